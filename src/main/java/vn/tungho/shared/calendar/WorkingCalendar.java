@@ -1,0 +1,70 @@
+package vn.tungho.shared.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Working days: Monday to Friday, less public holidays, plus days swapped in. Counting starts the day after the event
+ * (law.md §5). Immutable; {@link CalendarService#calendar()} gives today's.
+ */
+public final class WorkingCalendar {
+    private final Map<LocalDate, Holiday.Kind> exceptions;
+
+    public WorkingCalendar(Map<LocalDate, Holiday.Kind> exceptions) {
+        this.exceptions = Map.copyOf(exceptions);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        var kind = exceptions.get(day);
+        if (kind != null) {
+            return kind == Holiday.Kind.WORK;
+        }
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** The day itself when it is a working day, else the next one. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        var result = day;
+        while (!isWorkingDay(result)) {
+            result = result.plusDays(1);
+        }
+        return result;
+    }
+
+    /** The last day of a term of {@code amount} working days that began with an event on {@code from}. */
+    public LocalDate plusWorkingDays(LocalDate from, int amount) {
+        var result = from;
+        for (var i = 0; i < amount; i++) {
+            result = workingDayFrom(result.plusDays(1));
+        }
+        return result;
+    }
+
+    /** The last day of a term of calendar days; one that ends on a day off moves to the next working day. */
+    public LocalDate plusCalendarDays(LocalDate from, int amount) {
+        return workingDayFrom(from.plusDays(amount));
+    }
+
+    /** The last day of the rule's term. */
+    public LocalDate due(LocalDate from, DeadlineRule rule) {
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> plusWorkingDays(from, rule.amount());
+            case CALENDAR_DAYS -> plusCalendarDays(from, rule.amount());
+        };
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        var count = 0;
+        for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

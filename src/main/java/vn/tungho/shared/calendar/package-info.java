@@ -1,0 +1,5 @@
+/** Working days, holidays and legal deadlines. */
+@NullMarked
+package vn.tungho.shared.calendar;
+
+import org.jspecify.annotations.NullMarked;
