@@ -24,7 +24,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The process engine inside the application, in the application's transactions, on a schema that our migrations made. */
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "engineWiring", proxyBeanMethods = false)
 class EngineConfiguration {
     @Bean
     ThreadPoolTaskExecutor jobThreads() {

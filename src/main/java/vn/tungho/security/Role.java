@@ -31,8 +31,18 @@ public enum Role {
 
     /** The level of area a role is held for. */
     public enum Level {
-        PROVINCE,
-        COMMUNE,
-        VILLAGE
+        PROVINCE("tỉnh"),
+        COMMUNE("xã"),
+        VILLAGE("thôn");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

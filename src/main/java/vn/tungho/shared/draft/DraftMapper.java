@@ -1,0 +1,26 @@
+package vn.tungho.shared.draft;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface DraftMapper {
+    @Insert("insert into form_draft (user_id, form_key, content, saved_at) values (#{userId}, #{formKey}, #{content},"
+            + " #{savedAt}) on duplicate key update content = values(content), saved_at = values(saved_at)")
+    int put(
+            @Param("userId") long userId,
+            @Param("formKey") String formKey,
+            @Param("content") String content,
+            @Param("savedAt") LocalDateTime savedAt);
+
+    @Select("select form_key, content, saved_at from form_draft where user_id = #{userId} and form_key = #{formKey}")
+    Optional<Draft> find(@Param("userId") long userId, @Param("formKey") String formKey);
+
+    @Delete("delete from form_draft where user_id = #{userId} and form_key = #{formKey}")
+    int delete(@Param("userId") long userId, @Param("formKey") String formKey);
+}
