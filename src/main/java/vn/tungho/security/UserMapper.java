@@ -49,8 +49,9 @@ interface UserMapper {
     @Select("select count(*) from app_user")
     int count();
 
-    @Select("select role, province_code, nullif(commune_code, '') as commune_code, nullif(village_code, '') as"
-            + " village_code from app_user_role where user_id = #{userId} order by role, province_code, commune_code, village_code")
+    @Select(
+            "select role, province_code, nullif(commune_code, '') as commune_code, nullif(village_code, '') as"
+                    + " village_code from app_user_role where user_id = #{userId} order by role, province_code, commune_code, village_code")
     List<GrantRow> grants(long userId);
 
     @Delete("delete from app_user_role where user_id = #{userId}")

@@ -50,8 +50,9 @@ public class UserService {
         guard.checkAll(user.grants());
         var username = user.username().strip().toLowerCase(Locale.ROOT);
         if (!USERNAME.matcher(username).matches()) {
-            throw new BusinessException("Tên đăng nhập “" + username
-                    + "” chưa đúng. Hãy dùng 3–60 chữ thường không dấu, chữ số, dấu chấm hoặc gạch ngang, ví dụ ha.nguyen.");
+            throw new BusinessException(
+                    "Tên đăng nhập “" + username
+                            + "” chưa đúng. Hãy dùng 3–60 chữ thường không dấu, chữ số, dấu chấm hoặc gạch ngang, ví dụ ha.nguyen.");
         }
         if (user.fullName().isBlank()) {
             throw new BusinessException("Chưa nhập họ và tên của người dùng. Hãy nhập đầy đủ họ, tên đệm và tên.");
@@ -142,7 +143,8 @@ public class UserService {
     public void changePassword(String oldPassword, String newPassword) {
         var user = get(guard.person().userId());
         if (!passwords.matches(oldPassword, user.passwordHash())) {
-            throw new BusinessException("Mật khẩu hiện tại chưa đúng. Hãy nhập lại mật khẩu bạn vừa dùng để đăng nhập.");
+            throw new BusinessException(
+                    "Mật khẩu hiện tại chưa đúng. Hãy nhập lại mật khẩu bạn vừa dùng để đăng nhập.");
         }
         if (passwords.matches(newPassword, user.passwordHash())) {
             throw new BusinessException("Mật khẩu mới trùng mật khẩu cũ. Hãy chọn mật khẩu khác.");
@@ -253,7 +255,8 @@ public class UserService {
 
     private AppUser get(long userId) {
         return users.findById(userId)
-                .orElseThrow(() -> new BusinessException("Không có người dùng số " + userId + ". Hãy tải lại danh sách."));
+                .orElseThrow(
+                        () -> new BusinessException("Không có người dùng số " + userId + ". Hãy tải lại danh sách."));
     }
 
     private void putGrants(long userId, List<Grant> grants) {

@@ -106,7 +106,8 @@ class UserServiceTest {
     @Test
     void theListIsCutToTheScope() {
         var here = users.create(newUser("bon tu de nho", Grant.own(Role.POVERTY_OFFICER, COMMUNE)));
-        var there = users.create(newUser("bon tu de nho", Grant.own(Role.POVERTY_OFFICER, Area.commune("40", "16681"))));
+        var there =
+                users.create(newUser("bon tu de nho", Grant.own(Role.POVERTY_OFFICER, Area.commune("40", "16681"))));
         var filter = new UserFilter("tran thi thu", Role.POVERTY_OFFICER, true);
         var seen = users.page(Scope.of(List.of(Area.province("38"))), filter, null, 500);
         assertThat(seen).extracting(UserRow::userId).contains(here).doesNotContain(there);
