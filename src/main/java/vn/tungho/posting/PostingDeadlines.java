@@ -1,0 +1,63 @@
+package vn.tungho.posting;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineHolder;
+import vn.tungho.shared.calendar.WorkingCalendar;
+import vn.tungho.worklist.WorkDuties;
+
+/** Running posting terms and re-verification terms follow a changed calendar, with their timers. */
+@Component
+class PostingDeadlines implements DeadlineHolder {
+    private final PostingMapper postings;
+    private final ObjectionMapper objections;
+    private final PostingTimers timers;
+    private final WorkDuties work;
+    private final CalendarService rules;
+
+    PostingDeadlines(
+            PostingMapper postings,
+            ObjectionMapper objections,
+            PostingTimers timers,
+            WorkDuties work,
+            @Lazy CalendarService rules) {
+        this.postings = postings;
+        this.objections = objections;
+        this.timers = timers;
+        this.work = work;
+        this.rules = rules;
+    }
+
+    @Override
+    public void recompute(WorkingCalendar calendar, MoveLog log) {
+        for (var posting : postings.withRunningTerm()) {
+            var from = posting.termFromOn();
+            var old = posting.endsOn();
+            if (from == null || old == null) {
+                continue;
+            }
+            var rule = PostingService.rule(posting);
+            var ends = calendar.due(from, rules.rule(rule));
+            if (!ends.equals(old)) {
+                postings.startTerm(posting.postingId(), from, ends);
+                timers.termMoved(posting.rootPostingId(), ends);
+                work.changeDue(posting.rootPostingId(), "confirmPosting", calendar.plusWorkingDays(ends, 1));
+                log.moved("posting", posting.postingId(), rule, old, ends);
+            }
+        }
+        var reverification = rules.rule(ObjectionService.REVERIFICATION_RULE);
+        for (var objection : objections.open()) {
+            var old = objection.dueOn();
+            var due = calendar.due(objection.receivedOn(), reverification);
+            if (old != null && !due.equals(old)) {
+                objections.changeDue(objection.objectionId(), due);
+                timers.reverificationMoved(objection.objectionId(), due);
+                for (var kind : java.util.List.of("assignTeam", "reverify", "concludeReverification")) {
+                    work.changeDue(objection.objectionId(), kind, due);
+                }
+                log.moved("objection", objection.objectionId(), reverification.deadlineRule(), old, due);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tungho.posting;
+
+/** What postings tell their process. */
+public interface PostingProcess {
+    /** The list hangs at one of the two places; {@code taskId} is the engine task of that place. */
+    void posted(String taskId);
+
+    /** The officer says whether it hung in full. */
+    void confirmed(String taskId, boolean inFull);
+
+    /** The last open re-verification of a waiting posting is over. */
+    void reverificationsFinished(long rootPostingId, boolean secondPostingNeeded);
+
+    /** Somebody took an objection back. */
+    void objectionWithdrawn(long objectionId);
+}

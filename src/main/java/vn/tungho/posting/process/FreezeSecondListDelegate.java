@@ -1,0 +1,20 @@
+package vn.tungho.posting.process;
+
+import vn.tungho.posting.SecondPostingService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class FreezeSecondListDelegate implements JavaDelegate {
+    private final SecondPostingService service;
+
+    FreezeSecondListDelegate(SecondPostingService service) {
+        this.service = service;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        service.freeze(Long.parseLong(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tungho.shared.process;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.AppClock;
+
+/** Starts, continues and asks processes by the case's id; the modules' adapters use it, in the caller's transaction. */
+@Component
+public class EngineGateway {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    EngineGateway(@Lazy RuntimeService runtime, @Lazy TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Starts an instance whose business key is the case's id. */
+    public void start(String processKey, Object caseId, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables);
+    }
+
+    /** Completes an engine task by its id, as the work list knows it. */
+    public void complete(String taskId, Map<String, Object> variables) {
+        tasks.complete(taskId, variables);
+    }
+
+    /** Tells the waiting instance of this case that something happened; fails when none waits for it. */
+    public void correlate(String message, Object caseId, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .setVariables(variables)
+                .correlate();
+    }
+
+    /** The engine's form of a Vietnamese point in time, for timers. */
+    public static java.util.Date engineTime(LocalDateTime time) {
+        return java.util.Date.from(time.atZone(AppClock.ZONE).toInstant());
+    }
+}

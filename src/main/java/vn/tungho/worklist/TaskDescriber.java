@@ -1,0 +1,29 @@
+package vn.tungho.worklist;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.area.Area;
+
+/** A module that owns a process tells what each of its waiting tasks is about. One bean per process. */
+public interface TaskDescriber {
+    /** The process id in the model, such as {@code villageReview}. */
+    String processKey();
+
+    /** What the task of this case is about. {@code kind} is the task's id without its prefix. */
+    Facts describe(String kind, String businessKey);
+
+    /** What to do, why, and by which law; shown on the task's page. */
+    TaskGuide guide(String kind);
+
+    /**
+     * Facts of one waiting task.
+     *
+     * @param subject whom or what it is about, such as "Thôn Tân Lý"
+     * @param assigneeId the person it is meant for, when it is for one person only
+     */
+    record Facts(Area area, String subject, LocalDate dueOn, @Nullable Long assigneeId, @Nullable Long householdId) {
+        public static Facts of(Area area, String subject, LocalDate dueOn) {
+            return new Facts(area, subject, dueOn, null, null);
+        }
+    }
+}

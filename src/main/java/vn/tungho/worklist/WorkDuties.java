@@ -1,0 +1,47 @@
+package vn.tungho.worklist;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import vn.tungho.shared.AppClock;
+
+/** Dated duties that no engine task stands for, such as an enumerator's share of a village. Writes in the caller's transaction. */
+@Service
+public class WorkDuties {
+    private final WorkItemMapper items;
+    private final AppClock clock;
+
+    WorkDuties(WorkItemMapper items, AppClock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** Puts a duty on the list; its source id must be new among all duties. */
+    public void open(NewWorkItem duty) {
+        items.insert(duty);
+    }
+
+    /** Ends a duty as done; nothing when it is not open. */
+    public void done(String sourceId, String by) {
+        items.end(WorkItem.Source.DUTY, sourceId, WorkItem.Status.DONE, clock.now(), by);
+    }
+
+    /** Takes a duty off the list. */
+    public void cancel(String sourceId, String by) {
+        items.end(WorkItem.Source.DUTY, sourceId, WorkItem.Status.CANCELLED, clock.now(), by);
+    }
+
+    /** Changes what a duty's line says, such as how many households are left. */
+    public void changeSubject(String sourceId, String subject) {
+        items.changeSubject(sourceId, subject);
+    }
+
+    /** Moves the due date of the open item of a case. */
+    public void changeDue(Object businessKey, String kind, LocalDate dueOn) {
+        items.changeDue(businessKey.toString(), kind, dueOn);
+    }
+
+    /** Marks the open item of a case as escalated: it is shown first and to the supervisor. */
+    public void escalate(Object businessKey, String kind) {
+        items.escalate(businessKey.toString(), kind);
+    }
+}

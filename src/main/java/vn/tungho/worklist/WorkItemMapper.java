@@ -1,0 +1,69 @@
+package vn.tungho.worklist;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface WorkItemMapper {
+    int insert(NewWorkItem item);
+
+    Optional<WorkItem> findById(long workItemId);
+
+    List<WorkItem> findByIds(@Param("ids") List<Long> ids);
+
+    List<WorkItem> findOpen(@Param("businessKey") String businessKey, @Param("kind") String kind);
+
+    List<WorkItem> page(WorkQuery query);
+
+    int count(WorkQuery query);
+
+    List<KindCount> kinds(WorkQuery query);
+
+    List<WorkItem> openOfHousehold(long householdId);
+
+    @Update("update work_item set status = #{status}, ended_at = #{at}, ended_by = #{by}, version = version + 1"
+            + " where source = #{source} and source_id = #{sourceId} and status = 'OPEN'")
+    int end(
+            @Param("source") WorkItem.Source source,
+            @Param("sourceId") String sourceId,
+            @Param("status") WorkItem.Status status,
+            @Param("at") LocalDateTime at,
+            @Param("by") String by);
+
+    @Update("update work_item set assignee_id = #{assigneeId}, version = version + 1"
+            + " where source = 'ENGINE' and source_id = #{sourceId} and status = 'OPEN'"
+            + " and not (assignee_id <=> #{assigneeId})")
+    int mirrorAssignee(@Param("sourceId") String sourceId, @Param("assigneeId") @Nullable Long assigneeId);
+
+    @Update("update work_item set assignee_id = #{assigneeId}, version = version + 1"
+            + " where work_item_id = #{id} and version = #{version} and status = 'OPEN'")
+    int assign(
+            @Param("id") long id, @Param("version") int version, @Param("assigneeId") @Nullable Long assigneeId);
+
+    @Update("update work_item set due_on = #{dueOn}, version = version + 1"
+            + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")
+    int changeDue(
+            @Param("businessKey") String businessKey, @Param("kind") String kind, @Param("dueOn") LocalDate dueOn);
+
+    @Update("update work_item set is_escalated = true, version = version + 1"
+            + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")
+    int escalate(@Param("businessKey") String businessKey, @Param("kind") String kind);
+
+    @Update("update work_item set subject = #{subject}, version = version + 1"
+            + " where source = 'DUTY' and source_id = #{sourceId} and status = 'OPEN'")
+    int changeSubject(@Param("sourceId") String sourceId, @Param("subject") String subject);
+
+    @Select("select source_id, assignee_id from work_item where source = 'ENGINE' and status = 'OPEN'"
+            + " and source_id > #{after} order by source_id limit #{limit}")
+    List<MirrorRow> openEngineItems(@Param("after") String after, @Param("limit") int limit);
+
+    /** One mirrored task, for the reconciliation. */
+    record MirrorRow(String sourceId, @Nullable Long assigneeId) {}
+}

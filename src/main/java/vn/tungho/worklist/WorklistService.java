@@ -1,0 +1,139 @@
+package vn.tungho.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Grant;
+import vn.tungho.security.Person;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.TextNormalizer;
+
+/** What waits for whom: pages, counts and the single item, always within what the person may see. */
+@Service
+public class WorklistService {
+    /** Counts stop here and show as "1.000+". */
+    public static final int COUNT_CAP = 1_000;
+
+    private final WorkItemMapper items;
+    private final CurrentUser currentUser;
+    private final AppClock clock;
+
+    WorklistService(WorkItemMapper items, CurrentUser currentUser, AppClock clock) {
+        this.items = items;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The next items after the given one in order of due date; null starts at the beginning. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> page(WorkFilter filter, @Nullable WorkItem after, int limit) {
+        var query = query(currentUser.require(), filter, after, limit);
+        return isEmpty(query) ? List.of() : items.page(query);
+    }
+
+    /** How many items, at most {@link #COUNT_CAP} + 1. */
+    @Transactional(readOnly = true)
+    public int count(WorkFilter filter) {
+        var query = query(currentUser.require(), filter, null, COUNT_CAP + 1);
+        return isEmpty(query) ? 0 : Math.min(items.count(query), COUNT_CAP + 1);
+    }
+
+    /** The kinds of work in the list with how many of each, the most first. */
+    @Transactional(readOnly = true)
+    public List<KindCount> kinds(WorkFilter filter) {
+        var query = query(currentUser.require(), filter, null, COUNT_CAP + 1);
+        return isEmpty(query) ? List.of() : items.kinds(query);
+    }
+
+    /** The item, if the person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(long workItemId) {
+        var person = currentUser.require();
+        return items.findById(workItemId).filter(item -> maySee(person, item));
+    }
+
+    /** The open items about a household, within what the person may see. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOfHousehold(long householdId) {
+        var scope = currentUser.require().scope();
+        return items.openOfHousehold(householdId).stream()
+                .filter(item -> scope.covers(item.area()))
+                .toList();
+    }
+
+    /**
+     * The open item of this kind for this case, if the person at work may do it; the gate before every act that ends a task.
+     *
+     * @throws BusinessException when it is no longer open, or belongs to somebody else
+     */
+    @Transactional(readOnly = true)
+    public WorkItem requireMine(String kind, Object businessKey) {
+        var person = currentUser.require();
+        var open = items.findOpen(businessKey.toString(), kind);
+        if (open.isEmpty()) {
+            throw new BusinessException(
+                    "Việc này không còn chờ nữa: có người đã làm xong hoặc hồ sơ đã sang bước khác. Hãy tải lại danh sách việc.");
+        }
+        return open.stream()
+                .filter(item -> mayDo(person, item))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("Việc “" + open.getFirst().title() + "” thuộc "
+                        + open.getFirst().role().label() + ", không thuộc vai trò của bạn."));
+    }
+
+    /** True when the item waits for this person: taken by them, or untaken and for one of their roles. */
+    public static boolean mayDo(Person person, WorkItem item) {
+        return item.assigneeId() != null
+                ? item.assigneeId() == person.userId()
+                        || person.grants().stream()
+                                .anyMatch(g -> item.assigneeId().equals(g.onBehalfOf()) && g.role() == item.role())
+                : person.audiences().contains(item.audience());
+    }
+
+    private static boolean maySee(Person person, WorkItem item) {
+        return mayDo(person, item) || person.scope().covers(item.area());
+    }
+
+    private WorkQuery query(Person person, WorkFilter filter, @Nullable WorkItem after, int limit) {
+        var today = clock.today();
+        var deputy = filter.whose() == WorkFilter.Whose.DEPUTYSHIPS;
+        List<String> audiences =
+                switch (filter.whose()) {
+                    case MINE_AND_ROLES -> person.audiences();
+                    case DEPUTYSHIPS ->
+                        person.grants().stream()
+                                .filter(g -> g.onBehalfOf() != null)
+                                .map(Grant::audience)
+                                .distinct()
+                                .toList();
+                    case MINE, AREA -> List.of();
+                };
+        var band = filter.band();
+        LocalDate from = band == null ? null : band.from(today);
+        LocalDate to = band == null ? null : band.to(today);
+        var text = filter.text() == null || filter.text().isBlank() ? null : TextNormalizer.plain(filter.text());
+        return new WorkQuery(
+                deputy || filter.whose() == WorkFilter.Whose.AREA ? null : (Long) person.userId(),
+                audiences,
+                filter.whose() == WorkFilter.Whose.AREA ? person.scope() : null,
+                filter.kind(),
+                filter.villageCode(),
+                from,
+                to,
+                text,
+                after == null ? null : after.dueOn(),
+                after == null ? 0 : after.workItemId(),
+                limit);
+    }
+
+    private static boolean isEmpty(WorkQuery query) {
+        return query.scope() != null
+                ? query.scope().isEmpty()
+                : query.assigneeId() == null && query.audiences().isEmpty();
+    }
+}
