@@ -73,15 +73,18 @@ public class ObjectionService {
         check(data, posting);
         var late = isLate(posting, data.receivedOn()) || posting.state() == PostingState.CLOSED;
         if (late && (data.lateReason() == null || data.lateReason().isBlank())) {
-            throw new BusinessException("Ý kiến đến ngoài thời gian niêm yết. Hãy ghi lý do ghi nhận muộn; người nêu ý kiến"
-                    + " vẫn có quyền khiếu nại quyết định công nhận.");
+            throw new BusinessException(
+                    "Ý kiến đến ngoài thời gian niêm yết. Hãy ghi lý do ghi nhận muộn; người nêu ý kiến"
+                            + " vẫn có quyền khiếu nại quyết định công nhận.");
         }
         var line = postings.lines(postingId).stream()
                 .filter(l -> l.householdId() == data.householdId())
                 .findFirst();
-        if (data.kind() == ObjectionKind.LEFT_OUT && line.filter(l -> l.povertyStatus().onList()).isPresent()) {
-            throw new BusinessException("Hộ " + data.headName()
-                    + " đã có tên trong danh sách nghèo, cận nghèo. Hãy chọn loại ý kiến “Sai thông tin, sai loại hộ”.");
+        if (data.kind() == ObjectionKind.LEFT_OUT
+                && line.filter(l -> l.povertyStatus().onList()).isPresent()) {
+            throw new BusinessException(
+                    "Hộ " + data.headName()
+                            + " đã có tên trong danh sách nghèo, cận nghèo. Hãy chọn loại ý kiến “Sai thông tin, sai loại hộ”.");
         }
         if (data.kind() != ObjectionKind.LEFT_OUT && line.isEmpty()) {
             throw new BusinessException(

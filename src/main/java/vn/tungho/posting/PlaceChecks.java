@@ -16,11 +16,12 @@ final class PlaceChecks {
                     "Người dán và người chứng kiến là một người. Hãy ghi tên một người khác đã thấy danh sách được dán.");
         }
         if (data.postedOn().isAfter(today)) {
-            throw new BusinessException("Ngày niêm yết " + data.postedOn() + " còn ở phía trước. Hãy ghi sau khi đã dán.");
+            throw new BusinessException(
+                    "Ngày niêm yết " + data.postedOn() + " còn ở phía trước. Hãy ghi sau khi đã dán.");
         }
         if (data.postedOn().isBefore(frozenOn)) {
-            throw new BusinessException(
-                    "Ngày niêm yết " + data.postedOn() + " sớm hơn ngày chốt danh sách " + frozenOn + ". Hãy kiểm tra lại ngày.");
+            throw new BusinessException("Ngày niêm yết " + data.postedOn() + " sớm hơn ngày chốt danh sách " + frozenOn
+                    + ". Hãy kiểm tra lại ngày.");
         }
     }
 

@@ -17,10 +17,11 @@ interface PostingMapper {
     @Select("select next value for posting_seq")
     long nextId();
 
-    @Insert("insert into posting (posting_id, root_posting_id, kind, province_code, commune_code, village_code, subject_id,"
-            + " title, place_name, list_hash, state, attempt, frozen_at) values (#{postingId}, #{rootPostingId}, #{kind},"
-            + " #{provinceCode}, #{communeCode}, #{villageCode}, #{subjectId}, #{title}, #{placeName}, #{listHash}, #{state},"
-            + " #{attempt}, #{frozenAt})")
+    @Insert(
+            "insert into posting (posting_id, root_posting_id, kind, province_code, commune_code, village_code, subject_id,"
+                    + " title, place_name, list_hash, state, attempt, frozen_at) values (#{postingId}, #{rootPostingId}, #{kind},"
+                    + " #{provinceCode}, #{communeCode}, #{villageCode}, #{subjectId}, #{title}, #{placeName}, #{listHash}, #{state},"
+                    + " #{attempt}, #{frozenAt})")
     int insert(Posting posting);
 
     @Insert("<script>insert into posting_line (posting_id, line_no, household_id, case_id, head_name, village_name,"
@@ -53,7 +54,8 @@ interface PostingMapper {
 
     List<PostingPlace> places(long postingId);
 
-    @Update("update posting_place set removed_on = #{removedOn} where posting_id = #{postingId} and attempt = #{attempt}")
+    @Update(
+            "update posting_place set removed_on = #{removedOn} where posting_id = #{postingId} and attempt = #{attempt}")
     int markRemoved(
             @Param("postingId") long postingId, @Param("attempt") int attempt, @Param("removedOn") LocalDate removedOn);
 
@@ -62,8 +64,7 @@ interface PostingMapper {
 
     @Update("update posting set state = 'POSTED', term_from_on = #{from}, ends_on = #{ends}, version = version + 1"
             + " where posting_id = #{postingId}")
-    int startTerm(
-            @Param("postingId") long postingId, @Param("from") LocalDate from, @Param("ends") LocalDate ends);
+    int startTerm(@Param("postingId") long postingId, @Param("from") LocalDate from, @Param("ends") LocalDate ends);
 
     @Update("update posting set state = 'BROKEN', attempt = attempt + 1, term_from_on = null, ends_on = null,"
             + " version = version + 1 where posting_id = #{postingId}")

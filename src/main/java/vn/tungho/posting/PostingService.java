@@ -126,7 +126,8 @@ public class PostingService {
                 null,
                 currentUser.require().username(),
                 clock.now()));
-        audit.write("record-place", "posting", posting.postingId(), posting.area(), place.label() + " " + data.postedOn());
+        audit.write(
+                "record-place", "posting", posting.postingId(), posting.area(), place.label() + " " + data.postedOn());
         process.posted(item.sourceId());
     }
 
@@ -161,11 +162,12 @@ public class PostingService {
         var posting = postings.current(rootPostingId);
         var ends = posting.endsOn();
         if (ends == null || !clock.today().isAfter(ends)) {
-            throw new BusinessException("Chưa hết thời gian niêm yết (ngày cuối: " + ends
-                    + "). Hãy xác nhận từ ngày làm việc tiếp theo.");
+            throw new BusinessException(
+                    "Chưa hết thời gian niêm yết (ngày cuối: " + ends + "). Hãy xác nhận từ ngày làm việc tiếp theo.");
         }
         if (!hungInFull && note.isBlank()) {
-            throw new BusinessException("Chưa ghi vì sao niêm yết bị thiếu. Hãy ghi ngắn gọn, ví dụ “mưa bão làm rách bảng”.");
+            throw new BusinessException(
+                    "Chưa ghi vì sao niêm yết bị thiếu. Hãy ghi ngắn gọn, ví dụ “mưa bão làm rách bảng”.");
         }
         if (hungInFull) {
             postings.confirm(
@@ -175,11 +177,7 @@ public class PostingService {
             postings.breakOff(posting.postingId());
         }
         audit.write(
-                hungInFull ? "confirm-posting" : "break-posting",
-                "posting",
-                posting.postingId(),
-                posting.area(),
-                note);
+                hungInFull ? "confirm-posting" : "break-posting", "posting", posting.postingId(), posting.area(), note);
         process.confirmed(item.sourceId(), hungInFull);
     }
 
@@ -201,7 +199,8 @@ public class PostingService {
         var scope = currentUser.require().scope();
         return postings.findById(postingId)
                 .filter(p -> scope.covers(p.area()))
-                .orElseThrow(() -> new BusinessException("Không tìm thấy danh sách niêm yết này trong địa bàn của bạn."));
+                .orElseThrow(
+                        () -> new BusinessException("Không tìm thấy danh sách niêm yết này trong địa bàn của bạn."));
     }
 
     /** The lists of a village review, the first one first. */
@@ -236,10 +235,9 @@ public class PostingService {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var line : lines) {
-                digest.update(
-                        (line.lineNo() + "|" + line.householdId() + "|" + line.headName() + "|" + line.villageName() + "|"
-                                        + line.povertyStatus() + "\n")
-                                .getBytes(UTF_8));
+                digest.update((line.lineNo() + "|" + line.householdId() + "|" + line.headName() + "|"
+                                + line.villageName() + "|" + line.povertyStatus() + "\n")
+                        .getBytes(UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

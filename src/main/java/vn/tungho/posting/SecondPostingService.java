@@ -36,7 +36,8 @@ public class SecondPostingService {
             var l = lines.get(i);
             lines.set(
                     i,
-                    new PostingLine(i + 1, l.householdId(), l.caseId(), l.headName(), l.villageName(), l.povertyStatus()));
+                    new PostingLine(
+                            i + 1, l.householdId(), l.caseId(), l.headName(), l.villageName(), l.povertyStatus()));
         }
         return postings.freezeSecond(
                 rootPostingId,

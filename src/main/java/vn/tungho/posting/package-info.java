@@ -1,6 +1,8 @@
 /** Lists put up in public, the three working days, and what people say against them. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"shared", "security", "worklist"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"shared", "security", "worklist"})
 package vn.tungho.posting;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,12 @@ public interface TaskDescriber {
      * @param subject whom or what it is about, such as "Thôn Tân Lý"
      * @param assigneeId the person it is meant for, when it is for one person only
      */
-    record Facts(Area area, String subject, LocalDate dueOn, @Nullable Long assigneeId, @Nullable Long householdId) {
+    record Facts(
+            Area area,
+            String subject,
+            LocalDate dueOn,
+            @Nullable Long assigneeId,
+            @Nullable Long householdId) {
         public static Facts of(Area area, String subject, LocalDate dueOn) {
             return new Facts(area, subject, dueOn, null, null);
         }

@@ -44,8 +44,7 @@ interface WorkItemMapper {
 
     @Update("update work_item set assignee_id = #{assigneeId}, version = version + 1"
             + " where work_item_id = #{id} and version = #{version} and status = 'OPEN'")
-    int assign(
-            @Param("id") long id, @Param("version") int version, @Param("assigneeId") @Nullable Long assigneeId);
+    int assign(@Param("id") long id, @Param("version") int version, @Param("assigneeId") @Nullable Long assigneeId);
 
     @Update("update work_item set due_on = #{dueOn}, version = version + 1"
             + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")

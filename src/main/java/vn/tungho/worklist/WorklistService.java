@@ -82,8 +82,9 @@ public class WorklistService {
         return open.stream()
                 .filter(item -> mayDo(person, item))
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("Việc “" + open.getFirst().title() + "” thuộc "
-                        + open.getFirst().role().label() + ", không thuộc vai trò của bạn."));
+                .orElseThrow(
+                        () -> new BusinessException("Việc “" + open.getFirst().title() + "” thuộc "
+                                + open.getFirst().role().label() + ", không thuộc vai trò của bạn."));
     }
 
     /** True when the item waits for this person: taken by them, or untaken and for one of their roles. */
@@ -102,17 +103,16 @@ public class WorklistService {
     private WorkQuery query(Person person, WorkFilter filter, @Nullable WorkItem after, int limit) {
         var today = clock.today();
         var deputy = filter.whose() == WorkFilter.Whose.DEPUTYSHIPS;
-        List<String> audiences =
-                switch (filter.whose()) {
-                    case MINE_AND_ROLES -> person.audiences();
-                    case DEPUTYSHIPS ->
-                        person.grants().stream()
-                                .filter(g -> g.onBehalfOf() != null)
-                                .map(Grant::audience)
-                                .distinct()
-                                .toList();
-                    case MINE, AREA -> List.of();
-                };
+        List<String> audiences = switch (filter.whose()) {
+            case MINE_AND_ROLES -> person.audiences();
+            case DEPUTYSHIPS ->
+                person.grants().stream()
+                        .filter(g -> g.onBehalfOf() != null)
+                        .map(Grant::audience)
+                        .distinct()
+                        .toList();
+            case MINE, AREA -> List.of();
+        };
         var band = filter.band();
         LocalDate from = band == null ? null : band.from(today);
         LocalDate to = band == null ? null : band.to(today);

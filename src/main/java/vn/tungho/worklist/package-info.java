@@ -1,6 +1,8 @@
 /** The one list of what waits for whom: mirrored from the engine's tasks and from dated duties, never read from the engine. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"shared", "security"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"shared", "security"})
 package vn.tungho.worklist;
 
 import org.jspecify.annotations.NullMarked;

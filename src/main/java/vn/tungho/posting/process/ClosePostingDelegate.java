@@ -1,9 +1,9 @@
 package vn.tungho.posting.process;
 
-import vn.tungho.posting.PostingService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.tungho.posting.PostingService;
 
 @Component
 class ClosePostingDelegate implements JavaDelegate {

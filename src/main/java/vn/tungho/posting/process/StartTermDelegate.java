@@ -1,11 +1,11 @@
 package vn.tungho.posting.process;
 
-import vn.tungho.posting.PostingService;
-import vn.tungho.shared.process.EngineGateway;
-import vn.tungho.shared.process.EngineTimers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.tungho.posting.PostingService;
+import vn.tungho.shared.process.EngineGateway;
+import vn.tungho.shared.process.EngineTimers;
 
 @Component
 class StartTermDelegate implements JavaDelegate {
