@@ -1,0 +1,206 @@
+package vn.tungho.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.area.Area;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.area.Village;
+import vn.tungho.shared.audit.AuditTrail;
+
+/** Writes households and members, with their acts and audit lines; the services decide what is written. */
+@Component
+class HouseholdWriter {
+    private final HouseholdMapper households;
+    private final MemberMapper members;
+    private final LedgerMapper ledger;
+    private final AreaDirectory areas;
+    private final RegistryAccess access;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    HouseholdWriter(
+            HouseholdMapper households,
+            MemberMapper members,
+            LedgerMapper ledger,
+            AreaDirectory areas,
+            RegistryAccess access,
+            AuditTrail audit,
+            AppClock clock) {
+        this.households = households;
+        this.members = members;
+        this.ledger = ledger;
+        this.areas = areas;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    long register(HouseholdData data, List<Member> people) {
+        var village = areas.village(data.villageCode());
+        access.require(village.area(), RegistryAccess.EDITORS);
+        var head = MemberRules.check(people, clock.today());
+        long id = create(village, data, head, people.size(), PovertyStatus.NOT_POOR);
+        int position = 0;
+        for (var person : headFirst(head, people)) {
+            members.insert(person.placed(members.nextId(), id, ++position));
+        }
+        act(id, village.area(), ActKind.REGISTERED, null, null, clock.today(), "Hộ đề nghị rà soát", "");
+        audit.write("register-household", "household", id, village.area(), people.size() + " nhân khẩu");
+        return id;
+    }
+
+    /** Makes the household's row without its members. */
+    long create(Village village, HouseholdData data, Member head, int memberCount, PovertyStatus status) {
+        long id = households.nextId();
+        households.insert(new Household(
+                id,
+                1,
+                "%s-%06d".formatted(village.communeCode(), id),
+                village.provinceCode(),
+                village.communeCode(),
+                village.villageCode(),
+                head.fullName(),
+                head.gender(),
+                head.birthOn(),
+                head.birthYear(),
+                head.citizenId(),
+                head.ethnicityCode(),
+                data.phone(),
+                data.address(),
+                data.isEthnicMinority(),
+                data.lacksLabour(),
+                data.hasMeritoriousMember(),
+                PovertyCause.toCodes(data.causes()),
+                memberCount,
+                status,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                true,
+                null,
+                null,
+                data.note(),
+                clock.now()));
+        households.insertNameParts(id);
+        return id;
+    }
+
+    void update(Household before, int version, HouseholdData data, List<Member> people) {
+        access.require(before.area(), RegistryAccess.EDITORS);
+        if (!data.villageCode().equals(before.villageCode())) {
+            throw new BusinessException("Đổi thôn của hộ bằng việc “Chuyển nơi ở”, để lịch sử của hộ được giữ.");
+        }
+        var head = MemberRules.check(people, clock.today());
+        save(with(before, version, data, head));
+        var present = members.present(before.householdId());
+        var kept = new HashSet<Long>();
+        var added = new ArrayList<String>();
+        int position = 0;
+        for (var person : headFirst(head, people)) {
+            if (person.memberId() == 0) {
+                long id = members.nextId();
+                members.insert(person.placed(id, before.householdId(), ++position));
+                act(before.householdId(), before.area(), ActKind.MEMBER_ADDED, null, id, clock.today(),
+                        "Sửa thông tin hộ", person.fullName());
+                added.add(person.fullName());
+            } else {
+                if (present.stream().noneMatch(m -> m.memberId() == person.memberId())) {
+                    throw new BusinessException("“%s” không còn là thành viên của hộ. Tải lại trang rồi sửa lại."
+                            .formatted(person.fullName()));
+                }
+                members.update(person.placed(person.memberId(), before.householdId(), ++position));
+                kept.add(person.memberId());
+            }
+        }
+        for (var person : present) {
+            if (!kept.contains(person.memberId())) {
+                members.leave(person.memberId(), clock.today(), LeftReason.CORRECTED);
+                act(before.householdId(), before.area(), ActKind.MEMBER_LEFT, null, person.memberId(), clock.today(),
+                        "Sửa thông tin hộ", person.fullName());
+            }
+        }
+        refresh(before.householdId());
+        act(before.householdId(), before.area(), ActKind.UPDATED, null, null, clock.today(), "Sửa thông tin hộ", "");
+        audit.write("update-household", "household", before.householdId(), before.area(),
+                added.isEmpty() ? "Sửa thông tin" : "Sửa thông tin, thêm " + String.join(", ", added));
+    }
+
+    /** Saves the row; fails when somebody else was faster. */
+    void save(Household household) {
+        if (households.update(household) == 0) {
+            throw new BusinessException("Người khác vừa sửa hộ này. Tải lại trang để thấy bản mới rồi sửa tiếp.");
+        }
+    }
+
+    /** Brings the count of members and the searchable parts of the name up to date. */
+    void refresh(long householdId) {
+        households.recountMembers(householdId);
+        households.deleteNameParts(householdId);
+        households.insertNameParts(householdId);
+    }
+
+    /** The household with other facts. */
+    static Household with(Household h, int version, HouseholdData data, Member head) {
+        return new Household(
+                h.householdId(), version, h.householdCode(), h.provinceCode(), h.communeCode(), h.villageCode(),
+                head.fullName(), head.gender(), head.birthOn(), head.birthYear(), head.citizenId(),
+                head.ethnicityCode(), data.phone(), data.address(), data.isEthnicMinority(), data.lacksLabour(),
+                data.hasMeritoriousMember(), PovertyCause.toCodes(data.causes()), h.memberCount(), h.povertyStatus(),
+                h.classYear(), h.aScore(), h.bScore(), h.deprivations(), h.decisionNumber(), h.decidedOn(),
+                h.isActive(), h.inactiveReason(), h.inactiveOn(), data.note(), h.registeredAt());
+    }
+
+    /** The household in another village. */
+    static Household in(Household h, Village village) {
+        return new Household(
+                h.householdId(), h.version(), h.householdCode(), village.provinceCode(), village.communeCode(),
+                village.villageCode(), h.headName(), h.headGender(), h.headBirthOn(), h.headBirthYear(),
+                h.headCitizenId(), h.ethnicityCode(), h.phone(), h.address(), h.isEthnicMinority(), h.lacksLabour(),
+                h.hasMeritoriousMember(), h.causes(), h.memberCount(), h.povertyStatus(), h.classYear(), h.aScore(),
+                h.bScore(), h.deprivations(), h.decisionNumber(), h.decidedOn(), h.isActive(), h.inactiveReason(),
+                h.inactiveOn(), h.note(), h.registeredAt());
+    }
+
+    /** The household followed, or no longer followed. */
+    static Household active(Household h, boolean isActive, @Nullable String reason, @Nullable LocalDate on) {
+        return new Household(
+                h.householdId(), h.version(), h.householdCode(), h.provinceCode(), h.communeCode(), h.villageCode(),
+                h.headName(), h.headGender(), h.headBirthOn(), h.headBirthYear(), h.headCitizenId(),
+                h.ethnicityCode(), h.phone(), h.address(), h.isEthnicMinority(), h.lacksLabour(),
+                h.hasMeritoriousMember(), h.causes(), h.memberCount(), h.povertyStatus(), h.classYear(), h.aScore(),
+                h.bScore(), h.deprivations(), h.decisionNumber(), h.decidedOn(), isActive, reason, on, h.note(),
+                h.registeredAt());
+    }
+
+    void act(
+            long householdId,
+            Area area,
+            ActKind kind,
+            @Nullable Long other,
+            @Nullable Long memberId,
+            LocalDate on,
+            String reason,
+            String detail) {
+        ledger.insertAct(
+                new HouseholdAct(
+                        0, householdId, other, memberId, kind, on, reason, detail, access.actor(), clock.now()),
+                area);
+    }
+
+    static List<Member> headFirst(Member head, List<Member> people) {
+        var ordered = new ArrayList<Member>();
+        ordered.add(head);
+        people.stream().filter(p -> p != head).forEach(ordered::add);
+        return ordered;
+    }
+}
