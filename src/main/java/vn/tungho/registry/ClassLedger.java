@@ -46,8 +46,7 @@ class ClassLedger {
 
     private List<LedgerMapper.StatusLine> lines(List<Recognition> batch) {
         var standings = ledger
-                .lockStandings(
-                        batch.stream().map(Recognition::householdId).toList())
+                .lockStandings(batch.stream().map(Recognition::householdId).toList())
                 .stream()
                 .collect(Collectors.toMap(LedgerMapper.Standing::householdId, Function.identity()));
         return batch.stream()

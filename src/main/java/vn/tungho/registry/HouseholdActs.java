@@ -92,7 +92,8 @@ public class HouseholdActs {
         writer.save(HouseholdWriter.active(from, false, "Nhập vào hộ " + into.householdCode(), on));
         writer.refresh(fromId);
         writer.refresh(intoId);
-        writer.act(fromId, from.area(), ActKind.MERGED, intoId, null, on, reason, "Nhập vào hộ " + into.householdCode());
+        writer.act(
+                fromId, from.area(), ActKind.MERGED, intoId, null, on, reason, "Nhập vào hộ " + into.householdCode());
         writer.act(intoId, into.area(), ActKind.MERGED, fromId, null, on, reason, "Nhận hộ " + from.householdCode());
         audit.write("merge-households", "household", fromId, from.area(), "Nhập vào hộ số " + intoId);
     }
@@ -106,8 +107,7 @@ public class HouseholdActs {
             throw new BusinessException("Hộ đang ở thôn này rồi. Chọn thôn khác.");
         }
         writer.save(HouseholdWriter.in(household, to));
-        var detail = "%s → %s"
-                .formatted(areas.displayName(household.area()), areas.displayName(to.area()));
+        var detail = "%s → %s".formatted(areas.displayName(household.area()), areas.displayName(to.area()));
         writer.act(householdId, household.area(), ActKind.MOVED, null, null, on, reason, detail);
         // seen by both communes: the one it left and the one it came to
         audit.write("move-household", "household", householdId, household.area(), detail);
@@ -196,8 +196,15 @@ public class HouseholdActs {
             members.update(now.placed(person.memberId(), household.householdId(), position++));
         }
         writer.save(HouseholdWriter.with(household, household.version(), household.data(), head));
-        writer.act(household.householdId(), household.area(), ActKind.HEAD_CHANGED, null, newHeadId, on,
-                "Đổi chủ hộ", household.headName() + " → " + head.fullName());
+        writer.act(
+                household.householdId(),
+                household.area(),
+                ActKind.HEAD_CHANGED,
+                null,
+                newHeadId,
+                on,
+                "Đổi chủ hộ",
+                household.headName() + " → " + head.fullName());
     }
 
     private static Member one(List<Member> people, long memberId) {
@@ -214,7 +221,8 @@ public class HouseholdActs {
                 .orElseThrow(() -> new BusinessException("Không có hộ này trong sổ. Tìm lại theo tên hoặc mã hộ."));
         access.require(household.area(), RegistryAccess.KEEPERS);
         if (!household.isActive()) {
-            throw new BusinessException("Hộ này đã đưa ra khỏi danh sách theo dõi. Đưa lại vào danh sách trước khi làm tiếp.");
+            throw new BusinessException(
+                    "Hộ này đã đưa ra khỏi danh sách theo dõi. Đưa lại vào danh sách trước khi làm tiếp.");
         }
         return household;
     }

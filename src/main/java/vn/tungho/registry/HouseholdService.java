@@ -169,7 +169,9 @@ public class HouseholdService {
                 .filter(m -> m.relationship() == Relationship.HEAD && m.birthYear() != null)
                 .flatMap(m -> households
                         .sameNameYearVillage(
-                                m.plainName(), java.util.Objects.requireNonNull(m.birthYear()), data.villageCode(),
+                                m.plainName(),
+                                java.util.Objects.requireNonNull(m.birthYear()),
+                                data.villageCode(),
                                 except)
                         .stream())
                 .toList();

@@ -110,8 +110,15 @@ class HouseholdWriter {
             if (person.memberId() == 0) {
                 long id = members.nextId();
                 members.insert(person.placed(id, before.householdId(), ++position));
-                act(before.householdId(), before.area(), ActKind.MEMBER_ADDED, null, id, clock.today(),
-                        "Sửa thông tin hộ", person.fullName());
+                act(
+                        before.householdId(),
+                        before.area(),
+                        ActKind.MEMBER_ADDED,
+                        null,
+                        id,
+                        clock.today(),
+                        "Sửa thông tin hộ",
+                        person.fullName());
                 added.add(person.fullName());
             } else {
                 if (present.stream().noneMatch(m -> m.memberId() == person.memberId())) {
@@ -125,13 +132,24 @@ class HouseholdWriter {
         for (var person : present) {
             if (!kept.contains(person.memberId())) {
                 members.leave(person.memberId(), clock.today(), LeftReason.CORRECTED);
-                act(before.householdId(), before.area(), ActKind.MEMBER_LEFT, null, person.memberId(), clock.today(),
-                        "Sửa thông tin hộ", person.fullName());
+                act(
+                        before.householdId(),
+                        before.area(),
+                        ActKind.MEMBER_LEFT,
+                        null,
+                        person.memberId(),
+                        clock.today(),
+                        "Sửa thông tin hộ",
+                        person.fullName());
             }
         }
         refresh(before.householdId());
         act(before.householdId(), before.area(), ActKind.UPDATED, null, null, clock.today(), "Sửa thông tin hộ", "");
-        audit.write("update-household", "household", before.householdId(), before.area(),
+        audit.write(
+                "update-household",
+                "household",
+                before.householdId(),
+                before.area(),
                 added.isEmpty() ? "Sửa thông tin" : "Sửa thông tin, thêm " + String.join(", ", added));
     }
 
@@ -152,33 +170,108 @@ class HouseholdWriter {
     /** The household with other facts. */
     static Household with(Household h, int version, HouseholdData data, Member head) {
         return new Household(
-                h.householdId(), version, h.householdCode(), h.provinceCode(), h.communeCode(), h.villageCode(),
-                head.fullName(), head.gender(), head.birthOn(), head.birthYear(), head.citizenId(),
-                head.ethnicityCode(), data.phone(), data.address(), data.isEthnicMinority(), data.lacksLabour(),
-                data.hasMeritoriousMember(), PovertyCause.toCodes(data.causes()), h.memberCount(), h.povertyStatus(),
-                h.classYear(), h.aScore(), h.bScore(), h.deprivations(), h.decisionNumber(), h.decidedOn(),
-                h.isActive(), h.inactiveReason(), h.inactiveOn(), data.note(), h.registeredAt());
+                h.householdId(),
+                version,
+                h.householdCode(),
+                h.provinceCode(),
+                h.communeCode(),
+                h.villageCode(),
+                head.fullName(),
+                head.gender(),
+                head.birthOn(),
+                head.birthYear(),
+                head.citizenId(),
+                head.ethnicityCode(),
+                data.phone(),
+                data.address(),
+                data.isEthnicMinority(),
+                data.lacksLabour(),
+                data.hasMeritoriousMember(),
+                PovertyCause.toCodes(data.causes()),
+                h.memberCount(),
+                h.povertyStatus(),
+                h.classYear(),
+                h.aScore(),
+                h.bScore(),
+                h.deprivations(),
+                h.decisionNumber(),
+                h.decidedOn(),
+                h.isActive(),
+                h.inactiveReason(),
+                h.inactiveOn(),
+                data.note(),
+                h.registeredAt());
     }
 
     /** The household in another village. */
     static Household in(Household h, Village village) {
         return new Household(
-                h.householdId(), h.version(), h.householdCode(), village.provinceCode(), village.communeCode(),
-                village.villageCode(), h.headName(), h.headGender(), h.headBirthOn(), h.headBirthYear(),
-                h.headCitizenId(), h.ethnicityCode(), h.phone(), h.address(), h.isEthnicMinority(), h.lacksLabour(),
-                h.hasMeritoriousMember(), h.causes(), h.memberCount(), h.povertyStatus(), h.classYear(), h.aScore(),
-                h.bScore(), h.deprivations(), h.decisionNumber(), h.decidedOn(), h.isActive(), h.inactiveReason(),
-                h.inactiveOn(), h.note(), h.registeredAt());
+                h.householdId(),
+                h.version(),
+                h.householdCode(),
+                village.provinceCode(),
+                village.communeCode(),
+                village.villageCode(),
+                h.headName(),
+                h.headGender(),
+                h.headBirthOn(),
+                h.headBirthYear(),
+                h.headCitizenId(),
+                h.ethnicityCode(),
+                h.phone(),
+                h.address(),
+                h.isEthnicMinority(),
+                h.lacksLabour(),
+                h.hasMeritoriousMember(),
+                h.causes(),
+                h.memberCount(),
+                h.povertyStatus(),
+                h.classYear(),
+                h.aScore(),
+                h.bScore(),
+                h.deprivations(),
+                h.decisionNumber(),
+                h.decidedOn(),
+                h.isActive(),
+                h.inactiveReason(),
+                h.inactiveOn(),
+                h.note(),
+                h.registeredAt());
     }
 
     /** The household followed, or no longer followed. */
     static Household active(Household h, boolean isActive, @Nullable String reason, @Nullable LocalDate on) {
         return new Household(
-                h.householdId(), h.version(), h.householdCode(), h.provinceCode(), h.communeCode(), h.villageCode(),
-                h.headName(), h.headGender(), h.headBirthOn(), h.headBirthYear(), h.headCitizenId(),
-                h.ethnicityCode(), h.phone(), h.address(), h.isEthnicMinority(), h.lacksLabour(),
-                h.hasMeritoriousMember(), h.causes(), h.memberCount(), h.povertyStatus(), h.classYear(), h.aScore(),
-                h.bScore(), h.deprivations(), h.decisionNumber(), h.decidedOn(), isActive, reason, on, h.note(),
+                h.householdId(),
+                h.version(),
+                h.householdCode(),
+                h.provinceCode(),
+                h.communeCode(),
+                h.villageCode(),
+                h.headName(),
+                h.headGender(),
+                h.headBirthOn(),
+                h.headBirthYear(),
+                h.headCitizenId(),
+                h.ethnicityCode(),
+                h.phone(),
+                h.address(),
+                h.isEthnicMinority(),
+                h.lacksLabour(),
+                h.hasMeritoriousMember(),
+                h.causes(),
+                h.memberCount(),
+                h.povertyStatus(),
+                h.classYear(),
+                h.aScore(),
+                h.bScore(),
+                h.deprivations(),
+                h.decisionNumber(),
+                h.decidedOn(),
+                isActive,
+                reason,
+                on,
+                h.note(),
                 h.registeredAt());
     }
 

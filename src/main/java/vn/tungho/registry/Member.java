@@ -48,9 +48,30 @@ public record Member(
             @Nullable CitizenId citizenId,
             String ethnicityCode) {
         return new Member(
-                0, 0, 0, fullName, relationship, birthOn, birthOn == null ? birthYear : (Integer) birthOn.getYear(),
-                gender, citizenId, ethnicityCode, null, null, null, null, null, null, null, null, null, false, false,
-                null, null, null);
+                0,
+                0,
+                0,
+                fullName,
+                relationship,
+                birthOn,
+                birthOn == null ? birthYear : (Integer) birthOn.getYear(),
+                gender,
+                citizenId,
+                ethnicityCode,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 
     /** The name without diacritics. */
@@ -61,17 +82,58 @@ public record Member(
     /** The same person in this place of this household. */
     Member placed(long id, long inHousehold, int at) {
         return new Member(
-                id, inHousehold, at, fullName, relationship, birthOn,
-                birthOn == null ? birthYear : (Integer) birthOn.getYear(), gender, citizenId, ethnicityCode, residence,
-                educationLevel, schoolLevel, job, labourCapacity, disabilityLevel, allowance, hasHealthInsurance,
-                nutritionStatus, isMeritorious, isPregnant, note, leftOn, leftReason);
+                id,
+                inHousehold,
+                at,
+                fullName,
+                relationship,
+                birthOn,
+                birthOn == null ? birthYear : (Integer) birthOn.getYear(),
+                gender,
+                citizenId,
+                ethnicityCode,
+                residence,
+                educationLevel,
+                schoolLevel,
+                job,
+                labourCapacity,
+                disabilityLevel,
+                allowance,
+                hasHealthInsurance,
+                nutritionStatus,
+                isMeritorious,
+                isPregnant,
+                note,
+                leftOn,
+                leftReason);
     }
 
     /** The same person as something else to the head. */
     public Member as(Relationship other) {
         return new Member(
-                memberId, householdId, position, fullName, other, birthOn, birthYear, gender, citizenId, ethnicityCode,
-                residence, educationLevel, schoolLevel, job, labourCapacity, disabilityLevel, allowance,
-                hasHealthInsurance, nutritionStatus, isMeritorious, isPregnant, note, leftOn, leftReason);
+                memberId,
+                householdId,
+                position,
+                fullName,
+                other,
+                birthOn,
+                birthYear,
+                gender,
+                citizenId,
+                ethnicityCode,
+                residence,
+                educationLevel,
+                schoolLevel,
+                job,
+                labourCapacity,
+                disabilityLevel,
+                allowance,
+                hasHealthInsurance,
+                nutritionStatus,
+                isMeritorious,
+                isPregnant,
+                note,
+                leftOn,
+                leftReason);
     }
 }

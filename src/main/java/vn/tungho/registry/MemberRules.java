@@ -28,8 +28,9 @@ final class MemberRules {
         for (var person : people) {
             checkPerson(person, today);
             if (person.citizenId() != null && !numbers.add(person.citizenId())) {
-                throw new BusinessException("Số CCCD của “%s” trùng với người khác trong hộ. Xem lại thẻ của từng người."
-                        .formatted(person.fullName()));
+                throw new BusinessException(
+                        "Số CCCD của “%s” trùng với người khác trong hộ. Xem lại thẻ của từng người."
+                                .formatted(person.fullName()));
             }
         }
         return heads.getFirst();
@@ -43,8 +44,8 @@ final class MemberRules {
         var year = on == null ? person.birthYear() : (Integer) on.getYear();
         if ((on != null && on.isAfter(today))
                 || (year != null && (year > today.getYear() || year < today.getYear() - LONGEST_LIFE))) {
-            throw new BusinessException("Ngày sinh của “%s” không hợp lý. Nhập lại theo ngày/tháng/năm."
-                    .formatted(person.fullName()));
+            throw new BusinessException(
+                    "Ngày sinh của “%s” không hợp lý. Nhập lại theo ngày/tháng/năm.".formatted(person.fullName()));
         }
     }
 }

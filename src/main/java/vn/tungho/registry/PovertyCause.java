@@ -28,7 +28,10 @@ public enum PovertyCause {
 
     /** The set as stored. */
     public static String toCodes(Set<PovertyCause> causes) {
-        return causes.stream().sorted().map(c -> String.valueOf(c.ordinal() + 1)).collect(Collectors.joining(","));
+        return causes.stream()
+                .sorted()
+                .map(c -> String.valueOf(c.ordinal() + 1))
+                .collect(Collectors.joining(","));
     }
 
     /** The set from its stored form. */

@@ -13,9 +13,7 @@ import vn.tungho.shared.area.Area;
 @Component
 class RegistryAccess {
     /** Who may enter and change households. */
-    static final Role[] EDITORS = {
-        Role.POVERTY_OFFICER, Role.STEERING_COMMITTEE, Role.ENUMERATOR, Role.ADMINISTRATOR
-    };
+    static final Role[] EDITORS = {Role.POVERTY_OFFICER, Role.STEERING_COMMITTEE, Role.ENUMERATOR, Role.ADMINISTRATOR};
     /** Who may import lists and perform acts that end or join households. */
     static final Role[] KEEPERS = {Role.POVERTY_OFFICER, Role.ADMINISTRATOR};
     /** Who may see whole ID numbers. */

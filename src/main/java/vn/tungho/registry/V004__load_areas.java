@@ -46,8 +46,8 @@ class V004__load_areas extends BaseJavaMigration {
         for (int from = 0; from < rows.size(); from += BATCH) {
             var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
             var marks = "(" + "?,".repeat(batch.getFirst().size() - 1) + "?)";
-            try (var statement = context.getConnection()
-                    .prepareStatement(insert + (marks + ",").repeat(batch.size() - 1) + marks)) {
+            try (var statement =
+                    context.getConnection().prepareStatement(insert + (marks + ",").repeat(batch.size() - 1) + marks)) {
                 int i = 0;
                 for (var row : batch) {
                     for (var value : row) {

@@ -147,8 +147,7 @@ public class AreaDirectory {
         if (next > 999) {
             throw new BusinessException("%s đã có 999 thôn, không thêm được nữa.".formatted(commune.name()));
         }
-        var village = new Village(
-                communeCode + "%03d".formatted(next), commune.provinceCode(), communeCode, clean);
+        var village = new Village(communeCode + "%03d".formatted(next), commune.provinceCode(), communeCode, clean);
         areas.insertVillage(village, plain);
         return village;
     }
@@ -159,7 +158,8 @@ public class AreaDirectory {
         var village = village(villageCode);
         var other = areas.villageByName(village.communeCode(), TextNormalizer.plain(name));
         if (other.isPresent() && !other.get().villageCode().equals(villageCode)) {
-            throw new BusinessException("Xã đã có thôn tên “%s”. Chọn tên khác.".formatted(other.get().name()));
+            throw new BusinessException("Xã đã có thôn tên “%s”. Chọn tên khác."
+                    .formatted(other.get().name()));
         }
         areas.renameVillage(villageCode, TextNormalizer.clean(name), TextNormalizer.plain(name));
     }
@@ -171,7 +171,9 @@ public class AreaDirectory {
             return province.kind().equals("city") ? province.name() : "Tỉnh " + province.name();
         }
         var commune = commune(area.communeCode()).name();
-        return area.villageCode() == null ? commune : village(area.villageCode()).name() + ", " + commune;
+        return area.villageCode() == null
+                ? commune
+                : village(area.villageCode()).name() + ", " + commune;
     }
 
     private Reference reference() {

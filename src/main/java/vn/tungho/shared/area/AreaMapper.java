@@ -47,13 +47,12 @@ interface AreaMapper {
     @Select("select max(village_code) from village where commune_code = #{communeCode}")
     Optional<String> lastVillageCode(String communeCode);
 
-    @Insert("insert into village (village_code, province_code, commune_code, name, plain_name) values (#{v.villageCode},"
-            + " #{v.provinceCode}, #{v.communeCode}, #{v.name}, #{plainName})")
+    @Insert(
+            "insert into village (village_code, province_code, commune_code, name, plain_name) values (#{v.villageCode},"
+                    + " #{v.provinceCode}, #{v.communeCode}, #{v.name}, #{plainName})")
     int insertVillage(@Param("v") Village village, @Param("plainName") String plainName);
 
     @Update("update village set name = #{name}, plain_name = #{plainName} where village_code = #{villageCode}")
     int renameVillage(
-            @Param("villageCode") String villageCode,
-            @Param("name") String name,
-            @Param("plainName") String plainName);
+            @Param("villageCode") String villageCode, @Param("name") String name, @Param("plainName") String plainName);
 }

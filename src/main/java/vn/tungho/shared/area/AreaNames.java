@@ -7,8 +7,8 @@ import vn.tungho.shared.TextNormalizer;
 
 /** Brings names of areas into forms in which they compare equal however they were typed. */
 final class AreaNames {
-    private static final Pattern KIND =
-            Pattern.compile("^(xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\\.?|tt\\.?|x\\.|p\\.)\\s+", Pattern.UNICODE_CASE);
+    private static final Pattern KIND = Pattern.compile(
+            "^(xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\\.?|tt\\.?|x\\.|p\\.)\\s+", Pattern.UNICODE_CASE);
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern SPACE = Pattern.compile(" ");
 
