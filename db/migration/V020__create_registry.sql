@@ -141,11 +141,7 @@ create view v_registry_household as
          member_count, is_active
   from household;
 
--- what a person typed and has not sent yet
-create table form_draft (
-  username varchar(60) not null collate utf8mb4_bin,
-  form varchar(80) not null collate utf8mb4_bin,
-  content mediumtext not null,
-  saved_at datetime(3) not null,
-  constraint pk_form_draft primary key (username, form)
-);
+-- the present members, without their ID numbers
+create view v_registry_member as
+  select member_id, household_id, position, full_name, relationship, birth_year, gender, ethnicity_code
+  from household_member where left_on is null;
