@@ -1,0 +1,45 @@
+package vn.tungho.reporting;
+
+import java.util.List;
+
+/**
+ * A legal text a document rests on.
+ *
+ * @param text without “Căn cứ” in front
+ * @param isConfirmed false prints “(chưa xác nhận)” behind it
+ */
+public record LegalBasis(String text, boolean isConfirmed) {
+    /** What is printed behind everything that was not read in an official text. */
+    public static final String UNCONFIRMED = " (chưa xác nhận)";
+
+    /** The texts every act of the review rests on. */
+    public static List<LegalBasis> ofReview() {
+        return List.of(
+                new LegalBasis("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025", false),
+                new LegalBasis(
+                        "Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ quy định chuẩn nghèo đa chiều,"
+                                + " được sửa đổi, bổ sung bởi Nghị định số 30/2025/NĐ-CP ngày 24 tháng 02 năm 2025",
+                        true),
+                new LegalBasis(
+                        "Nghị định số 131/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của Chính phủ về phân định thẩm quyền của chính"
+                                + " quyền địa phương 02 cấp",
+                        true),
+                new LegalBasis(
+                        "Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định quy trình rà"
+                                + " soát hộ nghèo, hộ cận nghèo",
+                        true),
+                new LegalBasis(
+                        "Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021, được sửa đổi, bổ sung bởi Thông tư số"
+                                + " 02/2022/TT-BLĐTBXH ngày 30 tháng 3 năm 2022",
+                        true));
+    }
+
+    /** “Căn cứ …;” with the mark when it is needed. */
+    String printed() {
+        return "Căn cứ " + text + mark(isConfirmed) + ";";
+    }
+
+    static String mark(boolean isConfirmed) {
+        return isConfirmed ? "" : UNCONFIRMED;
+    }
+}

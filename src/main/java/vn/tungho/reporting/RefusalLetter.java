@@ -1,0 +1,52 @@
+package vn.tungho.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.document.OfficialDocument;
+
+/**
+ * The written answer, with its reasons, to an applicant who does not go on the list: four or more signs of Phiếu A (Quyết định
+ * 24/2021, Mẫu số 01).
+ *
+ * @param number null before it is numbered
+ * @param requestedOn when the request came in
+ * @param ticks the signs that hold, each as the sheet words it
+ * @param wordingConfirmed false when the wording of the signs is not the official one
+ */
+public record RefusalLetter(
+        CommuneOffice office,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        String applicantName,
+        String villageName,
+        LocalDate requestedOn,
+        List<String> ticks,
+        boolean wordingConfirmed,
+        String contact,
+        @Nullable String chairName) {
+    public RefusalLetter {
+        ticks = List.copyOf(ticks);
+    }
+
+    public OfficialDocument document() {
+        var subject = "V/v trả lời đề nghị rà soát\nhộ nghèo, hộ cận nghèo";
+        return OfficialDocument.titled("Trả lời đề nghị rà soát của " + applicantName)
+                .add(office.committee().numbered(number, "UBND").about(subject).dated(office.place(), date))
+                .title("Kính gửi: " + applicantName, villageName + ", " + office.inText())
+                .paragraph("Ủy ban nhân dân %s nhận được giấy đề nghị rà soát hộ nghèo, hộ cận nghèo của ông (bà) %s."
+                        .formatted(office.inText(), VietnameseFormat.longDate(requestedOn)))
+                .paragraph("Theo Quyết định số 24/2021/QĐ-TTg và Phiếu A (Phụ lục II, Thông tư số 07/2021/TT-BLĐTBXH), hộ có"
+                        + " dưới 04 chỉ báo mới thuộc danh sách rà soát. Qua nhận dạng nhanh, hộ của ông (bà) có %02d chỉ báo"
+                                .formatted(ticks.size())
+                        + LegalBasis.mark(wordingConfirmed) + ":")
+                .items(ticks)
+                .paragraph("Vì lý do trên, hộ của ông (bà) chưa thuộc danh sách hộ gia đình cần rà soát.")
+                .paragraph("Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được văn bản"
+                        + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
+                        + " Liên hệ: " + contact + ".")
+                .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
+                .build();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.tungho.reporting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.document.Block;
+import vn.tungho.shared.document.Letterhead;
+import vn.tungho.shared.document.OfficialDocument;
+import vn.tungho.shared.document.Table;
+
+/**
+ * Phiếu A and Phiếu B (B1, B2) on paper, for where the phone does not work (Phụ lục II, III, Thông tư 07/2021).
+ *
+ * @param edition the edition of the standard: “Chuẩn nghèo 2022–2026”
+ * @param kind which of the two sheets
+ */
+public record SurveySheetPrint(
+        CommuneOffice office, int year, String edition, Kind kind, Household household, List<Section> sections) {
+    public SurveySheetPrint {
+        sections = List.copyOf(sections);
+    }
+
+    /** Which sheet. */
+    public enum Kind {
+        A("PHIẾU A", "NHẬN DẠNG NHANH HỘ GIA ĐÌNH", "Phụ lục II"),
+        B("PHIẾU B", "RÀ SOÁT HỘ GIA ĐÌNH", "Phụ lục III");
+
+        private final String label;
+        private final String title;
+        private final String annex;
+
+        Kind(String label, String title, String annex) {
+            this.label = label;
+            this.title = title;
+            this.annex = annex;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Who is asked.
+     *
+     * @param code the household's code, printed so that the answers can be entered later
+     * @param memberCount null leaves it to the pen
+     */
+    public record Household(
+            String code,
+            String headName,
+            String villageName,
+            String ethnicity,
+            String areaLabel,
+            @Nullable Integer memberCount) {}
+
+    /** A part of the sheet: “B1. Nhân khẩu và việc làm”. */
+    public record Section(String title, List<Question> questions) {
+        public Section {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question.
+     *
+     * @param number as in the form: 01, B1.3, 7
+     * @param options the answers to choose from; none makes it a box to tick
+     * @param isConfirmed false prints “(chưa xác nhận)”
+     */
+    public record Question(String number, String text, List<Option> options, boolean isConfirmed) {
+        public Question {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** An answer and its points; null where it has none or they are not known. */
+    public record Option(String text, @Nullable Integer points) {}
+
+    public OfficialDocument document() {
+        var document = OfficialDocument.titled(kind.label + " " + household.code())
+                .add(Letterhead.of("UBND " + office.capitals(), "BAN CHỈ ĐẠO RÀ SOÁT").form(kind.annex))
+                .title(kind.label + "\n" + kind.title, "Năm " + year + " – " + edition)
+                .field("Mã hộ", household.code())
+                .field("Họ và tên chủ hộ", household.headName())
+                .field("Thôn", household.villageName() + ", " + office.inText() + ", " + office.provinceInText())
+                .field("Dân tộc", household.ethnicity())
+                .field("Khu vực", household.areaLabel())
+                .field("Số nhân khẩu", household.memberCount() == null ? "" : "" + household.memberCount());
+        for (var section : sections) {
+            document.heading(section.title()).add(table(section));
+        }
+        document.field(kind == Kind.A ? "Tổng số chỉ báo “Có”" : "Tổng điểm B1 / Tổng điểm B2", "");
+        if (kind == Kind.A) {
+            document.checkBoxes(
+                    1,
+                    List.of(
+                            new Block.CheckBox("Dưới 4 chỉ báo: đưa vào danh sách rà soát bằng Phiếu B", false),
+                            new Block.CheckBox("Từ 4 chỉ báo trở lên: trả lời bằng văn bản, nêu rõ lý do", false)));
+        } else {
+            document.checkBoxes(
+                    3,
+                    List.of(
+                            new Block.CheckBox("Hộ nghèo", false),
+                            new Block.CheckBox("Hộ cận nghèo", false),
+                            new Block.CheckBox("Hộ không nghèo", false)));
+        }
+        return document.closing(
+                        List.of(),
+                        Block.Signature.of("ĐẠI DIỆN HỘ GIA ĐÌNH", null),
+                        Block.Signature.of("RÀ SOÁT VIÊN", null))
+                .build();
+    }
+
+    private static Table table(Section section) {
+        var table = Table.with(
+                Table.mark("Mã", 8), Table.text("Nội dung", 44), Table.text("Trả lời", 38), Table.mark("Điểm", 10));
+        for (var question : section.questions()) {
+            var answers = question.options().isEmpty()
+                    ? "[  ] Có      [  ] Không"
+                    : question.options().stream().map(SurveySheetPrint::print).collect(Collectors.joining("\n"));
+            table.row(question.number(), question.text() + LegalBasis.mark(question.isConfirmed()), answers, "");
+        }
+        return table.build();
+    }
+
+    private static String print(Option option) {
+        var points = option.points();
+        return "[  ] " + option.text() + (points == null ? "" : " (" + VietnameseFormat.number(points) + " điểm)");
+    }
+}

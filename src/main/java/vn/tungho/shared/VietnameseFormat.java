@@ -1,0 +1,103 @@
+package vn.tungho.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.calendar.WorkingCalendar;
+
+/** Dates, numbers and money as they are written in Vietnam. */
+public final class VietnameseFormat {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+    private VietnameseFormat() {}
+
+    /** 08/10/2026. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** 08:30 08/10/2026. */
+    public static String dateTime(LocalDateTime time) {
+        return DATE_TIME.format(time);
+    }
+
+    /**
+     * “ngày 08 tháng 10 năm 2026”; days below 10 and the months 1 and 2 take a zero (Nghị định 30/2020). Null leaves the figures
+     * to the pen.
+     */
+    public static String longDate(@Nullable LocalDate day) {
+        if (day == null) {
+            return "ngày … tháng … năm …";
+        }
+        var month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
+    /** “thứ Năm”, “Chủ nhật”. */
+    public static String weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case MONDAY -> "thứ Hai";
+            case TUESDAY -> "thứ Ba";
+            case WEDNESDAY -> "thứ Tư";
+            case THURSDAY -> "thứ Năm";
+            case FRIDAY -> "thứ Sáu";
+            case SATURDAY -> "thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
+    }
+
+    /** “thứ Năm 08/10/2026”. */
+    public static String weekdayDate(LocalDate day) {
+        return weekday(day) + " " + date(day);
+    }
+
+    /** 1.500.000. */
+    public static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '.');
+    }
+
+    /** A decimal number with a comma and exactly so many places: 12,50. Rounds half up. */
+    public static String decimal(BigDecimal value, int places) {
+        return swap(String.format(Locale.ROOT, "%,." + places + "f", value.setScale(places, RoundingMode.HALF_UP)));
+    }
+
+    /** 1.500.000 đ. */
+    public static String money(long dong) {
+        return number(dong) + " đ";
+    }
+
+    /**
+     * The share as 50,00 %, cut off and not rounded: a share below a legal limit never reads as the limit. Empty when the
+     * whole is 0.
+     */
+    public static String share(long part, long whole) {
+        if (whole == 0) {
+            return "";
+        }
+        var percent =
+                BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
+        return decimal(percent, 2) + " %";
+    }
+
+    /** “còn 2 ngày làm việc (hạn thứ Năm 08/10/2026)”, “hạn hôm nay (…)”, “quá hạn 1 ngày làm việc (…)”. */
+    public static String due(WorkingCalendar calendar, LocalDate today, LocalDate dueOn) {
+        var when = " (hạn " + weekdayDate(dueOn) + ")";
+        if (today.equals(dueOn)) {
+            return "hạn hôm nay" + when;
+        }
+        var days = Math.abs(calendar.workingDaysBetween(today, dueOn));
+        if (today.isBefore(dueOn)) {
+            return "còn " + days + " ngày làm việc" + when;
+        }
+        return (days == 0 ? "quá hạn" : "quá hạn " + days + " ngày làm việc") + when;
+    }
+
+    private static String swap(String rootFormat) {
+        return rootFormat.replace(',', ' ').replace('.', ',').replace(' ', '.');
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tungho.shared.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import vn.tungho.testing.DocumentTexts;
+
+class RendererTest {
+    private static final List<String> HARD_WORDS = List.of(
+            "Đỗ Thị Hà",
+            "HUỲNH NGUYỄN ƯỚC",
+            "ẶNG ẤU ẨM ẪM ẬM ẮT ẲT ẴT",
+            "ỄNH ỆNH ỔN ỖN ỘN ỚT ỠN ỢP ỨA ỬA ỮA ỰA",
+            "Bru-Vân Kiều, Khơ-me, Xtiêng",
+            "a < b & c > \"d\" <script>alert(1)</script>");
+
+    @Test
+    void bothFormatsGiveBackEveryVietnameseLetter() {
+        var document = document();
+        assertThat(DocumentTexts.ofPdf(document)).contains(HARD_WORDS);
+        assertThat(DocumentTexts.ofWord(document)).contains(HARD_WORDS);
+    }
+
+    @Test
+    void decomposedLettersAreComposedAndForbiddenCharactersDropped() {
+        var document = OfficialDocument.titled("x")
+                .paragraph("Đô\u0303 Thi\u0323 Ha\u0300 \u0007\uFFFEhết")
+                .build();
+        assertThat(DocumentTexts.ofPdf(document)).contains("Đỗ Thị Hà hết");
+        assertThat(DocumentTexts.ofWord(document)).contains("Đỗ Thị Hà hết");
+    }
+
+    @Test
+    void theHeaderRowIsOnEveryPageAndPagesAreNumberedFromTheSecondOn() throws Exception {
+        var table = Table.with(Table.mark("STT", 1), Table.text("Cột đầu trang", 5), Table.number("Số tiền", 2));
+        for (var i = 1; i <= 120; i++) {
+            table.row(i, "Hộ thứ " + i, 1_500_000L * i);
+        }
+        var document = OfficialDocument.titled("Bảng dài").add(table.build()).build();
+        try (var pdf = Loader.loadPDF(PdfRenderer.render(document))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                var text = stripper.getText(pdf);
+                assertThat(text).contains("Cột đầu trang");
+                assertThat(text.startsWith(page + "\n")).isEqualTo(page > 1);
+            }
+        }
+        try (var word = new XWPFDocument(new ByteArrayInputStream(WordRenderer.render(document)))) {
+            assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(word.getTables().getFirst().getRow(120).getCell(2).getText())
+                    .isEqualTo("180.000.000");
+            assertThat(word.getHeaderList()).anyMatch(header -> header._getHdrFtr().xmlText().contains("PAGE"));
+        }
+    }
+
+    @Test
+    void aDraftCarriesItsMarkOnEveryPage() throws Exception {
+        var document = document().asDraft();
+        try (var pdf = Loader.loadPDF(PdfRenderer.render(document))) {
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(pdf).replaceAll("\\s", "")).contains("BẢNNHÁP");
+            }
+        }
+        try (var word = new XWPFDocument(new ByteArrayInputStream(WordRenderer.render(document)))) {
+            assertThat(word.getHeaderList())
+                    .anyMatch(header -> header._getHdrFtr().xmlText().contains("BẢN NHÁP"));
+        }
+    }
+
+    @Test
+    void aWordFileHasTheOrientationAndTheFontOfTheOffice() throws Exception {
+        var document = OfficialDocument.titled("Ngang").landscape().paragraph("x").build();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(WordRenderer.render(document)))) {
+            var size = word.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(size.getW().toString()).isEqualTo("16838");
+            assertThat(word.getParagraphs().getFirst().getRuns().getFirst().getFontFamily())
+                    .isEqualTo("Times New Roman");
+        }
+    }
+
+    private static OfficialDocument document() {
+        var builder = OfficialDocument.titled("Thử chữ <&>")
+                .add(Letterhead.of("UBND TỈNH", "ĐƠN VỊ <B>").numbered(null, "QĐ-UBND").dated("Huế", null))
+                .title("TIÊU ĐỀ & PHỤ ĐỀ", "phụ đề");
+        HARD_WORDS.forEach(builder::paragraph);
+        return builder.items(HARD_WORDS)
+                .pageBreak()
+                .checkBoxes(2, List.of(new Block.CheckBox("Có", true), new Block.CheckBox("Không", false)))
+                .closing(List.of("Như trên;"), Block.Signature.of("CHỦ TỊCH", "Đặng Ửng"))
+                .build();
+    }
+}
