@@ -86,7 +86,8 @@ public record CertificateDocument(
                         .dated(office.place(), issuedOn)
                         .form("Mẫu số 03"))
                 .title("GIẤY CHỨNG NHẬN\nHỘ NGHÈO, HỘ CẬN NGHÈO", "")
-                .paragraph("Chủ tịch Ủy ban nhân dân %s, %s chứng nhận:".formatted(office.inText(), office.provinceInText()))
+                .paragraph("Chủ tịch Ủy ban nhân dân %s, %s chứng nhận:"
+                        .formatted(office.inText(), office.provinceInText()))
                 .field("Họ và tên chủ hộ", headName)
                 .field("Dân tộc", ethnicity)
                 .field("Số định danh cá nhân/CCCD", citizenId == null ? "" : citizenId)
@@ -132,10 +133,8 @@ public record CertificateDocument(
                 Table.text("Chỉ số thiếu hụt (số thứ tự 1–12)", 44),
                 Table.mark("Xác nhận của UBND xã", 30));
         for (var year : years) {
-            var deprivations = year.deprivations().stream()
-                    .sorted()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
+            var deprivations =
+                    year.deprivations().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
             table.row("" + year.year(), code(year.status()), deprivations, "");
         }
         return table.build();

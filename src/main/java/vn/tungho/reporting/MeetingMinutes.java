@@ -75,8 +75,7 @@ public record MeetingMinutes(
 
     /** Both copies in one file. */
     public OfficialDocument document() {
-        return OfficialDocument.join(
-                "Biên bản họp dân " + villageName + " năm " + year, List.of(copy(1), copy(2)));
+        return OfficialDocument.join("Biên bản họp dân " + villageName + " năm " + year, List.of(copy(1), copy(2)));
     }
 
     /** One copy: 1 stays in the village, 2 goes to the steering committee. */
@@ -106,8 +105,7 @@ public record MeetingMinutes(
                 .heading("IV. Kết luận")
                 .paragraph("Cuộc họp thống nhất kết quả của %s hộ; %s hộ chưa thống nhất phải tính điểm lại."
                         .formatted(
-                                VietnameseFormat.number(items.size() - disagreed),
-                                VietnameseFormat.number(disagreed)))
+                                VietnameseFormat.number(items.size() - disagreed), VietnameseFormat.number(disagreed)))
                 .paragraph("Cuộc họp kết thúc lúc "
                         + (endedAt == null ? "… giờ … cùng ngày" : VietnameseFormat.dateTime(endedAt))
                         + ". Biên bản lập thành 02 bản: 01 bản lưu tại thôn, 01 bản gửi Ban Chỉ đạo rà soát cấp xã.")
@@ -122,7 +120,10 @@ public record MeetingMinutes(
 
     private Table attendanceTable() {
         var table = Table.with(
-                Table.mark("STT", 6), Table.text("Thành phần", 38), Table.text("Họ và tên", 44), Table.number("Số người", 12));
+                Table.mark("STT", 6),
+                Table.text("Thành phần", 38),
+                Table.text("Họ và tên", 44),
+                Table.number("Số người", 12));
         var number = 0;
         for (var line : attendance) {
             table.row(++number, line.role(), line.names(), line.count());
@@ -143,7 +144,9 @@ public record MeetingMinutes(
                 Table.text("Kết quả", 21));
         var number = 0;
         for (var item : items) {
-            var result = item.agreed() && item.finalClass() != null ? item.finalClass().label() : "Chưa thống nhất";
+            var result = item.agreed() && item.finalClass() != null
+                    ? item.finalClass().label()
+                    : "Chưa thống nhất";
             table.row(
                     ++number,
                     item.headName(),

@@ -45,10 +45,14 @@ public record PostingList(
     public OfficialDocument document() {
         var title = "Danh sách niêm yết kết quả rà soát năm " + year;
         var table = Table.with(
-                Table.mark("STT", 8), Table.text("Họ và tên chủ hộ", 40), Table.text("Thôn", 28), Table.text("Kết quả", 24));
+                Table.mark("STT", 8),
+                Table.text("Họ và tên chủ hộ", 40),
+                Table.text("Thôn", 28),
+                Table.text("Kết quả", 24));
         var number = 0;
         for (var line : lines) {
-            table.row(++number, line.headName(), line.villageName(), line.status().label());
+            table.row(
+                    ++number, line.headName(), line.villageName(), line.status().label());
         }
         var document = OfficialDocument.titled(title)
                 .add(office.steeringCommittee().dated(office.place(), postedFrom))
@@ -66,9 +70,11 @@ public record PostingList(
                                         VietnameseFormat.weekdayDate(postedTo)))
                 .add(table.build())
                 .heading("Nếu không đồng ý với danh sách")
-                .paragraph("Người dân có ý kiến về hộ bị bỏ sót, hộ không đúng đối tượng hoặc thông tin sai gửi đến: " + objectTo
-                        + ", chậm nhất hết " + VietnameseFormat.weekdayDate(postedTo)
-                        + ". Ban Chỉ đạo phúc tra và niêm yết kết quả trong không quá 07 ngày làm việc kể từ ngày nhận.");
+                .paragraph(
+                        "Người dân có ý kiến về hộ bị bỏ sót, hộ không đúng đối tượng hoặc thông tin sai gửi đến: "
+                                + objectTo
+                                + ", chậm nhất hết " + VietnameseFormat.weekdayDate(postedTo)
+                                + ". Ban Chỉ đạo phúc tra và niêm yết kết quả trong không quá 07 ngày làm việc kể từ ngày nhận.");
         if (qrCode != null) {
             document.picture(qrCode, 28, "Quét mã để xem danh sách và gửi ý kiến");
         }

@@ -44,18 +44,21 @@ public record ProvinceOpinionLetter(
                         .about("V/v ý kiến về kết quả rà soát\nhộ nghèo, hộ cận nghèo năm " + year)
                         .dated(provincePlace, date))
                 .title("Kính gửi: Chủ tịch Ủy ban nhân dân " + office.inText(), "")
-                .paragraph("Xét Báo cáo số %s %s của Ủy ban nhân dân %s (nhận %s), Chủ tịch Ủy ban nhân dân %s có ý kiến như sau:"
-                        .formatted(
-                                reportNumber,
-                                VietnameseFormat.longDate(reportDate),
-                                office.inText(),
-                                VietnameseFormat.longDate(receivedOn),
-                                office.provinceInText()));
+                .paragraph(
+                        "Xét Báo cáo số %s %s của Ủy ban nhân dân %s (nhận %s), Chủ tịch Ủy ban nhân dân %s có ý kiến như sau:"
+                                .formatted(
+                                        reportNumber,
+                                        VietnameseFormat.longDate(reportDate),
+                                        office.inText(),
+                                        VietnameseFormat.longDate(receivedOn),
+                                        office.provinceInText()));
         if (corrections.isEmpty()) {
-            document.paragraph("1. Thống nhất với kết quả rà soát hộ nghèo, hộ cận nghèo, hộ thoát nghèo, hộ thoát cận nghèo năm "
-                            + year + " theo báo cáo.")
-                    .paragraph("2. Chủ tịch Ủy ban nhân dân %s quyết định công nhận danh sách và cấp giấy chứng nhận theo quy định."
-                            .formatted(office.inText()));
+            document.paragraph(
+                            "1. Thống nhất với kết quả rà soát hộ nghèo, hộ cận nghèo, hộ thoát nghèo, hộ thoát cận nghèo năm "
+                                    + year + " theo báo cáo.")
+                    .paragraph(
+                            "2. Chủ tịch Ủy ban nhân dân %s quyết định công nhận danh sách và cấp giấy chứng nhận theo quy định."
+                                    .formatted(office.inText()));
         } else {
             var table = Table.with(
                     Table.mark("STT", 8), Table.text("Thôn", 30), Table.text("Nội dung cần rà soát lại", 62));
@@ -65,7 +68,8 @@ public record ProvinceOpinionLetter(
             }
             document.paragraph("1. Chưa thống nhất với kết quả rà soát. Đề nghị rà soát lại các nội dung sau:")
                     .add(table.build())
-                    .paragraph("2. Các thôn khác giữ nguyên kết quả. Sau khi chỉnh sửa, báo cáo lại để xin ý kiến trước khi công nhận.");
+                    .paragraph(
+                            "2. Các thôn khác giữ nguyên kết quả. Sau khi chỉnh sửa, báo cáo lại để xin ý kiến trước khi công nhận.");
         }
         if (!remarks.isBlank()) {
             document.paragraph("3. " + remarks);

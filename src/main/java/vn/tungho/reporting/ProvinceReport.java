@@ -62,8 +62,9 @@ public record ProvinceReport(
                         "Kết quả rà soát hộ nghèo, hộ cận nghèo năm " + year
                                 + (round > 1 ? " (báo cáo lần " + round + ")" : ""))
                 .text(TextStyle.CENTERED, "Kính gửi: Chủ tịch Ủy ban nhân dân " + office.provinceInText())
-                .paragraph("Thực hiện Quyết định số 24/2021/QĐ-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân %s báo cáo kết quả rà soát và xin ý kiến như sau:"
-                        .formatted(office.inText()))
+                .paragraph(
+                        "Thực hiện Quyết định số 24/2021/QĐ-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân %s báo cáo kết quả rà soát và xin ý kiến như sau:"
+                                .formatted(office.inText()))
                 .heading("1. Quá trình thực hiện")
                 .items(List.of(
                         "Số hộ được rà soát: %s; đầu kỳ có %s hộ nghèo, %s hộ cận nghèo."
@@ -80,9 +81,7 @@ public record ProvinceReport(
                 .items(List.of(
                         "Hộ nghèo: %s hộ, %s khẩu, tỷ lệ %s."
                                 .formatted(
-                                        n(total.poor()),
-                                        n(total.poorPeople()),
-                                        rate(total.poor(), total.households())),
+                                        n(total.poor()), n(total.poorPeople()), rate(total.poor(), total.households())),
                         "Hộ cận nghèo: %s hộ, %s khẩu, tỷ lệ %s."
                                 .formatted(
                                         n(total.nearPoor()),
@@ -93,8 +92,9 @@ public record ProvinceReport(
         if (!corrections.isBlank()) {
             document.heading("3. Nội dung đã chỉnh sửa theo ý kiến lần trước").paragraph(corrections);
         }
-        return document.paragraph("Ủy ban nhân dân %s kính đề nghị Chủ tịch Ủy ban nhân dân %s cho ý kiến bằng văn bản trong thời hạn 05 ngày làm việc kể từ ngày nhận được báo cáo này. (Kèm theo Phụ lục VI.)"
-                        .formatted(office.inText(), office.provinceInText()))
+        return document.paragraph(
+                        "Ủy ban nhân dân %s kính đề nghị Chủ tịch Ủy ban nhân dân %s cho ý kiến bằng văn bản trong thời hạn 05 ngày làm việc kể từ ngày nhận được báo cáo này. (Kèm theo Phụ lục VI.)"
+                                .formatted(office.inText(), office.provinceInText()))
                 .closing(
                         List.of(
                                 "Như trên;",

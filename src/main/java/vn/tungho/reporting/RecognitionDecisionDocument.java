@@ -83,13 +83,19 @@ public record RecognitionDecisionDocument(
                     TextStyle.LEGAL_BASIS,
                     "Căn cứ ý kiến của Chủ tịch Ủy ban nhân dân " + office.provinceInText() + " tại " + opinion + ";");
         }
-        document.text(TextStyle.LEGAL_BASIS, "Theo đề nghị của Ban Chỉ đạo rà soát hộ nghèo, hộ cận nghèo " + office.inText() + ".")
+        document.text(
+                        TextStyle.LEGAL_BASIS,
+                        "Theo đề nghị của Ban Chỉ đạo rà soát hộ nghèo, hộ cận nghèo " + office.inText() + ".")
                 .text(TextStyle.CENTERED, "QUYẾT ĐỊNH:")
-                .article(1, "Công nhận danh sách %s năm %d trên địa bàn %s, gồm %s (có danh sách kèm theo)."
-                        .formatted(kind.label, year, whom, counts()))
+                .article(
+                        1,
+                        "Công nhận danh sách %s năm %d trên địa bàn %s, gồm %s (có danh sách kèm theo)."
+                                .formatted(kind.label, year, whom, counts()))
                 .article(2, "Quyết định này có hiệu lực từ " + VietnameseFormat.longDate(effectiveOn) + ".")
-                .article(3, "Ban Chỉ đạo rà soát, các cơ quan, tổ chức có liên quan của %s, Trưởng các thôn và các hộ có tên trong danh sách chịu trách nhiệm thi hành Quyết định này."
-                        .formatted(office.inText()))
+                .article(
+                        3,
+                        "Ban Chỉ đạo rà soát, các cơ quan, tổ chức có liên quan của %s, Trưởng các thôn và các hộ có tên trong danh sách chịu trách nhiệm thi hành Quyết định này."
+                                .formatted(office.inText()))
                 .closing(
                         List.of(
                                 "Như Điều 3;",
@@ -111,9 +117,12 @@ public record RecognitionDecisionDocument(
 
     private String counts() {
         if (kind == Kind.POOR_AND_NEAR_POOR) {
-            return "%02d hộ nghèo và %02d hộ cận nghèo".formatted(count(PovertyStatus.POOR), count(PovertyStatus.NEAR_POOR));
+            return "%02d hộ nghèo và %02d hộ cận nghèo"
+                    .formatted(count(PovertyStatus.POOR), count(PovertyStatus.NEAR_POOR));
         }
-        var fromPoor = lines.stream().filter(line -> line.before() == PovertyStatus.POOR).count();
+        var fromPoor = lines.stream()
+                .filter(line -> line.before() == PovertyStatus.POOR)
+                .count();
         return "%02d hộ thoát nghèo và %02d hộ thoát cận nghèo".formatted(fromPoor, lines.size() - fromPoor);
     }
 

@@ -37,15 +37,17 @@ public record RefusalLetter(
                 .title("Kính gửi: " + applicantName, villageName + ", " + office.inText())
                 .paragraph("Ủy ban nhân dân %s nhận được giấy đề nghị rà soát hộ nghèo, hộ cận nghèo của ông (bà) %s."
                         .formatted(office.inText(), VietnameseFormat.longDate(requestedOn)))
-                .paragraph("Theo Quyết định số 24/2021/QĐ-TTg và Phiếu A (Phụ lục II, Thông tư số 07/2021/TT-BLĐTBXH), hộ có"
-                        + " dưới 04 chỉ báo mới thuộc danh sách rà soát. Qua nhận dạng nhanh, hộ của ông (bà) có %02d chỉ báo"
-                                .formatted(ticks.size())
-                        + LegalBasis.mark(wordingConfirmed) + ":")
+                .paragraph(
+                        "Theo Quyết định số 24/2021/QĐ-TTg và Phiếu A (Phụ lục II, Thông tư số 07/2021/TT-BLĐTBXH), hộ có"
+                                + " dưới 04 chỉ báo mới thuộc danh sách rà soát. Qua nhận dạng nhanh, hộ của ông (bà) có %02d chỉ báo"
+                                        .formatted(ticks.size())
+                                + LegalBasis.mark(wordingConfirmed) + ":")
                 .items(ticks)
                 .paragraph("Vì lý do trên, hộ của ông (bà) chưa thuộc danh sách hộ gia đình cần rà soát.")
-                .paragraph("Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được văn bản"
-                        + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
-                        + " Liên hệ: " + contact + ".")
+                .paragraph(
+                        "Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được văn bản"
+                                + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
+                                + " Liên hệ: " + contact + ".")
                 .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
                 .build();
     }

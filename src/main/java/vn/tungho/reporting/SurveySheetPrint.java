@@ -80,7 +80,8 @@ public record SurveySheetPrint(
 
     public OfficialDocument document() {
         var document = OfficialDocument.titled(kind.label + " " + household.code())
-                .add(Letterhead.of("UBND " + office.capitals(), "BAN CHỈ ĐẠO RÀ SOÁT").form(kind.annex))
+                .add(Letterhead.of("UBND " + office.capitals(), "BAN CHỈ ĐẠO RÀ SOÁT")
+                        .form(kind.annex))
                 .title(kind.label + "\n" + kind.title, "Năm " + year + " – " + edition)
                 .field("Mã hộ", household.code())
                 .field("Họ và tên chủ hộ", household.headName())

@@ -24,8 +24,7 @@ public record VillageTotals(
         int notPoor) {
 
     static VillageTotals sum(List<VillageTotals> villages) {
-        return villages.stream()
-                .reduce(new VillageTotals("Tổng cộng", 0, 0, 0, 0, 0, 0, 0, 0), VillageTotals::plus);
+        return villages.stream().reduce(new VillageTotals("Tổng cộng", 0, 0, 0, 0, 0, 0, 0, 0), VillageTotals::plus);
     }
 
     static Table table(List<VillageTotals> villages) {

@@ -79,8 +79,9 @@ public final class VietnameseFormat {
         if (whole == 0) {
             return "";
         }
-        var percent =
-                BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
+        var percent = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
         return decimal(percent, 2) + " %";
     }
 

@@ -168,7 +168,12 @@ class OfficialFormsTest {
 
     @Test
     void theListAndTheSheetsHoldWhatTheFormsAskFor() {
-        inBoth(Samples.listForReview().document(), "Phụ lục I", "Tổng cộng: 2 hộ", "Bru-Vân Kiều", "ngày … tháng … năm …");
+        inBoth(
+                Samples.listForReview().document(),
+                "Phụ lục I",
+                "Tổng cộng: 2 hộ",
+                "Bru-Vân Kiều",
+                "ngày … tháng … năm …");
         inBoth(Samples.sheet(SurveySheetPrint.Kind.A).document(), "PHIẾU A", "Từ 4 chỉ báo trở lên");
         inBoth(Samples.sheet(SurveySheetPrint.Kind.B).document(), "PHIẾU B", "(70 điểm)", "18919-00012");
     }

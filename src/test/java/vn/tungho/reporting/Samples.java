@@ -85,9 +85,25 @@ final class Samples {
                 TOTALS,
                 List.of(
                         new SummaryList.Line(
-                                "Đỗ Thị Hà", VILLAGE, "Kinh", 4, 135, 40, "1, 4, 7, 10", PovertyStatus.NEAR_POOR, PovertyStatus.POOR),
+                                "Đỗ Thị Hà",
+                                VILLAGE,
+                                "Kinh",
+                                4,
+                                135,
+                                40,
+                                "1, 4, 7, 10",
+                                PovertyStatus.NEAR_POOR,
+                                PovertyStatus.POOR),
                         new SummaryList.Line(
-                                "Hồ Văn Ngữ", "Bản Lương Năng", "Bru-Vân Kiều", 6, 90, 20, "9, 10", null, PovertyStatus.NEAR_POOR)),
+                                "Hồ Văn Ngữ",
+                                "Bản Lương Năng",
+                                "Bru-Vân Kiều",
+                                6,
+                                90,
+                                20,
+                                "9, 10",
+                                null,
+                                PovertyStatus.NEAR_POOR)),
                 List.of(new SummaryList.Change(
                         "Đỗ Thị Hà",
                         VILLAGE,
@@ -209,7 +225,13 @@ final class Samples {
                 List.of(
                         new HouseholdListForReview.Line("Đỗ Thị Hà", 1989, "Kinh", VILLAGE, 4, "Hộ nghèo đầu kỳ", ""),
                         new HouseholdListForReview.Line(
-                                "Hồ Văn Ngữ", null, "Bru-Vân Kiều", VILLAGE, 6, "Đề nghị rà soát (Phiếu A: 2 chỉ báo)", "")),
+                                "Hồ Văn Ngữ",
+                                null,
+                                "Bru-Vân Kiều",
+                                VILLAGE,
+                                6,
+                                "Đề nghị rà soát (Phiếu A: 2 chỉ báo)",
+                                "")),
                 "Cao Thị Lập",
                 "Đinh Xuân Trưởng",
                 "Nguyễn Văn Đạo");
@@ -244,11 +266,16 @@ final class Samples {
         all.put("bao-cao", report().document());
         all.put("y-kien-dong-y", opinion(true).document());
         all.put("y-kien-chinh-sua", opinion(false).document().asDraft());
-        all.put("quyet-dinh-1", decision(RecognitionDecisionDocument.Kind.POOR_AND_NEAR_POOR).document());
-        all.put("quyet-dinh-2", decision(RecognitionDecisionDocument.Kind.ESCAPED).document().asDraft());
+        all.put(
+                "quyet-dinh-1",
+                decision(RecognitionDecisionDocument.Kind.POOR_AND_NEAR_POOR).document());
+        all.put(
+                "quyet-dinh-2",
+                decision(RecognitionDecisionDocument.Kind.ESCAPED).document().asDraft());
         all.put(
                 "giay-chung-nhan",
-                CertificateDocument.documents(List.of(certificate("12", "Đỗ Thị Hà"), certificate("13", "Hồ Thị Ngữ"))));
+                CertificateDocument.documents(
+                        List.of(certificate("12", "Đỗ Thị Hà"), certificate("13", "Hồ Thị Ngữ"))));
         all.put("tra-loi", refusal().document());
         return all;
     }

@@ -4,8 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an official document, from top to bottom. Texts are plain: nothing in them is mark-up. */
-public sealed interface Block permits Letterhead, Table, Block.Text, Block.Labelled, Block.CheckBoxes, Block.Closing,
-        Block.Picture, Block.PageBreak {
+public sealed interface Block
+        permits Letterhead,
+                Table,
+                Block.Text,
+                Block.Labelled,
+                Block.CheckBoxes,
+                Block.Closing,
+                Block.Picture,
+                Block.PageBreak {
 
     /** A paragraph; a line break in the text is one on the page. */
     record Text(TextStyle style, String text) implements Block {}

@@ -32,7 +32,8 @@ final class DocumentHtml {
         switch (block) {
             case Letterhead head -> letterhead(head);
             case Table table -> table(table);
-            case Block.Text(var style, var text) -> element("p", css(style), style == TextStyle.ITEM ? "- " + text : text);
+            case Block.Text(var style, var text) ->
+                element("p", css(style), style == TextStyle.ITEM ? "- " + text : text);
             case Block.Labelled(var label, var text, var isArticle) ->
                 out.append(isArticle ? "<p class=\"body\"><b>" : "<p class=\"field\">")
                         .append(PlainText.html(label))
@@ -73,7 +74,9 @@ final class DocumentHtml {
 
     private void table(Table table) {
         var whole = table.columns().stream().mapToInt(Table.Column::weight).sum();
-        out.append("<table class=\"grid").append(table.columns().size() > 8 ? " small" : "").append("\"><colgroup>");
+        out.append("<table class=\"grid")
+                .append(table.columns().size() > 8 ? " small" : "")
+                .append("\"><colgroup>");
         for (var column : table.columns()) {
             out.append("<col style=\"width:%d%%\"/>".formatted(Math.round(100f * column.weight() / whole)));
         }
@@ -105,7 +108,9 @@ final class DocumentHtml {
                 out.append("<td style=\"width:").append(100 / perLine).append("%\">");
                 if (i < boxes.size()) {
                     var box = boxes.get(i);
-                    out.append("<span class=\"box\">").append(box.isChecked() ? "x" : "\u00A0").append("</span> ");
+                    out.append("<span class=\"box\">")
+                            .append(box.isChecked() ? "x" : "\u00A0")
+                            .append("</span> ");
                     out.append(PlainText.html(box.label()));
                 }
                 out.append("</td>");
@@ -130,7 +135,9 @@ final class DocumentHtml {
             if (columns == 1) {
                 out.append("<td></td>");
             }
-            out.append("<td class=\"center\" style=\"width:").append(100 / Math.max(2, columns)).append("%\">");
+            out.append("<td class=\"center\" style=\"width:")
+                    .append(100 / Math.max(2, columns))
+                    .append("%\">");
             element("div", "strong", signature.role());
             element("div", "sign-note", signature.note());
             element("div", "sign-name", signature.name() == null ? "" : signature.name());

@@ -4,8 +4,7 @@ package vn.tungho.shared.document;
 final class DocumentStyles {
     static final String FAMILY = "Serif VN";
 
-    private static final String COMMON =
-            """
+    private static final String COMMON = """
             body { font-family: 'Serif VN'; font-size: 13pt; line-height: 1.25; margin: 0; }
             p { margin: 0 0 4pt 0; text-align: justify; }
             .strong, .strong td { font-weight: bold; }

@@ -121,7 +121,11 @@ final class WordBlocks {
                 for (var i = widths.length - 1; i > 0; i--) {
                     row.removeCell(i);
                 }
-                row.getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.valueOf(widths.length));
+                row.getCell(0)
+                        .getCTTc()
+                        .addNewTcPr()
+                        .addNewGridSpan()
+                        .setVal(java.math.BigInteger.valueOf(widths.length));
                 row.getCell(0).setWidth(String.valueOf(width));
             }
             for (var i = 0; i < from.cells().size(); i++) {
@@ -129,7 +133,11 @@ final class WordBlocks {
                         ? ParagraphAlignment.LEFT
                         : alignment(data.columns().get(i).align());
                 WordParts.run(
-                        WordParts.paragraph(row.getCell(i), alignment), from.cells().get(i), size, bold, false);
+                        WordParts.paragraph(row.getCell(i), alignment),
+                        from.cells().get(i),
+                        size,
+                        bold,
+                        false);
             }
         }
         gap();
@@ -137,7 +145,9 @@ final class WordBlocks {
 
     private void checkBoxes(List<Block.CheckBox> boxes, int perLine) {
         var lines = (boxes.size() + perLine - 1) / perLine;
-        var widths = java.util.stream.IntStream.generate(() -> width / perLine).limit(perLine).toArray();
+        var widths = java.util.stream.IntStream.generate(() -> width / perLine)
+                .limit(perLine)
+                .toArray();
         var table = WordParts.table(word, lines, widths, false);
         for (var i = 0; i < boxes.size(); i++) {
             var paragraph =
@@ -157,7 +167,9 @@ final class WordBlocks {
         // a lone signature stands in the right half
         var first = closing.recipients().isEmpty() && columns > 1 ? 0 : 1;
         var count = Math.max(2, columns);
-        var widths = java.util.stream.IntStream.generate(() -> width / count).limit(count).toArray();
+        var widths = java.util.stream.IntStream.generate(() -> width / count)
+                .limit(count)
+                .toArray();
         var row = WordParts.table(word, 1, widths, false).getRow(0);
         row.setCantSplitRow(true);
         if (!closing.recipients().isEmpty()) {
@@ -186,7 +198,12 @@ final class WordBlocks {
             var down = (int) ((long) across * size.getHeight() / size.getWidth());
             var run = paragraph.createRun();
             run.addPicture(new ByteArrayInputStream(bytes), Document.PICTURE_TYPE_PNG, "image.png", across, down);
-            run.getEmbeddedPictures().getFirst().getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.caption());
+            run.getEmbeddedPictures()
+                    .getFirst()
+                    .getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(picture.caption());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {

@@ -57,7 +57,8 @@ class RendererTest {
             assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
             assertThat(word.getTables().getFirst().getRow(120).getCell(2).getText())
                     .isEqualTo("180.000.000");
-            assertThat(word.getHeaderList()).anyMatch(header -> header._getHdrFtr().xmlText().contains("PAGE"));
+            assertThat(word.getHeaderList())
+                    .anyMatch(header -> header._getHdrFtr().xmlText().contains("PAGE"));
         }
     }
 
@@ -80,7 +81,8 @@ class RendererTest {
 
     @Test
     void aWordFileHasTheOrientationAndTheFontOfTheOffice() throws Exception {
-        var document = OfficialDocument.titled("Ngang").landscape().paragraph("x").build();
+        var document =
+                OfficialDocument.titled("Ngang").landscape().paragraph("x").build();
         try (var word = new XWPFDocument(new ByteArrayInputStream(WordRenderer.render(document)))) {
             var size = word.getDocument().getBody().getSectPr().getPgSz();
             assertThat(size.getW().toString()).isEqualTo("16838");
@@ -91,7 +93,9 @@ class RendererTest {
 
     private static OfficialDocument document() {
         var builder = OfficialDocument.titled("Thử chữ <&>")
-                .add(Letterhead.of("UBND TỈNH", "ĐƠN VỊ <B>").numbered(null, "QĐ-UBND").dated("Huế", null))
+                .add(Letterhead.of("UBND TỈNH", "ĐƠN VỊ <B>")
+                        .numbered(null, "QĐ-UBND")
+                        .dated("Huế", null))
                 .title("TIÊU ĐỀ & PHỤ ĐỀ", "phụ đề");
         HARD_WORDS.forEach(builder::paragraph);
         return builder.items(HARD_WORDS)
