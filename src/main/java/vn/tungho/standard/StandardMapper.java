@@ -1,0 +1,92 @@
+package vn.tungho.standard;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface StandardMapper {
+    @Select("select edition_id, name, from_year, to_year, basis from standard_edition order by from_year")
+    List<Edition> editions();
+
+    @Select("select edition_id, value_code, name, value, unit, article, source, is_confirmed from edition_value"
+            + " order by edition_id, sort_no")
+    List<EditionValue> values();
+
+    @Select("select edition_id, indicator_no, code, service, name, definition, article, source, is_confirmed, icon"
+            + " from indicator order by edition_id, indicator_no")
+    List<Indicator> indicators();
+
+    @Select("select edition_id, item_code, sheet, group_no, group_name, label, help, article, source, is_confirmed"
+            + " from sheet_item order by edition_id, sheet, group_no, sort_no")
+    List<ItemRow> items();
+
+    @Select("select edition_id, item_code, option_code, label from sheet_option order by edition_id, item_code, sort_no")
+    List<OptionRow> options();
+
+    @Select("select edition_id, item_code, option_code, points_column, points, source, is_confirmed from option_points")
+    List<PointsRow> points();
+
+    @Update("update edition_value set value = #{value}, source = #{source}, article = #{source}, is_confirmed = true"
+            + " where edition_id = #{editionId} and value_code = #{code}")
+    int confirmValue(
+            @Param("editionId") String editionId,
+            @Param("code") ValueCode code,
+            @Param("value") long value,
+            @Param("source") String source);
+
+    @Update("update option_points set points = #{points}, source = #{source}, is_confirmed = true"
+            + " where edition_id = #{editionId} and item_code = #{item} and option_code = #{option}"
+            + " and points_column = #{column}")
+    int confirmPoints(
+            @Param("editionId") String editionId,
+            @Param("item") String item,
+            @Param("option") String option,
+            @Param("column") PointsColumn column,
+            @Param("points") int points,
+            @Param("source") String source);
+
+    @Update("update sheet_item set label = #{label}, source = #{source}, is_confirmed = true"
+            + " where edition_id = #{editionId} and item_code = #{item}")
+    int confirmItem(
+            @Param("editionId") String editionId,
+            @Param("item") String item,
+            @Param("label") String label,
+            @Param("source") String source);
+
+    @Update("update indicator set definition = #{definition}, source = #{source}, is_confirmed = true"
+            + " where edition_id = #{editionId} and indicator_no = #{no}")
+    int confirmIndicator(
+            @Param("editionId") String editionId,
+            @Param("no") int no,
+            @Param("definition") String definition,
+            @Param("source") String source);
+
+    /** A question of Phiếu A or B1. */
+    record ItemRow(
+            String editionId,
+            String itemCode,
+            Sheet sheet,
+            int groupNo,
+            String groupName,
+            String label,
+            String help,
+            String article,
+            String source,
+            boolean isConfirmed) {}
+
+    /** An answer of Phiếu B1. */
+    record OptionRow(String editionId, String itemCode, String optionCode, String label) {}
+
+    /** A cell of the point table of Phiếu B1. */
+    record PointsRow(
+            String editionId,
+            String itemCode,
+            String optionCode,
+            PointsColumn pointsColumn,
+            int points,
+            String source,
+            boolean isConfirmed) {}
+}
