@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param livingArea square metres of the whole dwelling
  */
-public record HouseholdFacts(List<MemberFacts> members, @Nullable Double livingArea) {
+public record HouseholdFacts(
+        List<MemberFacts> members, @Nullable Double livingArea) {
     public HouseholdFacts {
         members = List.copyOf(members);
     }

@@ -31,11 +31,7 @@ final class Scoring {
     }
 
     static ScoreResult score(
-            EditionData edition,
-            PointsColumn column,
-            AreaType area,
-            Map<String, String> answers,
-            StandardRules rules) {
+            EditionData edition, PointsColumn column, AreaType area, Map<String, String> answers, StandardRules rules) {
         var scoring = new Scoring(edition, area, rules);
         for (var group : edition.income(column)) {
             for (var item : group.items()) {

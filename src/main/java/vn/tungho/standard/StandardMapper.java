@@ -23,7 +23,8 @@ interface StandardMapper {
             + " from sheet_item order by edition_id, sheet, group_no, sort_no")
     List<ItemRow> items();
 
-    @Select("select edition_id, item_code, option_code, label from sheet_option order by edition_id, item_code, sort_no")
+    @Select(
+            "select edition_id, item_code, option_code, label from sheet_option order by edition_id, item_code, sort_no")
     List<OptionRow> options();
 
     @Select("select edition_id, item_code, option_code, points_column, points, source, is_confirmed from option_points")

@@ -86,8 +86,8 @@ public class StandardService {
         var reasons = new java.util.ArrayList<String>();
         reasons.add(
                 listed
-                        ? "Phiếu A có " + ticks.size() + " dấu hiệu, ít hơn " + number
-                                + ": hộ vào danh sách rà soát (" + limit.article() + ")."
+                        ? "Phiếu A có " + ticks.size() + " dấu hiệu, ít hơn " + number + ": hộ vào danh sách rà soát ("
+                                + limit.article() + ")."
                         : "Phiếu A có " + ticks.size() + " dấu hiệu, từ " + number
                                 + " dấu hiệu trở lên thì hộ không vào danh sách rà soát (" + limit.article() + ").");
         signs.forEach(s -> reasons.add("Dấu hiệu " + s.number() + ": " + s.label() + "."));

@@ -50,8 +50,7 @@ final class Suggestions {
     }
 
     private void needs() {
-        var needy = countWhere(
-                m -> m.age() == null ? null : m.age() < 16 ? Boolean.TRUE : m.socialAllowance());
+        var needy = countWhere(m -> m.age() == null ? null : m.age() < 16 ? Boolean.TRUE : m.socialAllowance());
         if (needy != null) {
             need(2, needy * 2 > members.size());
         }
@@ -69,7 +68,10 @@ final class Suggestions {
     }
 
     /** Deprived when it holds for one member concerned; not deprived when it is known to hold for none. */
-    private void any(int no, Function<MemberFacts, @Nullable Boolean> concerned, Function<MemberFacts, @Nullable Boolean> lacks) {
+    private void any(
+            int no,
+            Function<MemberFacts, @Nullable Boolean> concerned,
+            Function<MemberFacts, @Nullable Boolean> lacks) {
         var all = members.stream()
                 .map(m -> {
                     var is = concerned.apply(m);

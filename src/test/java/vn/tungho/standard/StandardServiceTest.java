@@ -91,9 +91,7 @@ class StandardServiceTest {
             assertThat(form.deprivation()).hasSize(6);
             assertThat(form.deprivation().stream().flatMap(g -> g.items().stream()))
                     .hasSize(12);
-            assertThat(form.income().stream()
-                            .flatMap(g -> g.items().stream())
-                            .flatMap(i -> i.options().stream()))
+            assertThat(form.income().stream().flatMap(g -> g.items().stream()).flatMap(i -> i.options().stream()))
                     .allMatch(SheetOption::unconfirmed);
         }
     }
@@ -108,11 +106,12 @@ class StandardServiceTest {
             var answers = answers(random, standards.sheetForm(NOW, region, area), 0.05);
             var score = standards.score(NOW, region, area, answers);
             assertThat(sum(score, Sheet.B1)).isEqualTo(score.aScore());
-            assertThat(sum(score, Sheet.B2)).isEqualTo(score.bScore()).isEqualTo(10 * score.deprivations().size());
+            assertThat(sum(score, Sheet.B2))
+                    .isEqualTo(score.bScore())
+                    .isEqualTo(10 * score.deprivations().size());
             assertThat(score.lines()).hasSize(answers.size());
             assertThat(score.missing()).hasSize(38 - answers.size());
-            assertThat(score.status())
-                    .isEqualTo(standards.classify(NOW, area, score.aScore(), score.bScore()));
+            assertThat(score.status()).isEqualTo(standards.classify(NOW, area, score.aScore(), score.bScore()));
             assertThat(score.possible()).isNotEmpty();
         }
     }
@@ -214,7 +213,9 @@ class StandardServiceTest {
             if (random.nextDouble() >= leftOut) {
                 answers.put(
                         item.code(),
-                        item.options().get(random.nextInt(item.options().size())).code());
+                        item.options()
+                                .get(random.nextInt(item.options().size()))
+                                .code());
             }
         }
         return answers;

@@ -68,7 +68,8 @@ class DmnRulesTest {
     @ParameterizedTest
     @CsvSource({"139, POOR", "140, POOR", "141, POOR", "189, POOR", "190, POOR", "191, NOT_POOR"})
     void theLinesComeFromTheEditionAndNotFromTheTable(int a, PovertyStatus status) {
-        assertThat(RULES.classify(AreaType.RURAL, a, 30, new Lines(190, 230, 30)).result())
+        assertThat(RULES.classify(AreaType.RURAL, a, 30, new Lines(190, 230, 30))
+                        .result())
                 .isEqualTo(status);
     }
 
@@ -109,8 +110,7 @@ class DmnRulesTest {
     @LegalRule("R-B-DEPRIVATION")
     void eachNeedCountsTenPoints(int no) {
         assertThat(RULES.deprivationScore(Set.of(no), 10)).isEqualTo(10);
-        assertThat(RULES.deprivationScore(
-                        IntStream.rangeClosed(1, no).boxed().toList(), 10))
+        assertThat(RULES.deprivationScore(IntStream.rangeClosed(1, no).boxed().toList(), 10))
                 .isEqualTo(10 * no);
     }
 
