@@ -1,0 +1,56 @@
+package vn.tungho.security.ui;
+
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import vn.tungho.security.CurrentUser;
+
+/** What the web server lets through. Not there when a command-line verb runs without a web server. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class SecurityConfiguration {
+    @Bean
+    SecurityFilterChain webSecurity(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/css/**",
+                        "/js/**",
+                        "/icons/**",
+                        "/webjars/**",
+                        "/favicon.ico",
+                        "/manifest.webmanifest",
+                        "/actuator/health/**",
+                        "/error")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(failure()));
+        http.headers(headers -> headers.referrerPolicy(policy ->
+                policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+                        .SAME_ORIGIN)));
+        return http.build();
+    }
+
+    @Bean
+    @Primary
+    NavigationAccessControl grantAccessControl(
+            CurrentUser current,
+            List<NavigationAccessChecker> checkers,
+            NavigationAccessControlConfigurer configurer) {
+        return configurer.<NavigationAccessControl>build(
+                (chosen, resolver) -> new GrantAccessControl(current, chosen, resolver), checkers);
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        return (request, response, exception) -> response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH
+                + (exception instanceof LockedException ? "?locked" : "?error"));
+    }
+}

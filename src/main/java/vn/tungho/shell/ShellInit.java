@@ -1,0 +1,58 @@
+package vn.tungho.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.tungho.security.UserService;
+
+/** What holds for every page: errors in words, Vietnamese system messages, no way past a password that is due. */
+@Component
+class ShellInit implements VaadinServiceInitListener {
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final String PASSWORD_PATH = "doi-mat-khau";
+
+    private final AuthenticationContext authentication;
+    private final UserService users;
+
+    ShellInit(AuthenticationContext authentication, UserService users) {
+        this.authentication = authentication;
+        this.users = users;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(info -> messages());
+        service.addSessionInitListener(init -> {
+            init.getSession().setErrorHandler(new UiErrorHandler());
+            init.getSession().setLocale(VIETNAMESE);
+        });
+        event.addIndexHtmlRequestListener(page -> page.getDocument().child(0).attr("lang", "vi"));
+        service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
+            if (authentication.isAuthenticated()
+                    && !enter.getLocation().getPath().equals(PASSWORD_PATH)
+                    && users.mustChangePassword()) {
+                enter.forwardTo(PASSWORD_PATH);
+            }
+        }));
+    }
+
+    private static SystemMessages messages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption("Phiên làm việc đã hết hạn");
+        messages.setSessionExpiredMessage("Những gì bạn đang nhập dở đã được giữ lại. Bấm vào đây để đăng nhập lại.");
+        messages.setInternalErrorCaption("Trang gặp trục trặc");
+        messages.setInternalErrorMessage("Bấm vào đây để tải lại trang.");
+        messages.setCookiesDisabledCaption("Trình duyệt đang chặn cookie");
+        messages.setCookiesDisabledMessage("Hãy cho phép cookie của trang này rồi bấm vào đây.");
+        messages.setSyncErrorNotificationEnabled(true);
+        messages.setSyncErrorCaption("Mất đồng bộ với máy chủ");
+        messages.setSyncErrorMessage("Bấm vào đây để tải lại trang.");
+        return messages;
+    }
+}
