@@ -5,11 +5,18 @@ import org.springframework.stereotype.Component;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Person;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.area.AreaDirectory;
 
 /** The area of a person in a few words, for the top of the page. */
 @Component
 class AreaWords {
     private static final int ALL_PROVINCES = 34;
+
+    private final AreaDirectory directory;
+
+    AreaWords(AreaDirectory directory) {
+        this.directory = directory;
+    }
 
     /** One area by name; several as the first and how many more. */
     String of(Person person) {
@@ -23,7 +30,7 @@ class AreaWords {
         if (provinces(widest) == ALL_PROVINCES) {
             return "Cả nước";
         }
-        var first = name(widest.getFirst());
+        var first = directory.displayName(widest.getFirst());
         return widest.size() == 1 ? first : first + " và " + (widest.size() - 1) + " địa bàn khác";
     }
 
@@ -31,7 +38,4 @@ class AreaWords {
         return areas.stream().filter(a -> a.communeCode() == null).count();
     }
 
-    private static String name(Area area) {
-        return area.code();
-    }
 }
