@@ -31,8 +31,7 @@ public class SignInService {
             if (user.failedLogins() > 0 || user.lockedUntil() != null) {
                 users.setFailures(user.userId(), 0, null);
             }
-            SignInAs.user(
-                    name, () -> audit.record(AuditKind.SIGN_IN, "sign-in", "app_user", user.userId(), null, ""));
+            SignInAs.user(name, () -> audit.record(AuditKind.SIGN_IN, "sign-in", "app_user", user.userId(), null, ""));
         });
     }
 

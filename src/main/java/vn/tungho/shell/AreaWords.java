@@ -37,5 +37,4 @@ class AreaWords {
     private static long provinces(List<Area> areas) {
         return areas.stream().filter(a -> a.communeCode() == null).count();
     }
-
 }

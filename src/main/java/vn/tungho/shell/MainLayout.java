@@ -78,8 +78,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         getElement().executeJs("window.scrollTo(0, 0)");
     }
 
-    private static Header top(
-            Person person, AuthenticationContext authentication, SearchBox search, AreaWords areas) {
+    private static Header top(Person person, AuthenticationContext authentication, SearchBox search, AreaWords areas) {
         var area = new Span(areas.of(person));
         area.addClassName("th-area");
         area.getElement().setAttribute("title", "Địa bàn của bạn");

@@ -28,7 +28,8 @@ class Navigation extends Nav {
     }
 
     static Navigation side(List<NavEntry> entries) {
-        return new Navigation("th-side", "Các mục chính", entries.stream().limit(MOST).toList());
+        return new Navigation(
+                "th-side", "Các mục chính", entries.stream().limit(MOST).toList());
     }
 
     /** When there are more than fit, the last place opens a page with all of them. */

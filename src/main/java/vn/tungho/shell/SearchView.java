@@ -21,7 +21,10 @@ class SearchView extends Div {
     SearchView(ObjectProvider<SearchProvider> providers) {
         box = new SearchBox(providers.orderedStream().toList());
         box.addClassName("th-search-page");
-        add(new PageHeader("Tìm kiếm", "Theo tên hộ, mã hộ, số định danh, việc hoặc danh sách; gõ không dấu cũng được."), box);
+        add(
+                new PageHeader(
+                        "Tìm kiếm", "Theo tên hộ, mã hộ, số định danh, việc hoặc danh sách; gõ không dấu cũng được."),
+                box);
     }
 
     @Override

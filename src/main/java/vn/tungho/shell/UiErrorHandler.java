@@ -34,7 +34,7 @@ class UiErrorHandler implements ErrorHandler {
         }
         var number = Reference.next();
         LOG.error("reference {}", number, thrown);
-        return "Hệ thống gặp trục trặc, việc vừa rồi chưa được ghi. Hãy thử lại; nếu vẫn vậy, báo người quản trị số " + number
-                + ".";
+        return "Hệ thống gặp trục trặc, việc vừa rồi chưa được ghi. Hãy thử lại; nếu vẫn vậy, báo người quản trị số "
+                + number + ".";
     }
 }

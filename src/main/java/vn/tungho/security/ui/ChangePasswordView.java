@@ -41,7 +41,8 @@ class ChangePasswordView extends Div {
         card.addClassName("th-form");
         add(new PageHeader("Đổi mật khẩu"));
         if (due) {
-            add(new Paragraph("Mật khẩu bạn đang dùng do người khác đặt. Hãy chọn mật khẩu của riêng bạn để bắt đầu làm việc."));
+            add(new Paragraph(
+                    "Mật khẩu bạn đang dùng do người khác đặt. Hãy chọn mật khẩu của riêng bạn để bắt đầu làm việc."));
         }
         add(card);
     }

@@ -99,10 +99,12 @@ class LoginView extends Main implements BeforeEnterObserver {
         error.setPassword("Hãy nhập mật khẩu");
         if (locked) {
             error.setTitle("Tài khoản đang tạm khóa");
-            error.setMessage("Đã nhập sai 5 lần. Hãy thử lại sau 15 phút, hoặc gọi người quản trị để được cấp lại mật khẩu.");
+            error.setMessage(
+                    "Đã nhập sai 5 lần. Hãy thử lại sau 15 phút, hoặc gọi người quản trị để được cấp lại mật khẩu.");
         } else {
             error.setTitle("Chưa đăng nhập được");
-            error.setMessage("Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại.");
+            error.setMessage(
+                    "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại.");
         }
         texts.setErrorMessage(error);
         return texts;

@@ -33,8 +33,8 @@ class SecurityConfiguration {
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(failure()));
-        http.headers(headers -> headers.referrerPolicy(policy ->
-                policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(
+                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
                         .SAME_ORIGIN)));
         return http.build();
     }
@@ -42,9 +42,7 @@ class SecurityConfiguration {
     @Bean
     @Primary
     NavigationAccessControl grantAccessControl(
-            CurrentUser current,
-            List<NavigationAccessChecker> checkers,
-            NavigationAccessControlConfigurer configurer) {
+            CurrentUser current, List<NavigationAccessChecker> checkers, NavigationAccessControlConfigurer configurer) {
         return configurer.<NavigationAccessControl>build(
                 (chosen, resolver) -> new GrantAccessControl(current, chosen, resolver), checkers);
     }

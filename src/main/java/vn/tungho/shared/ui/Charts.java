@@ -63,8 +63,9 @@ public final class Charts {
         double turned = 0;
         for (var i = 0; i < slices.size(); i++) {
             var length = total == 0 ? 0 : round * slices.get(i).value() / total;
-            svg.append("<circle class=\"th-d%d\" cx=\"20\" cy=\"20\" r=\"15\" stroke-dasharray=\"%s %s\" stroke-dashoffset=\"%s\" transform=\"rotate(-90 20 20)\"/>"
-                    .formatted(i % COLOURS, n(length), n(round), n(-turned)));
+            svg.append(
+                    "<circle class=\"th-d%d\" cx=\"20\" cy=\"20\" r=\"15\" stroke-dasharray=\"%s %s\" stroke-dashoffset=\"%s\" transform=\"rotate(-90 20 20)\"/>"
+                            .formatted(i % COLOURS, n(length), n(round), n(-turned)));
             turned += length;
         }
         svg.append("<text x=\"20\" y=\"22\" text-anchor=\"middle\">").append(VietnameseFormat.number(total));

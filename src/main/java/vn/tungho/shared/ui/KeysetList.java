@@ -71,7 +71,9 @@ public class KeysetList<T> extends Div {
                 below.add(button);
             }
         } catch (RuntimeException e) {
-            var text = e instanceof BusinessException ? e.getMessage() : "Chưa đọc được danh sách. Hãy thử lại sau ít phút.";
+            var text = e instanceof BusinessException
+                    ? e.getMessage()
+                    : "Chưa đọc được danh sách. Hãy thử lại sau ít phút.";
             if (!(e instanceof BusinessException)) {
                 LoggerFactory.getLogger(KeysetList.class).error("a list could not be read", e);
             }

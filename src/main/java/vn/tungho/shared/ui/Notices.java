@@ -44,8 +44,7 @@ public final class Notices {
     private static Button closeButton() {
         var button = new Button("Đóng");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.addClickListener(
-                e -> button.findAncestor(Notification.class).close());
+        button.addClickListener(e -> button.findAncestor(Notification.class).close());
         return button;
     }
 

@@ -14,8 +14,7 @@ public class ProgressRing extends Div {
         var share = total == 0 ? 0 : Math.min(1.0, (double) done / total);
         add(new SvgMarkup("th-ring-svg", """
                 <svg viewBox="0 0 40 40" aria-hidden="true"><circle class="th-ring-back" cx="20" cy="20" r="16"/>\
-                <circle class="th-ring-done" cx="20" cy="20" r="16" transform="rotate(-90 20 20)" stroke-dasharray="%s %s"/></svg>"""
-                .formatted(SvgMarkup.n(share * ROUND), SvgMarkup.n(ROUND))));
+                <circle class="th-ring-done" cx="20" cy="20" r="16" transform="rotate(-90 20 20)" stroke-dasharray="%s %s"/></svg>""".formatted(SvgMarkup.n(share * ROUND), SvgMarkup.n(ROUND))));
         var text = new Span(VietnameseFormat.number(done) + "/" + VietnameseFormat.number(total));
         text.addClassName("th-ring-text");
         add(text);
