@@ -93,6 +93,7 @@ create table standard_change (
   edition_id varchar(20) not null collate utf8mb4_bin,
   kind varchar(10) not null collate utf8mb4_bin,
   target varchar(80) not null collate utf8mb4_bin,
+  label varchar(500) not null,
   old_content varchar(1000) not null,
   new_content varchar(1000) not null,
   source varchar(500) not null,

@@ -1,0 +1,274 @@
+package vn.tungho.standard;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Role;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.audit.AuditTrail;
+
+/**
+ * Puts official values into an edition: one administrator enters a value with its source, another one compares it with the
+ * text and confirms. Only then it counts. Scores given before stay as they are, since they are kept with their sheets.
+ */
+@Service
+public class StandardChangeService {
+    private static final int LONGEST_TEXT = 1000;
+
+    private final StandardChangeMapper changes;
+    private final StandardMapper standards;
+    private final StandardBook book;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    StandardChangeService(
+            StandardChangeMapper changes,
+            StandardMapper standards,
+            StandardBook book,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            AppClock clock) {
+        this.changes = changes;
+        this.standards = standards;
+        this.book = book;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What waits for a second administrator. */
+    public List<StandardChange> open(String editionId) {
+        return changes.open(editionId);
+    }
+
+    /** What was confirmed or refused, newest first. */
+    public List<StandardChange> closed(String editionId, int limit) {
+        return changes.closed(editionId, limit);
+    }
+
+    /** Enters a number of the edition (points, ticks or đồng). */
+    @Transactional
+    public long enterValue(String editionId, ValueCode code, long value, String source) {
+        if (value < 0) {
+            throw new BusinessException("Giá trị " + value + " là số âm. Hãy nhập số từ 0 trở lên, như trong văn bản.");
+        }
+        var old = value(editionId, code).value();
+        return enter(
+                editionId,
+                ChangeKind.VALUE,
+                new Target(code.name(), value(editionId, code).name()),
+                old == null ? "" : old.toString(),
+                "" + value,
+                source);
+    }
+
+    /** Enters what an answer of Phiếu B1 is worth in a column. */
+    @Transactional
+    public long enterPoints(
+            String editionId, String itemCode, String optionCode, PointsColumn column, int points, String source) {
+        if (points < -200 || points > 200) {
+            throw new BusinessException(
+                    "Điểm " + points + " nằm ngoài khoảng -200 đến 200. Hãy kiểm tra lại số điểm trong văn bản.");
+        }
+        var target = itemCode + " " + optionCode + " " + column;
+        var old = book.edition(editionId).points().stream()
+                .filter(p -> (p.itemCode() + " " + p.optionCode() + " " + p.pointsColumn()).equals(target))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no cell " + target + " in " + editionId));
+        return enter(
+                editionId,
+                ChangeKind.POINTS,
+                new Target(target, pointsLabel(editionId, itemCode, optionCode, column)),
+                "" + old.points(),
+                "" + points,
+                source);
+    }
+
+    /** Enters what several answers of a question are worth in a column, option code to points. */
+    @Transactional
+    public void enterPoints(
+            String editionId, String itemCode, PointsColumn column, Map<String, Integer> points, String source) {
+        if (points.isEmpty()) {
+            throw new BusinessException("Chưa nhập điểm cho câu trả lời nào. Hãy nhập ít nhất một số điểm.");
+        }
+        points.forEach((option, number) -> enterPoints(editionId, itemCode, option, column, number, source));
+    }
+
+    /** Enters the official wording of a question of Phiếu A or B1. */
+    @Transactional
+    public long enterWording(String editionId, String itemCode, String wording, String source) {
+        var old = book.edition(editionId).items().stream()
+                .filter(i -> i.itemCode().equals(itemCode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no question " + itemCode + " in " + editionId));
+        return enter(
+                editionId,
+                ChangeKind.SIGN,
+                new Target(itemCode, old.label()),
+                old.label(),
+                text(wording, 300),
+                source);
+    }
+
+    /** Enters the official definition of a deprivation. */
+    @Transactional
+    public long enterDefinition(String editionId, int indicatorNo, String definition, String source) {
+        var old = book.edition(editionId).indicators().stream()
+                .filter(i -> i.indicatorNo() == indicatorNo)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no indicator " + indicatorNo + " in " + editionId));
+        return enter(
+                editionId,
+                ChangeKind.INDICATOR,
+                new Target("" + indicatorNo, old.name()),
+                old.definition(),
+                text(definition, LONGEST_TEXT),
+                source);
+    }
+
+    /** Confirms values that somebody else entered; from the commit on they count. All or none. */
+    @Transactional
+    public void confirm(Collection<Long> changeIds) {
+        var person = administrator();
+        for (var id : changeIds) {
+            var change = openChange(id);
+            if (change.enteredBy().equals(person)) {
+                throw new BusinessException("Giá trị này do chính bạn nhập. Cần một quản trị viên khác đối chiếu với văn bản"
+                        + " và xác nhận.");
+            }
+            apply(change);
+            close(change, ChangeState.CONFIRMED, person, "");
+            audit.write(
+                    "confirm-standard-value",
+                    "standard_change",
+                    id,
+                    null,
+                    change.editionId() + " " + change.target() + ": " + change.oldContent() + " → " + change.newContent());
+        }
+        book.reloadAfterCommit();
+    }
+
+    /** Refuses a value; who entered it may so withdraw it. */
+    @Transactional
+    public void refuse(long changeId, String reason) {
+        var person = administrator();
+        if (reason.isBlank()) {
+            throw new BusinessException("Chưa ghi lý do không xác nhận. Hãy ghi ngắn gọn giá trị sai ở đâu.");
+        }
+        var change = openChange(changeId);
+        close(change, ChangeState.REFUSED, person, text(reason, 300));
+        audit.write(
+                "refuse-standard-value",
+                "standard_change",
+                changeId,
+                null,
+                change.editionId() + " " + change.target() + ": " + reason.strip());
+    }
+
+    private long enter(
+            String editionId, ChangeKind kind, Target target, String oldContent, String newContent, String source) {
+        var person = administrator();
+        if (source.isBlank()) {
+            throw new BusinessException("Chưa ghi văn bản nguồn. Hãy ghi số hiệu văn bản và điều, khoản hoặc phụ lục.");
+        }
+        changes.openFor(editionId, kind, target.code()).ifPresent(open -> {
+            throw new BusinessException("Giá trị này đã được " + open.enteredBy() + " nhập là “" + open.newContent()
+                    + "” và đang chờ xác nhận. Hãy xác nhận hoặc từ chối giá trị đó trước.");
+        });
+        var id = changes.nextId();
+        changes.insert(new StandardChange(
+                id,
+                editionId,
+                kind,
+                target.code(),
+                target.label(),
+                oldContent,
+                newContent,
+                text(source, 300),
+                ChangeState.OPEN,
+                person,
+                clock.now(),
+                null,
+                null,
+                ""));
+        audit.write(
+                "enter-standard-value",
+                "standard_change",
+                id,
+                null,
+                editionId + " " + target.code() + ": " + oldContent + " → " + newContent);
+        return id;
+    }
+
+    private EditionValue value(String editionId, ValueCode code) {
+        return book.edition(editionId).value(code);
+    }
+
+    private String pointsLabel(String editionId, String itemCode, String optionCode, PointsColumn column) {
+        return book.edition(editionId).income(column).stream()
+                .flatMap(g -> g.items().stream())
+                .filter(i -> i.code().equals(itemCode))
+                .findFirst()
+                .flatMap(i -> i.option(optionCode)
+                        .map(o -> i.label() + " " + o.label() + " (" + column.label() + ")"))
+                .orElse(itemCode);
+    }
+
+    /** What a change replaces, as a key and in words. */
+    private record Target(String code, String label) {}
+
+    private void apply(StandardChange c) {
+        var rows = switch (c.kind()) {
+            case VALUE -> standards.confirmValue(
+                    c.editionId(), ValueCode.valueOf(c.target()), Long.parseLong(c.newContent()), c.source());
+            case POINTS -> standards.confirmPoints(
+                    c.editionId(),
+                    c.part(0),
+                    c.part(1),
+                    PointsColumn.valueOf(c.part(2)),
+                    Integer.parseInt(c.newContent()),
+                    c.source());
+            case SIGN -> standards.confirmItem(c.editionId(), c.target(), c.newContent(), c.source());
+            case INDICATOR -> standards.confirmIndicator(
+                    c.editionId(), Integer.parseInt(c.target()), c.newContent(), c.source());
+        };
+        if (rows != 1) {
+            throw new IllegalStateException("change " + c.standardChangeId() + " has nothing to replace");
+        }
+    }
+
+    private void close(StandardChange change, ChangeState state, String person, String note) {
+        changes.close(change.standardChangeId(), state, person, clock.now(), note);
+    }
+
+    private StandardChange openChange(long id) {
+        var change = changes.lock(id).orElseThrow(() -> new IllegalArgumentException("no change " + id));
+        if (change.state() != ChangeState.OPEN) {
+            throw new BusinessException("Giá trị này đã được " + change.closedBy() + " xử lý rồi. Hãy tải lại trang.");
+        }
+        return change;
+    }
+
+    private String administrator() {
+        var person = currentUser.require();
+        if (!person.has(Role.ADMINISTRATOR)) {
+            throw new BusinessException("Chỉ quản trị hệ thống được nhập và xác nhận giá trị của bộ chuẩn.");
+        }
+        return person.username();
+    }
+
+    private static String text(String typed, int longest) {
+        var clean = TextNormalizer.clean(typed);
+        if (clean.isEmpty() || clean.length() > longest) {
+            throw new BusinessException("Nội dung phải có từ 1 đến " + longest + " chữ cái; đang có " + clean.length()
+                    + ". Hãy sửa lại nội dung.");
+        }
+        return clean;
+    }
+}
