@@ -11,16 +11,18 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface StandardChangeMapper {
-    String COLUMNS = "standard_change_id, edition_id, kind, target, label, old_content, new_content, source, state, entered_by,"
-            + " entered_at, closed_by, closed_at, closing_note";
+    String COLUMNS =
+            "standard_change_id, edition_id, kind, target, label, old_content, new_content, source, state, entered_by,"
+                    + " entered_at, closed_by, closed_at, closing_note";
 
     @Select("select next value for standard_change_seq")
     long nextId();
 
-    @Insert("insert into standard_change (standard_change_id, edition_id, kind, target, label, old_content, new_content, source,"
-            + " state, entered_by, entered_at, open_target) values (#{standardChangeId}, #{editionId}, #{kind}, #{target}, #{label},"
-            + " #{oldContent}, #{newContent}, #{source}, #{state}, #{enteredBy}, #{enteredAt},"
-            + " concat(#{editionId}, ' ', #{kind}, ' ', #{target}))")
+    @Insert(
+            "insert into standard_change (standard_change_id, edition_id, kind, target, label, old_content, new_content, source,"
+                    + " state, entered_by, entered_at, open_target) values (#{standardChangeId}, #{editionId}, #{kind}, #{target}, #{label},"
+                    + " #{oldContent}, #{newContent}, #{source}, #{state}, #{enteredBy}, #{enteredAt},"
+                    + " concat(#{editionId}, ' ', #{kind}, ' ', #{target}))")
     int insert(StandardChange change);
 
     @Select("select " + COLUMNS + " from standard_change where standard_change_id = #{id} for update")

@@ -108,12 +108,7 @@ public class StandardChangeService {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no question " + itemCode + " in " + editionId));
         return enter(
-                editionId,
-                ChangeKind.SIGN,
-                new Target(itemCode, old.label()),
-                old.label(),
-                text(wording, 300),
-                source);
+                editionId, ChangeKind.SIGN, new Target(itemCode, old.label()), old.label(), text(wording, 300), source);
     }
 
     /** Enters the official definition of a deprivation. */
@@ -139,8 +134,9 @@ public class StandardChangeService {
         for (var id : changeIds) {
             var change = openChange(id);
             if (change.enteredBy().equals(person)) {
-                throw new BusinessException("Giá trị này do chính bạn nhập. Cần một quản trị viên khác đối chiếu với văn bản"
-                        + " và xác nhận.");
+                throw new BusinessException(
+                        "Giá trị này do chính bạn nhập. Cần một quản trị viên khác đối chiếu với văn bản"
+                                + " và xác nhận.");
             }
             apply(change);
             close(change, ChangeState.CONFIRMED, person, "");
@@ -149,7 +145,8 @@ public class StandardChangeService {
                     "standard_change",
                     id,
                     null,
-                    change.editionId() + " " + change.target() + ": " + change.oldContent() + " → " + change.newContent());
+                    change.editionId() + " " + change.target() + ": " + change.oldContent() + " → "
+                            + change.newContent());
         }
         book.reloadAfterCommit();
     }
@@ -215,8 +212,7 @@ public class StandardChangeService {
                 .flatMap(g -> g.items().stream())
                 .filter(i -> i.code().equals(itemCode))
                 .findFirst()
-                .flatMap(i -> i.option(optionCode)
-                        .map(o -> i.label() + " " + o.label() + " (" + column.label() + ")"))
+                .flatMap(i -> i.option(optionCode).map(o -> i.label() + " " + o.label() + " (" + column.label() + ")"))
                 .orElse(itemCode);
     }
 
@@ -225,18 +221,20 @@ public class StandardChangeService {
 
     private void apply(StandardChange c) {
         var rows = switch (c.kind()) {
-            case VALUE -> standards.confirmValue(
-                    c.editionId(), ValueCode.valueOf(c.target()), Long.parseLong(c.newContent()), c.source());
-            case POINTS -> standards.confirmPoints(
-                    c.editionId(),
-                    c.part(0),
-                    c.part(1),
-                    PointsColumn.valueOf(c.part(2)),
-                    Integer.parseInt(c.newContent()),
-                    c.source());
+            case VALUE ->
+                standards.confirmValue(
+                        c.editionId(), ValueCode.valueOf(c.target()), Long.parseLong(c.newContent()), c.source());
+            case POINTS ->
+                standards.confirmPoints(
+                        c.editionId(),
+                        c.part(0),
+                        c.part(1),
+                        PointsColumn.valueOf(c.part(2)),
+                        Integer.parseInt(c.newContent()),
+                        c.source());
             case SIGN -> standards.confirmItem(c.editionId(), c.target(), c.newContent(), c.source());
-            case INDICATOR -> standards.confirmIndicator(
-                    c.editionId(), Integer.parseInt(c.target()), c.newContent(), c.source());
+            case INDICATOR ->
+                standards.confirmIndicator(c.editionId(), Integer.parseInt(c.target()), c.newContent(), c.source());
         };
         if (rows != 1) {
             throw new IllegalStateException("change " + c.standardChangeId() + " has nothing to replace");

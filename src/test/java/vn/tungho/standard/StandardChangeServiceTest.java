@@ -53,8 +53,9 @@ class StandardChangeServiceTest {
 
     @AfterEach
     void nothingStaysOpen() {
-        SignInAs.user(second, () -> changes.open(EDITION)
-                .forEach(c -> changes.refuse(c.standardChangeId(), "dọn sau phép thử")));
+        SignInAs.user(
+                second,
+                () -> changes.open(EDITION).forEach(c -> changes.refuse(c.standardChangeId(), "dọn sau phép thử")));
     }
 
     @Test
@@ -86,8 +87,7 @@ class StandardChangeServiceTest {
     @Test
     void pointsConfirmedChangeTheNextScoreAndLoseTheMark() {
         var id = SignInAs.user(
-                first,
-                () -> changes.enterPoints(EDITION, "B1-14", "ge2000", PointsColumn.MEKONG_DELTA, 33, SOURCE));
+                first, () -> changes.enterPoints(EDITION, "B1-14", "ge2000", PointsColumn.MEKONG_DELTA, 33, SOURCE));
         assertThat(option().points()).isEqualTo(20);
         SignInAs.user(second, () -> changes.confirm(List.of(id)));
         assertThat(option().points()).isEqualTo(33);
@@ -114,8 +114,8 @@ class StandardChangeServiceTest {
     void oneOpenChangeAtATimeAndARefusedOneChangesNothing() {
         var before = value(ValueCode.SCREENING_TICKS);
         var id = SignInAs.user(first, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 5, SOURCE));
-        assertThatThrownBy(() -> SignInAs.user(
-                        second, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 6, SOURCE)))
+        assertThatThrownBy(() ->
+                        SignInAs.user(second, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 6, SOURCE)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("đang chờ xác nhận");
         SignInAs.user(second, () -> changes.refuse(id, "Văn bản ghi số khác"));
@@ -127,8 +127,8 @@ class StandardChangeServiceTest {
     @Test
     void onlyAdministratorsWithASourceMayEnter() {
         var officer = user(Role.POVERTY_OFFICER, Area.commune("44", "18919"));
-        assertThatThrownBy(() -> SignInAs.user(
-                        officer, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 5, SOURCE)))
+        assertThatThrownBy(() ->
+                        SignInAs.user(officer, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 5, SOURCE)))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() ->
                         SignInAs.user(first, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 5, " ")))

@@ -15,7 +15,11 @@ class SuggestionsTest {
     @Test
     void whatIsKnownIsFilledIn() {
         var answers = Suggestions.of(new HouseholdFacts(
-                List.of(member(40, true, false), member(38, false, false), member(10, true, true), member(4, true, false)),
+                List.of(
+                        member(40, true, false),
+                        member(38, false, false),
+                        member(10, true, true),
+                        member(4, true, false)),
                 30.0));
         assertThat(answers)
                 .containsEntry("B1-01", "4")

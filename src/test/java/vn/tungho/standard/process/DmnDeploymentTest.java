@@ -25,8 +25,18 @@ class DmnDeploymentTest {
                 .deploy();
         try {
             Map<String, Object> household = Map.of(
-                    "areaType", "RURAL", "aScore", 140, "bScore", 30, "ruralLine", 140, "urbanLine", 175,
-                    "deprivationLine", 30);
+                    "areaType",
+                    "RURAL",
+                    "aScore",
+                    140,
+                    "bScore",
+                    30,
+                    "ruralLine",
+                    140,
+                    "urbanLine",
+                    175,
+                    "deprivationLine",
+                    30);
             String status = engine.getDecisionService()
                     .evaluateDecisionTableByKey("classifyHousehold", household)
                     .getSingleEntry();
