@@ -2,14 +2,12 @@ package vn.tungho.reporting;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.Block;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.document.Table;
-import vn.tungho.shared.document.TextStyle;
 
 /**
  * The minutes of the village meeting on the results of the review (Phụ lục V, Thông tư 07/2021), in two copies.
@@ -114,8 +112,7 @@ public record MeetingMinutes(
                         Block.Signature.of("ĐẠI DIỆN HỘ DÂN", null),
                         Block.Signature.of("THƯ KÝ", secretaryName),
                         Block.Signature.of("CHỦ TRÌ", chairName));
-        return document.text(TextStyle.NOTE, COPIES.get(number - 1).toUpperCase(Locale.of("vi")))
-                .build();
+        return document.build();
     }
 
     private Table attendanceTable() {
@@ -139,9 +136,9 @@ public record MeetingMinutes(
                 Table.number("Điểm B (B2)", 8),
                 Table.text("Đề xuất", 12),
                 Table.number("Đồng ý", 7),
-                Table.number("Không đồng ý", 8),
+                Table.number("Không đồng ý", 10),
                 Table.number("Tỷ lệ đồng ý", 10),
-                Table.text("Kết quả", 21));
+                Table.text("Kết quả", 19));
         var number = 0;
         for (var item : items) {
             var result = item.agreed() && item.finalClass() != null

@@ -29,15 +29,15 @@ public record VillageTotals(
 
     static Table table(List<VillageTotals> villages) {
         var table = Table.with(
-                Table.mark("STT", 5),
-                Table.text("Thôn", 18),
+                Table.mark("STT", 6),
+                Table.text("Thôn", 17),
                 Table.number("Số hộ", 8),
                 Table.number("Số khẩu", 8),
                 Table.number("Hộ nghèo", 8),
-                Table.number("Tỷ lệ", 9),
+                Table.number("Tỷ lệ", 10),
                 Table.number("Khẩu nghèo", 8),
                 Table.number("Hộ cận nghèo", 8),
-                Table.number("Tỷ lệ", 9),
+                Table.number("Tỷ lệ", 10),
                 Table.number("Khẩu cận nghèo", 8),
                 Table.number("Hộ thoát nghèo, thoát cận nghèo", 9),
                 Table.number("Không nghèo", 8));

@@ -47,6 +47,16 @@ public sealed interface Block
                 throw new IllegalArgumentException("one to three signatures stand side by side");
             }
         }
+
+        /** The role with as many lines as the longest one, so that what follows stands at one height. */
+        String role(Signature signature) {
+            var lines = signatures.stream().mapToInt(s -> lines(s.role())).max().orElse(1);
+            return signature.role() + "\n\u00A0".repeat(lines - lines(signature.role()));
+        }
+
+        private static int lines(String text) {
+            return (int) text.lines().count();
+        }
     }
 
     /**

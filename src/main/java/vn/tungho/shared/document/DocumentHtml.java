@@ -78,7 +78,7 @@ final class DocumentHtml {
                 .append(table.columns().size() > 8 ? " small" : "")
                 .append("\"><colgroup>");
         for (var column : table.columns()) {
-            out.append("<col style=\"width:%d%%\"/>".formatted(Math.round(100f * column.weight() / whole)));
+            out.append("<col style=\"width:%s%%\"/>".formatted(Math.floor(1000f * column.weight() / whole) / 10));
         }
         out.append("</colgroup><thead><tr>");
         table.columns().forEach(column -> element("th", "", column.title()));
@@ -138,7 +138,7 @@ final class DocumentHtml {
             out.append("<td class=\"center\" style=\"width:")
                     .append(100 / Math.max(2, columns))
                     .append("%\">");
-            element("div", "strong", signature.role());
+            element("div", "strong", closing.role(signature));
             element("div", "sign-note", signature.note());
             element("div", "sign-name", signature.name() == null ? "" : signature.name());
             out.append("</td>");

@@ -10,6 +10,7 @@ final class DocumentStyles {
             .strong, .strong td { font-weight: bold; }
             .form-name { text-align: right; font-size: 11pt; font-weight: bold; margin: 0; }
             .title { text-align: center; font-weight: bold; font-size: 14pt; margin: 14pt 0 0 0; page-break-after: avoid; }
+            .title + .body { margin-top: 10pt; }
             .subtitle { text-align: center; font-weight: bold; margin: 2pt 0 10pt 0; page-break-after: avoid; }
             .centered { text-align: center; font-weight: bold; margin: 8pt 0; page-break-after: avoid; }
             .basis { font-style: italic; text-indent: 10mm; }
@@ -40,7 +41,7 @@ final class DocumentStyles {
             .boxes td { padding: 1.5pt 1mm; }
             .box { display: inline-block; width: 10pt; height: 10pt; line-height: 9pt; font-size: 10pt; text-align: center;
                 border: 0.75pt solid black; font-weight: bold; }
-            .closing { margin-top: 12pt; }
+            .closing { margin-top: 12pt; page-break-before: avoid; page-break-inside: avoid; }
             .closing tr { page-break-inside: avoid; }
             .recipients { font-size: 11pt; }
             .sign-note { font-style: italic; font-size: 11.5pt; }

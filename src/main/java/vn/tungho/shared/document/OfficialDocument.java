@@ -93,7 +93,7 @@ public record OfficialDocument(
 
         /** “Họ và tên: …”; an empty value leaves dots for the pen. */
         public Builder field(String label, String value) {
-            return add(new Block.Labelled(label + ":", value.isBlank() ? "…".repeat(30) : value, false));
+            return add(new Block.Labelled(label + ":", value.isBlank() ? "…".repeat(15) : value, false));
         }
 
         public Builder article(int number, String text) {

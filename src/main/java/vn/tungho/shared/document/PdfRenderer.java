@@ -80,7 +80,7 @@ public final class PdfRenderer {
         try (var stream = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
             stream.beginText();
             stream.setFont(font, size);
-            stream.setNonStrokingColor(new Color(225, 225, 225));
+            stream.setNonStrokingColor(new Color(236, 236, 236));
             stream.setTextMatrix(Matrix.getRotateInstance(angle, (float) x, (float) y));
             stream.showText(OfficialDocument.DRAFT_MARK);
             stream.endText();

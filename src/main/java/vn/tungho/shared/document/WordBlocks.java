@@ -162,7 +162,12 @@ final class WordBlocks {
     }
 
     private void closing(Block.Closing closing) {
+        // signatures never stand alone on a page
+        if (!word.getParagraphs().isEmpty()) {
+            word.getParagraphs().getLast().setKeepNext(true);
+        }
         gap();
+        word.getParagraphs().getLast().setKeepNext(true);
         var columns = closing.signatures().size() + (closing.recipients().isEmpty() ? 0 : 1);
         // a lone signature stands in the right half
         var first = closing.recipients().isEmpty() && columns > 1 ? 0 : 1;
@@ -182,7 +187,7 @@ final class WordBlocks {
         for (var i = 0; i < closing.signatures().size(); i++) {
             var signature = closing.signatures().get(i);
             var cell = row.getCell(first + i);
-            centered(cell, signature.role(), 13, true, false);
+            centered(cell, closing.role(signature), 13, true, false);
             centered(cell, signature.note(), 12, false, true);
             centered(cell, "\n\n\n", 13, false, false);
             centered(cell, signature.name() == null ? "" : signature.name(), 13, true, false);
