@@ -1,6 +1,7 @@
 package vn.tungho.testing;
 
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -68,14 +69,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 target.resolve("test-db/" + ProcessHandle.current().pid()), target.resolve("test-db/server"), "tests");
         deleteStaleHomes(home.folder().getParent());
         var server = EmbeddedMariaDb.open(home);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        // after Spring has closed its contexts: a pool that still waits for a dead server takes half a minute to give up
+        SpringApplication.getShutdownHandlers().add(() -> {
             try {
                 server.stop();
                 org.springframework.util.FileSystemUtils.deleteRecursively(home.folder());
             } catch (Exception e) {
                 System.err.println("test database did not stop: " + e);
             }
-        }));
+        });
         return new Access(server.jdbcUrl(), EmbeddedHome.USER, home.password());
     }
 

@@ -1,0 +1,140 @@
+package vn.tungho;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import org.apache.ibatis.annotations.Mapper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of the house that the compiler does not know. */
+@AnalyzeClasses(packages = "vn.tungho", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final DescribedPredicate<JavaClass> NEAR_THE_ENGINE = resideInAnyPackage(
+            "..process..", "..worklist..", "..operations..", "..simulation..", "..bench..");
+    private static final DescribedPredicate<JavaClass> COMMAND_LINE =
+            resideInAnyPackage("..simulation..", "..bench..").or(simpleName("TunghoApplication"));
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_STAYS_AT_ARMS_LENGTH = noClasses()
+            .that(not(NEAR_THE_ENGINE))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..")
+            .because("changing the engine must touch few packages (architecture decision 9)");
+
+    @ArchTest
+    static final ArchRule SCREENS_STAY_IN_UI = noClasses()
+            .that(not(resideInAnyPackage("..ui..", "..shell..")).and(not(simpleName("SecurityConfiguration"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..")
+            .because("services must run without a screen: simulation, imports, tests");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule NO_OLD_DATES = noClasses()
+            .that(not(NEAR_THE_ENGINE))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class)
+            .because("java.util.Date has no zone and no day; only the engine's interface asks for it");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = noClasses()
+            .that(not(COMMAND_LINE))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a server logs; only the command line prints");
+
+    @ArchTest
+    static final ArchRule MAPPERS_ARE_HIDDEN = classes()
+            .that()
+            .areAnnotatedWith(Mapper.class)
+            .should()
+            .bePackagePrivate()
+            .because("SQL is reached through the services of its module, which keep scope and audit");
+
+    @ArchTest
+    static final ArchRule CLASSES_OF_PROCESS_AND_UI_OPEN_NO_TRANSACTION = noClasses()
+            .that(resideInAnyPackage("..ui..", "..process.."))
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("one act of a person is one method of a root service, and that is the transaction");
+
+    @ArchTest
+    static final ArchRule METHODS_OF_PROCESS_AND_UI_OPEN_NO_TRANSACTION = methods()
+            .that()
+            .areDeclaredInClassesThat(resideInAnyPackage("..ui..", "..process.."))
+            .should()
+            .notBeAnnotatedWith(Transactional.class)
+            .because("one act of a person is one method of a root service, and that is the transaction");
+
+    @ArchTest
+    static final ArchRule STATE_IS_FINAL_IN_SERVICES = fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Delegate")
+            .should()
+            .beFinal()
+            .because("delegates are shared by all instances of a process");
+
+    /** ArchUnit does not see package annotations of empty packages, so the sources are read. */
+    @Test
+    void everyPackageIsNullMarkedAndDescribed() throws IOException {
+        try (var folders = Files.walk(Path.of("src/main/java/vn"))) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
+                if (!hasJava(folder)) {
+                    continue;
+                }
+                var info = folder.resolve("package-info.java");
+                assertThat(info).as("NullAway checks marked packages only").exists();
+                assertThat(Files.readString(info)).as("%s", info).contains("@NullMarked").startsWith("/**");
+            }
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() throws IOException {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".java") || file.toString().endsWith(".xml")) {
+                    assertThat(Files.readAllLines(file))
+                            .as("%s: a file is read in one sitting; split it by what it does", file)
+                            .hasSizeLessThanOrEqualTo(300);
+                }
+            }
+        }
+    }
+
+    private static boolean hasJava(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        }
+    }
+}
