@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of the house that the compiler does not know. */
 @AnalyzeClasses(packages = "vn.tungho", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final DescribedPredicate<JavaClass> NEAR_THE_ENGINE = resideInAnyPackage(
-            "..process..", "..worklist..", "..operations..", "..simulation..", "..bench..");
+    private static final DescribedPredicate<JavaClass> NEAR_THE_ENGINE =
+            resideInAnyPackage("..process..", "..worklist..", "..operations..", "..simulation..", "..bench..");
     private static final DescribedPredicate<JavaClass> COMMAND_LINE =
             resideInAnyPackage("..simulation..", "..bench..").or(simpleName("TunghoApplication"));
 
@@ -96,8 +96,7 @@ class ArchitectureTest {
             .because("one act of a person is one method of a root service, and that is the transaction");
 
     @ArchTest
-    static final ArchRule STATE_IS_FINAL_IN_SERVICES = fields()
-            .that()
+    static final ArchRule STATE_IS_FINAL_IN_SERVICES = fields().that()
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Delegate")
             .should()
@@ -114,7 +113,10 @@ class ArchitectureTest {
                 }
                 var info = folder.resolve("package-info.java");
                 assertThat(info).as("NullAway checks marked packages only").exists();
-                assertThat(Files.readString(info)).as("%s", info).contains("@NullMarked").startsWith("/**");
+                assertThat(Files.readString(info))
+                        .as("%s", info)
+                        .contains("@NullMarked")
+                        .startsWith("/**");
             }
         }
     }

@@ -61,14 +61,18 @@ class LegalRuleTraceabilityTest {
     }
 
     private static Stream<String> rows() throws IOException {
-        return ROW.matcher(Files.readString(Path.of("src/docs/rules.md"))).results().map(row -> row.group(1));
+        return ROW.matcher(Files.readString(Path.of("src/docs/rules.md")))
+                .results()
+                .map(row -> row.group(1));
     }
 
     private static Set<String> tested() {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
                 .importPackages("vn.tungho");
-        return classes.stream().flatMap(LegalRuleTraceabilityTest::named).collect(Collectors.toCollection(TreeSet::new));
+        return classes.stream()
+                .flatMap(LegalRuleTraceabilityTest::named)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> named(JavaClass type) {

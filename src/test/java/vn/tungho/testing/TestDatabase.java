@@ -69,7 +69,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 target.resolve("test-db/" + ProcessHandle.current().pid()), target.resolve("test-db/server"), "tests");
         deleteStaleHomes(home.folder().getParent());
         var server = EmbeddedMariaDb.open(home);
-        // after Spring has closed its contexts: a pool that still waits for a dead server takes half a minute to give up
+        // after Spring has closed its contexts: a pool that still waits for a dead server takes half a minute to give
+        // up
         SpringApplication.getShutdownHandlers().add(() -> {
             try {
                 server.stop();

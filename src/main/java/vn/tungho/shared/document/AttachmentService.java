@@ -94,12 +94,15 @@ public class AttachmentService {
             throw new BusinessException("Tệp “" + name + "” lớn hơn 10 MB. Hãy giảm kích thước ảnh hoặc chia nhỏ tệp.");
         }
         var type = AttachmentType.of(content)
-                .orElseThrow(() -> new BusinessException("Tệp “" + name
-                        + "” không phải là loại được nhận. Hãy gửi ảnh (JPEG, PNG, WebP, HEIC), PDF, Word (DOCX) hoặc Excel (XLSX)."));
+                .orElseThrow(
+                        () -> new BusinessException(
+                                "Tệp “" + name
+                                        + "” không phải là loại được nhận. Hãy gửi ảnh (JPEG, PNG, WebP, HEIC), PDF, Word (DOCX) hoặc Excel (XLSX)."));
         var claimsImage = mediaType.startsWith("image/");
         var claimsNothing = mediaType.isBlank() || mediaType.equals("application/octet-stream");
         if (!claimsNothing && claimsImage != type.isImage()) {
-            throw new BusinessException("Tệp “" + name + "” có nội dung khác với loại ghi trên tệp. Hãy chọn lại tệp gốc.");
+            throw new BusinessException(
+                    "Tệp “" + name + "” có nội dung khác với loại ghi trên tệp. Hãy chọn lại tệp gốc.");
         }
         return type;
     }

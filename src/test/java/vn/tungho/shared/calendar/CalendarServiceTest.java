@@ -86,7 +86,10 @@ class CalendarServiceTest {
                                 && !day.name().contains("thử")))
                 .noneMatch(Holiday::isConfirmed)
                 .allMatch(day -> day.source().contains("ước tính"));
-        assertThat(service.holidays()).filteredOn(day -> day.kind() == Holiday.Kind.WORK).isNotEmpty().noneMatch(Holiday::isConfirmed);
+        assertThat(service.holidays())
+                .filteredOn(day -> day.kind() == Holiday.Kind.WORK)
+                .isNotEmpty()
+                .noneMatch(Holiday::isConfirmed);
         assertThat(service.holidays()).noneMatch(day -> day.holidayOn().equals(LocalDate.of(2026, 11, 24)));
     }
 

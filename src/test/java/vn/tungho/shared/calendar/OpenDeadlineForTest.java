@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDeadlineForTest implements DeadlineHolder {
     private @Nullable LocalDate startedOn;
+
     @Nullable LocalDate dueOn;
 
     void start(LocalDate from, LocalDate due) {

@@ -19,8 +19,8 @@ class WorkingCalendarTest {
     @Test
     @LegalRule("R-WORKING-DAYS")
     void aSwappedSaturdayIsWorkedAndASwappedMondayIsNot() {
-        var calendar = new WorkingCalendar(Map.of(
-                LocalDate.of(2026, 8, 22), Holiday.Kind.WORK, LocalDate.of(2026, 8, 31), Holiday.Kind.OFF));
+        var calendar = new WorkingCalendar(
+                Map.of(LocalDate.of(2026, 8, 22), Holiday.Kind.WORK, LocalDate.of(2026, 8, 31), Holiday.Kind.OFF));
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 22))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 23))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 31))).isFalse();

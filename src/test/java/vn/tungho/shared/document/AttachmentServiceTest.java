@@ -38,14 +38,16 @@ class AttachmentServiceTest {
 
     @Test
     void theContentDecidesWhatAFileIs() {
-        var docx = WordRenderer.render(OfficialDocument.titled("x").paragraph("x").build());
+        var docx =
+                WordRenderer.render(OfficialDocument.titled("x").paragraph("x").build());
         assertThat(AttachmentType.of(docx)).contains(AttachmentType.DOCX);
         assertThat(AttachmentType.of(bytes("\u0089PNG\r\n\u001a\n"))).contains(AttachmentType.PNG);
         assertThat(AttachmentType.of(bytes("RIFF1234WEBPVP8 "))).contains(AttachmentType.WEBP);
         assertThat(AttachmentType.of(bytes("1234ftypheic1234"))).contains(AttachmentType.HEIC);
         assertThat(AttachmentType.of(bytes("\u00ff\u00d8\u00ff\u00e0"))).contains(AttachmentType.JPEG);
         assertThat(AttachmentType.of(bytes("<html><script>"))).isEmpty();
-        assertThat(AttachmentType.of(bytes("PK\u0003\u0004 word/document.xml vbaProject.bin"))).isEmpty();
+        assertThat(AttachmentType.of(bytes("PK\u0003\u0004 word/document.xml vbaProject.bin")))
+                .isEmpty();
         assertThat(AttachmentType.of(bytes("PK\u0003\u0004 x.exe"))).isEmpty();
     }
 
