@@ -1,0 +1,52 @@
+package vn.tungho.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.area.Area;
+
+/**
+ * One household on the list of a review. The classes form the ledger: before → draft (surveyed) → posted → after objections →
+ * approved; a later one is null until its step is reached.
+ *
+ * @param nextStatus the class under the next edition, as a dry run; null where it cannot be told
+ * @param deprivations numbers 1–12, such as {@code 1,4,9}
+ */
+public record ReviewCase(
+        long caseId,
+        int version,
+        long reviewId,
+        long villageReviewId,
+        String provinceCode,
+        String communeCode,
+        String villageCode,
+        long householdId,
+        String headName,
+        int memberCount,
+        CaseSource source,
+        CaseState state,
+        @Nullable Long enumeratorId,
+        PovertyStatus statusBefore,
+        @Nullable Integer aScore,
+        @Nullable Integer bScore,
+        String deprivations,
+        @Nullable PovertyStatus draftStatus,
+        @Nullable PovertyStatus nextStatus,
+        @Nullable PovertyStatus postedStatus,
+        @Nullable PovertyStatus objectedStatus,
+        @Nullable PovertyStatus approvedStatus,
+        @Nullable Long surveyedBy,
+        @Nullable LocalDate surveyedOn) {
+    public Area area() {
+        return Area.village(provinceCode, communeCode, villageCode);
+    }
+
+    /** The class as it stands at the latest step reached. */
+    public PovertyStatus latestStatus() {
+        return approvedStatus != null
+                ? approvedStatus
+                : objectedStatus != null
+                        ? objectedStatus
+                        : postedStatus != null ? postedStatus : draftStatus != null ? draftStatus : statusBefore;
+    }
+}

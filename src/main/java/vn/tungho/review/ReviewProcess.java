@@ -1,0 +1,44 @@
+package vn.tungho.review;
+
+import java.time.LocalDate;
+
+/** What the review tells its processes. Task ids come from the work list. */
+public interface ReviewProcess {
+    /** Starts a commune's review; the window is over after {@code lastDay}. */
+    void open(long reviewId, LocalDate lastDay);
+
+    void listClosed(String taskId);
+
+    void enumeratorsAssigned(String taskId);
+
+    /** Starts a village's part. */
+    void openVillage(long villageReviewId);
+
+    void surveyCompleted(long villageReviewId);
+
+    void meetingRecorded(String taskId, boolean approved);
+
+    /** The last running village of the review has its result. */
+    void villagesFinished(long reviewId);
+
+    void consolidated(String taskId);
+
+    /** The report is out; the province is reminded on one day and reported overdue after the other. */
+    void reported(String taskId, LocalDate remindOn, LocalDate dueOn);
+
+    void opinionGiven(String taskId, boolean agreed);
+
+    void decisionsSigned(String taskId);
+
+    /** Starts the re-verification of an objection that is due on a day. */
+    void openReverification(long objectionId, LocalDate dueOn);
+
+    void teamAssigned(String taskId);
+
+    void reverified(String taskId);
+
+    void reverificationConcluded(String taskId, boolean upheld);
+
+    /** The province's opinion is due on another day. */
+    void opinionMoved(long reviewId, LocalDate remindOn, LocalDate dueOn);
+}
