@@ -296,3 +296,16 @@ create table certificate (
 );
 create index ix_certificate_household on certificate (household_id, year);
 create index ix_certificate_review on certificate (review_id, village_code);
+
+-- the days between which the law lets the annual review run
+create table review_window (
+  kind varchar(20) not null collate utf8mb4_bin,
+  from_month tinyint not null,
+  from_day tinyint not null,
+  to_month tinyint not null,
+  to_day tinyint not null,
+  article varchar(300) not null,
+  is_confirmed boolean not null,
+  constraint pk_review_window primary key (kind)
+);
+insert into review_window values ('ANNUAL', 9, 1, 12, 14, 'Điều 3 QĐ 24/2021/QĐ-TTg', true);

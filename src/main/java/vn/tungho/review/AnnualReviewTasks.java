@@ -1,0 +1,83 @@
+package vn.tungho.review;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.worklist.TaskDescriber;
+import vn.tungho.worklist.TaskGuide;
+
+/** Describes the waiting tasks of annual-review.bpmn. */
+@Component
+class AnnualReviewTasks implements TaskDescriber {
+    private final ReviewMapper reviews;
+    private final ReviewMilestones milestones;
+    private final AreaDirectory areas;
+
+    AnnualReviewTasks(ReviewMapper reviews, ReviewMilestones milestones, AreaDirectory areas) {
+        this.reviews = reviews;
+        this.milestones = milestones;
+        this.areas = areas;
+    }
+
+    @Override
+    public String processKey() {
+        return "annualReview";
+    }
+
+    @Override
+    public Facts describe(String kind, String businessKey) {
+        var review = reviews.findById(Long.parseLong(businessKey)).orElseThrow();
+        return Facts.of(
+                review.area(), areas.commune(review.communeCode()).name() + " – năm " + review.year(), due(kind, review));
+    }
+
+    private LocalDate due(String kind, Review review) {
+        var id = review.reviewId();
+        return switch (kind) {
+            case "closeList", "assignEnumerators" -> milestones.listBy(id);
+            case "consolidate", "reportToProvince" -> milestones.reportBy(id);
+            case "giveOpinion" -> {
+                var due = review.opinionDueOn();
+                yield due == null ? milestones.reportBy(id) : due;
+            }
+            default -> milestones.decisionBy(id);
+        };
+    }
+
+    @Override
+    public TaskGuide guide(String kind) {
+        return switch (kind) {
+            case "closeList" ->
+                new TaskGuide(
+                        "Xem danh sách hộ nghèo, hộ cận nghèo trong sổ bộ, xét Phiếu A cho hộ có giấy đề nghị, rồi chốt danh sách.",
+                        "Chỉ hộ trong danh sách này được khảo sát; hộ không được đưa vào phải có thư trả lời nêu lý do.",
+                        "Điều 5 bước 1, QĐ 24/2021/QĐ-TTg; Phụ lục I, II TT 07/2021/TT-BLĐTBXH");
+            case "assignEnumerators" ->
+                new TaskGuide(
+                        "Chọn rà soát viên cho từng thôn sao cho số hộ đều nhau. Hệ thống đã đề xuất sẵn.",
+                        "Mỗi hộ phải có một rà soát viên; không ai được khảo sát hộ người thân của mình.",
+                        "Điều 5 bước 2, QĐ 24/2021/QĐ-TTg");
+            case "consolidate" ->
+                new TaskGuide(
+                        "Xem các hộ đổi loại, xem kỹ các trường hợp cần chú ý trước, rồi xác nhận bảng tổng hợp Phụ lục VI.",
+                        "Đây là số liệu xã báo cáo tỉnh.",
+                        "Điều 5 bước 4, QĐ 24/2021/QĐ-TTg; Phụ lục VI TT 07/2021");
+            case "reportToProvince" ->
+                new TaskGuide(
+                        "Xem báo cáo, ghi số văn bản rồi gửi Chủ tịch UBND tỉnh.",
+                        "Chủ tịch UBND xã phải xin ý kiến trước khi công nhận.",
+                        "Điều 5 bước 5, QĐ 24/2021/QĐ-TTg; NĐ 131/2025/NĐ-CP");
+            case "giveOpinion" ->
+                new TaskGuide(
+                        "Xem kết quả của xã rồi trả lời bằng văn bản: đồng ý, hoặc nêu nội dung và thôn phải rà soát lại.",
+                        "Tỉnh trả lời trong 5 ngày làm việc từ ngày nhận báo cáo; im lặng không phải là đồng ý.",
+                        "Điều 5 bước 5, QĐ 24/2021/QĐ-TTg; thủ tục 1.011606");
+            case "signDecisions" ->
+                new TaskGuide(
+                        "Xem ai bị ảnh hưởng, các ý kiến đã kết thúc thế nào, ý kiến của tỉnh, rồi ký hai quyết định.",
+                        "Từ quyết định này hộ có giấy chứng nhận, thẻ bảo hiểm y tế và các hỗ trợ khác.",
+                        "Điều 5 bước 6, QĐ 24/2021/QĐ-TTg; Mẫu số 02, 03");
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

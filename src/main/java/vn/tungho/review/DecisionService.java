@@ -1,0 +1,173 @@
+package vn.tungho.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.Recognition;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.worklist.WorklistService;
+
+/** The chair's two numbered decisions, and what follows from them: certificates and the register (R-DECISIONS-TWO). */
+@Service
+public class DecisionService {
+    private final DecisionMapper decisions;
+    private final ReviewMapper reviews;
+    private final CaseMapper cases;
+    private final OpinionMapper opinions;
+    private final ReviewAccess access;
+    private final ReviewDuties duties;
+    private final HouseholdService households;
+    private final ReviewProcess process;
+    private final WorklistService work;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    DecisionService(
+            DecisionMapper decisions,
+            ReviewMapper reviews,
+            CaseMapper cases,
+            OpinionMapper opinions,
+            ReviewAccess access,
+            ReviewDuties duties,
+            HouseholdService households,
+            ReviewProcess process,
+            WorklistService work,
+            AuditTrail audit,
+            AppClock clock) {
+        this.decisions = decisions;
+        this.reviews = reviews;
+        this.cases = cases;
+        this.opinions = opinions;
+        this.access = access;
+        this.duties = duties;
+        this.households = households;
+        this.process = process;
+        this.work = work;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Signs both decisions today; whoever surveyed or verified a household of this review cannot sign. */
+    @Transactional
+    public void sign(long reviewId, String listedNumber, String escapedNumber) {
+        var item = work.requireMine("signDecisions", reviewId);
+        var review = access.review(reviewId);
+        var person = access.person();
+        if (duties.handsOnReview(reviewId).contains(person.userId())) {
+            throw new BusinessException(
+                    "Bạn đã khảo sát hoặc phúc tra hộ trong đợt này nên không ký quyết định được. Hãy để người được ủy quyền khác ký.");
+        }
+        requireNumber(listedNumber, "12/QĐ-UBND");
+        requireNumber(escapedNumber, "13/QĐ-UBND");
+        if (listedNumber.strip().equalsIgnoreCase(escapedNumber.strip())) {
+            throw new BusinessException("Hai quyết định không thể cùng một số. Hãy ghi hai số khác nhau.");
+        }
+        if (opinions.latest(reviewId).filter(o -> Boolean.TRUE.equals(o.isAgreed())).isEmpty()) {
+            throw new BusinessException("Chủ tịch UBND tỉnh chưa có ý kiến đồng ý bằng văn bản, nên chưa ký được.");
+        }
+        cases.approve(reviewId);
+        var all = cases.ofReview(reviewId);
+        insert(review, DecisionKind.LISTED, listedNumber, (int) all.stream()
+                .filter(c -> c.latestStatus().onList())
+                .count());
+        insert(review, DecisionKind.ESCAPED, escapedNumber, (int) all.stream()
+                .filter(c -> transition(c).isEscape())
+                .count());
+        reviews.decide(reviewId, clock.today());
+        audit.write(
+                "sign-decisions", "review", reviewId, review.area(), listedNumber.strip() + ", " + escapedNumber.strip());
+        process.decisionsSigned(item.sourceId());
+    }
+
+    private void insert(Review review, DecisionKind kind, String number, int count) {
+        var person = access.person();
+        decisions.insert(
+                new RecognitionDecision(
+                        decisions.nextId(),
+                        review.reviewId(),
+                        review.communeCode(),
+                        kind,
+                        number.strip(),
+                        clock.today(),
+                        person.userId(),
+                        person.fullName(),
+                        count),
+                review.area());
+    }
+
+    private static void requireNumber(String number, String example) {
+        if (number.isBlank()) {
+            throw new BusinessException("Chưa ghi số quyết định, ví dụ " + example + ".");
+        }
+    }
+
+    /** Issues the certificates and brings the register up to date; run once more, it changes nothing. */
+    @Transactional
+    public void issueCertificates(long reviewId) {
+        var review = reviews.findById(reviewId).orElseThrow();
+        var signed = decisions.ofReview(reviewId);
+        var listed = signed.stream()
+                .filter(d -> d.kind() == DecisionKind.LISTED)
+                .findFirst()
+                .orElseThrow();
+        var escaped = signed.stream()
+                .filter(d -> d.kind() == DecisionKind.ESCAPED)
+                .findFirst()
+                .orElseThrow();
+        decisions.issue(reviewId, listed.decisionId(), review.year() + 1, listed.decidedOn());
+        households.recognise(cases.ofReview(reviewId).stream()
+                .filter(c -> c.latestStatus().onList() || transition(c).isEscape())
+                .map(c -> recognition(review, c, c.latestStatus().onList() ? listed : escaped))
+                .toList());
+        reviews.close(reviewId, clock.now());
+        audit.write(
+                "issue-certificates",
+                "review",
+                reviewId,
+                review.area(),
+                decisions.countCertificates(reviewId) + " giấy chứng nhận");
+    }
+
+    private static Recognition recognition(Review review, ReviewCase c, RecognitionDecision decision) {
+        var status = c.latestStatus() == PovertyStatus.NOT_POOR ? PovertyStatus.NEWLY_ESCAPED : c.latestStatus();
+        return new Recognition(
+                c.householdId(),
+                status,
+                c.aScore(),
+                c.bScore(),
+                c.deprivations(),
+                review.year(),
+                decision.number(),
+                decision.decidedOn(),
+                transition(c).code());
+    }
+
+    /** How this household's class moved. */
+    public static Transition transition(ReviewCase c) {
+        return Transition.of(c.statusBefore(), c.latestStatus());
+    }
+
+    @Transactional(readOnly = true)
+    public List<RecognitionDecision> ofReview(long reviewId) {
+        access.review(reviewId);
+        return decisions.ofReview(reviewId);
+    }
+
+    /** The certificates of a review, of one village or of all. */
+    @Transactional(readOnly = true)
+    public List<Certificate> certificates(long reviewId, @Nullable String villageCode) {
+        access.review(reviewId);
+        return decisions.certificates(reviewId, villageCode);
+    }
+
+    /** The certificates of a household, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Certificate> ofHousehold(long householdId) {
+        return decisions.ofHousehold(householdId);
+    }
+}

@@ -1,0 +1,176 @@
+package vn.tungho.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.worklist.WorkDuties;
+import vn.tungho.worklist.WorklistService;
+
+/**
+ * The commune reports, the province answers in writing within 5 working days (R-OPINION-5WD). It is reminded and its delay is reported;
+ * silence is never taken for consent (R-OPINION-NO-SILENCE).
+ */
+@Service
+public class OpinionService {
+    /** The term in the deadline table. */
+    public static final String OPINION_RULE = "PROVINCE_OPINION";
+
+    private static final int REMIND_WORKING_DAYS_BEFORE = 1;
+
+    private final OpinionMapper opinions;
+    private final ReviewMapper reviews;
+    private final ReviewAccess access;
+    private final VillageReviewService villages;
+    private final ReviewProcess process;
+    private final WorklistService work;
+    private final WorkDuties duties;
+    private final CalendarService calendar;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    OpinionService(
+            OpinionMapper opinions,
+            ReviewMapper reviews,
+            ReviewAccess access,
+            VillageReviewService villages,
+            ReviewProcess process,
+            WorklistService work,
+            WorkDuties duties,
+            CalendarService calendar,
+            AuditTrail audit,
+            AppClock clock) {
+        this.opinions = opinions;
+        this.reviews = reviews;
+        this.access = access;
+        this.villages = villages;
+        this.process = process;
+        this.work = work;
+        this.duties = duties;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The officer's summary (Phụ lục VI) is complete; the chair reports next. */
+    @Transactional
+    public void consolidate(long reviewId) {
+        var item = work.requireMine("consolidate", reviewId);
+        var review = access.review(reviewId);
+        reviews.setStep(reviewId, ReviewStep.REPORTING);
+        audit.write("consolidate", "review", reviewId, review.area(), "");
+        process.consolidated(item.sourceId());
+    }
+
+    /** The chair sends the report; the province's 5 working days begin with its receipt today. */
+    @Transactional
+    public void report(long reviewId, String number) {
+        var item = work.requireMine("reportToProvince", reviewId);
+        if (number.isBlank()) {
+            throw new BusinessException("Chưa ghi số văn bản báo cáo, ví dụ 45/BC-UBND.");
+        }
+        var review = access.review(reviewId);
+        var today = clock.today();
+        var due = calendar.due(OPINION_RULE, today);
+        reviews.report(reviewId, number.strip(), today, due);
+        opinions.insert(reviewId, number.strip(), today, due);
+        audit.write("report-to-province", "review", reviewId, review.area(), number);
+        process.reported(item.sourceId(), remindOn(due), due);
+    }
+
+    /** The day on which the province is reminded. */
+    LocalDate remindOn(LocalDate due) {
+        var day = due;
+        for (var i = 0; i < REMIND_WORKING_DAYS_BEFORE; i++) {
+            do {
+                day = day.minusDays(1);
+            } while (!calendar.calendar().isWorkingDay(day));
+        }
+        return day;
+    }
+
+    /** The province answers: it agrees, or names the villages that must be reviewed again and why. */
+    @Transactional
+    public void answer(long reviewId, OpinionData data) {
+        var item = work.requireMine("giveOpinion", reviewId);
+        var review = access.review(reviewId);
+        if (data.number().isBlank()) {
+            throw new BusinessException("Chưa ghi số văn bản trả lời, ví dụ 812/UBND-NN.");
+        }
+        if (!data.agreed() && (data.villageCodes().isEmpty() || data.content().isBlank())) {
+            throw new BusinessException("Khi yêu cầu sửa, hãy ghi rõ nội dung phải sửa và chọn các thôn phải rà soát lại.");
+        }
+        var known = reviews.villages(reviewId).stream()
+                .map(VillageReview::villageCode)
+                .toList();
+        if (!known.containsAll(data.villageCodes())) {
+            throw new BusinessException("Có thôn không thuộc xã này. Hãy chọn lại.");
+        }
+        var opinion = opinions.latest(reviewId).orElseThrow();
+        opinions.answer(
+                opinion.opinionId(),
+                data,
+                String.join(",", data.villageCodes()),
+                clock.today(),
+                access.person().username());
+        if (data.agreed()) {
+            reviews.setStep(reviewId, ReviewStep.SIGNING);
+        }
+        audit.write(
+                "give-opinion",
+                "review",
+                reviewId,
+                review.area(),
+                data.agreed() ? "đồng ý" : "yêu cầu sửa " + data.villageCodes().size() + " thôn");
+        process.opinionGiven(item.sourceId(), data.agreed());
+    }
+
+    /** The villages named in the latest answer go back to work. */
+    @Transactional
+    public void reopenVillages(long reviewId) {
+        var codes = opinions.latest(reviewId)
+                .map(ProvinceOpinion::villageCodes)
+                .filter(c -> !c.isBlank())
+                .orElseThrow();
+        villages.reopenVillages(reviewId, List.of(codes.split(",")));
+    }
+
+    /** One working day is left. */
+    @Transactional
+    public void remind(long reviewId) {
+        opinions.latest(reviewId).ifPresent(o -> opinions.remind(o.opinionId()));
+        duties.escalate(reviewId, "giveOpinion");
+    }
+
+    /** The term is over without an answer: the province's overseer is told; the review keeps waiting. */
+    @Transactional
+    public void escalate(long reviewId) {
+        opinions.latest(reviewId).ifPresent(o -> opinions.escalate(o.opinionId()));
+        reviews.flagLate(reviewId);
+        duties.escalate(reviewId, "giveOpinion");
+    }
+
+    /** The window is over and the review is not: it is marked late; it still has to be finished. */
+    @Transactional
+    public void flagLate(long reviewId) {
+        reviews.flagLate(reviewId);
+    }
+
+    /** The reports and answers, the first one first. */
+    @Transactional(readOnly = true)
+    public List<ProvinceOpinion> ofReview(long reviewId) {
+        access.review(reviewId);
+        return opinions.ofReview(reviewId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ProvinceOpinion> latest(long reviewId) {
+        access.review(reviewId);
+        return opinions.latest(reviewId);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tungho.review;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.tungho.posting.ObjectionService;
+import vn.tungho.worklist.TaskDescriber;
+import vn.tungho.worklist.TaskGuide;
+
+/** Describes the waiting tasks of reverification.bpmn. */
+@Component
+class ReverificationTasks implements TaskDescriber {
+    private static final String LAW = "Điều 5 bước 4, QĐ 24/2021/QĐ-TTg: không quá 7 ngày làm việc từ ngày nhận";
+
+    private final ReverificationMapper reverifications;
+    private final ObjectionService objections;
+
+    ReverificationTasks(ReverificationMapper reverifications, ObjectionService objections) {
+        this.reverifications = reverifications;
+        this.objections = objections;
+    }
+
+    @Override
+    public String processKey() {
+        return "reverification";
+    }
+
+    @Override
+    public Facts describe(String kind, String businessKey) {
+        var id = Long.parseLong(businessKey);
+        var objection = objections.get(id);
+        var verifier = kind.equals("reverify")
+                ? reverifications.findById(id).map(Reverification::verifierId).orElse(null)
+                : null;
+        return new Facts(
+                objection.area(),
+                "Hộ " + objection.headName() + " – " + objection.kind().label(),
+                Objects.requireNonNull(objection.dueOn()),
+                verifier,
+                objection.householdId());
+    }
+
+    @Override
+    public TaskGuide guide(String kind) {
+        return switch (kind) {
+            case "assignTeam" ->
+                new TaskGuide(
+                        "Đọc ý kiến, chọn người phúc tra chưa từng khảo sát hộ này.",
+                        "Có ý kiến trong thời gian niêm yết; người khác phải xem lại hộ.",
+                        LAW);
+            case "reverify" ->
+                new TaskGuide(
+                        "Đến nhà, làm lại Phiếu B1, B2 như lần đầu. Không hỏi kết quả lần trước.",
+                        "Bạn được cử phúc tra vì chưa khảo sát hộ này.",
+                        LAW);
+            case "concludeReverification" ->
+                new TaskGuide(
+                        "So hai phiếu, kết luận giữ nguyên hay sửa loại hộ và ghi lý do cho người nêu ý kiến.",
+                        "Kết quả phúc tra sẽ được niêm yết thêm 3 ngày làm việc.",
+                        LAW);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

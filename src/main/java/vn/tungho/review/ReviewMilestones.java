@@ -1,0 +1,61 @@
+package vn.tungho.review;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.calendar.CalendarService;
+
+/**
+ * By when each step is wanted: the province's milestones. A step that opens after its milestone gets three working days, so that it
+ * does not start overdue.
+ */
+@Component
+class ReviewMilestones {
+    private static final int LATE_START_WORKING_DAYS = 3;
+
+    private final MilestoneMapper mapper;
+    private final CalendarService calendar;
+    private final AppClock clock;
+
+    ReviewMilestones(MilestoneMapper mapper, CalendarService calendar, AppClock clock) {
+        this.mapper = mapper;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    LocalDate listBy(long reviewId) {
+        return from(reviewId, Milestones::listBy);
+    }
+
+    LocalDate surveyBy(long reviewId) {
+        return from(reviewId, Milestones::surveyBy);
+    }
+
+    LocalDate meetingBy(long reviewId) {
+        return from(reviewId, Milestones::meetingBy);
+    }
+
+    LocalDate reportBy(long reviewId) {
+        return from(reviewId, Milestones::reportBy);
+    }
+
+    LocalDate decisionBy(long reviewId) {
+        return from(reviewId, Milestones::decisionBy);
+    }
+
+    private LocalDate from(long reviewId, Function<Milestones, LocalDate> which) {
+        var milestone = which.apply(mapper.of(reviewId));
+        var soonest = calendar.calendar().plusWorkingDays(clock.today(), LATE_START_WORKING_DAYS);
+        return milestone.isBefore(clock.today()) ? soonest : milestone;
+    }
+
+    @Mapper
+    interface MilestoneMapper {
+        @Select("select c.list_by, c.survey_by, c.meeting_by, c.report_by, c.decision_by from review r"
+                + " join review_campaign c on c.campaign_id = r.campaign_id where r.review_id = #{reviewId}")
+        Milestones of(long reviewId);
+    }
+}
