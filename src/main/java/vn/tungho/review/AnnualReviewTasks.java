@@ -28,7 +28,9 @@ class AnnualReviewTasks implements TaskDescriber {
     public Facts describe(String kind, String businessKey) {
         var review = reviews.findById(Long.parseLong(businessKey)).orElseThrow();
         return Facts.of(
-                review.area(), areas.commune(review.communeCode()).name() + " – năm " + review.year(), due(kind, review));
+                review.area(),
+                areas.commune(review.communeCode()).name() + " – năm " + review.year(),
+                due(kind, review));
     }
 
     private LocalDate due(String kind, Review review) {

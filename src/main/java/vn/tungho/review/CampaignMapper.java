@@ -50,13 +50,29 @@ interface CampaignMapper {
         static CampaignRow of(Campaign c) {
             var m = c.milestones();
             return new CampaignRow(
-                    c.campaignId(), c.provinceCode(), c.year(), c.editionId(), c.nextEditionId(), c.opensOn(),
-                    c.closesOn(), m.listBy(), m.surveyBy(), m.meetingBy(), m.reportBy(), m.decisionBy());
+                    c.campaignId(),
+                    c.provinceCode(),
+                    c.year(),
+                    c.editionId(),
+                    c.nextEditionId(),
+                    c.opensOn(),
+                    c.closesOn(),
+                    m.listBy(),
+                    m.surveyBy(),
+                    m.meetingBy(),
+                    m.reportBy(),
+                    m.decisionBy());
         }
 
         Campaign toCampaign() {
             return new Campaign(
-                    campaignId, provinceCode, year, editionId, nextEditionId, opensOn, closesOn,
+                    campaignId,
+                    provinceCode,
+                    year,
+                    editionId,
+                    nextEditionId,
+                    opensOn,
+                    closesOn,
                     new Milestones(listBy, surveyBy, meetingBy, reportBy, decisionBy));
         }
     }

@@ -122,8 +122,8 @@ public class CampaignService {
         }
         var today = clock.today();
         if (today.isBefore(first) || today.isAfter(last)) {
-            throw new BusinessException("Hôm nay " + today + " nằm ngoài thời gian rà soát định kỳ " + first + " – " + last
-                    + " (" + window.article() + "). Ngoài thời gian này chỉ rà soát thường xuyên theo đề nghị.");
+            throw new BusinessException("Hôm nay " + today + " nằm ngoài thời gian rà soát định kỳ " + first + " – "
+                    + last + " (" + window.article() + "). Ngoài thời gian này chỉ rà soát thường xuyên theo đề nghị.");
         }
     }
 

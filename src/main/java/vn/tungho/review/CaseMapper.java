@@ -29,7 +29,8 @@ interface CaseMapper {
 
     List<ReviewCase> ofHousehold(long householdId);
 
-    List<ReviewCase> ofEnumerator(@Param("userId") long userId, @Param("villageReviewId") @Nullable Long villageReviewId);
+    List<ReviewCase> ofEnumerator(
+            @Param("userId") long userId, @Param("villageReviewId") @Nullable Long villageReviewId);
 
     List<ReviewCase> page(CaseFilter filter);
 
@@ -76,8 +77,9 @@ interface CaseMapper {
             + " where village_review_id = #{villageReviewId}")
     int post(long villageReviewId);
 
-    @Update("update review_case set state = 'FINAL', objected_status = coalesce(objected_status, posted_status, status_before),"
-            + " version = version + 1 where village_review_id = #{villageReviewId}")
+    @Update(
+            "update review_case set state = 'FINAL', objected_status = coalesce(objected_status, posted_status, status_before),"
+                    + " version = version + 1 where village_review_id = #{villageReviewId}")
     int finish(long villageReviewId);
 
     int objected(

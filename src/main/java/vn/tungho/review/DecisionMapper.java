@@ -11,7 +11,8 @@ import vn.tungho.shared.area.Area;
 
 @Mapper
 interface DecisionMapper {
-    String DECISION = "decision_id, review_id, commune_code, kind, number, decided_on, signer_id, signer_name, households";
+    String DECISION =
+            "decision_id, review_id, commune_code, kind, number, decided_on, signer_id, signer_name, households";
     String CERTIFICATE = "certificate_id, review_id, decision_id, case_id, household_id, village_code, year, number,"
             + " poverty_status, deprivations, issued_on";
 

@@ -67,20 +67,24 @@ public class DecisionService {
         if (listedNumber.strip().equalsIgnoreCase(escapedNumber.strip())) {
             throw new BusinessException("Hai quyết định không thể cùng một số. Hãy ghi hai số khác nhau.");
         }
-        if (opinions.latest(reviewId).filter(o -> Boolean.TRUE.equals(o.isAgreed())).isEmpty()) {
+        if (opinions.latest(reviewId)
+                .filter(o -> Boolean.TRUE.equals(o.isAgreed()))
+                .isEmpty()) {
             throw new BusinessException("Chủ tịch UBND tỉnh chưa có ý kiến đồng ý bằng văn bản, nên chưa ký được.");
         }
         cases.approve(reviewId);
         var all = cases.ofReview(reviewId);
-        insert(review, DecisionKind.LISTED, listedNumber, (int) all.stream()
-                .filter(c -> c.latestStatus().onList())
-                .count());
-        insert(review, DecisionKind.ESCAPED, escapedNumber, (int) all.stream()
-                .filter(c -> transition(c).isEscape())
-                .count());
+        insert(review, DecisionKind.LISTED, listedNumber, (int)
+                all.stream().filter(c -> c.latestStatus().onList()).count());
+        insert(review, DecisionKind.ESCAPED, escapedNumber, (int)
+                all.stream().filter(c -> transition(c).isEscape()).count());
         reviews.decide(reviewId, clock.today());
         audit.write(
-                "sign-decisions", "review", reviewId, review.area(), listedNumber.strip() + ", " + escapedNumber.strip());
+                "sign-decisions",
+                "review",
+                reviewId,
+                review.area(),
+                listedNumber.strip() + ", " + escapedNumber.strip());
         process.decisionsSigned(item.sourceId());
     }
 

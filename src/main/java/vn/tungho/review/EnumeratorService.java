@@ -102,7 +102,7 @@ public class EnumeratorService {
                 return candidate;
             }
         }
-        throw new BusinessException("Hộ " + c.headName()
-                + " là người thân của mọi rà soát viên. Hãy thêm một rà soát viên khác cho xã.");
+        throw new BusinessException(
+                "Hộ " + c.headName() + " là người thân của mọi rà soát viên. Hãy thêm một rà soát viên khác cho xã.");
     }
 }

@@ -112,10 +112,12 @@ public class LedgerService {
                 count(all, PovertyStatus.POOR),
                 count(all, PovertyStatus.NEAR_POOR),
                 (int) all.stream()
-                        .filter(c -> c.statusBefore().onList() && !c.latestStatus().onList())
+                        .filter(c ->
+                                c.statusBefore().onList() && !c.latestStatus().onList())
                         .count(),
                 (int) all.stream()
-                        .filter(c -> !c.statusBefore().onList() && !c.latestStatus().onList())
+                        .filter(c ->
+                                !c.statusBefore().onList() && !c.latestStatus().onList())
                         .count());
     }
 

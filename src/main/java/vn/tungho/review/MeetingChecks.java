@@ -19,7 +19,8 @@ final class MeetingChecks {
             throw new BusinessException("Chủ trì và thư ký là một người. Hãy chọn thư ký khác.");
         }
         if (data.heldOn().isAfter(today)) {
-            throw new BusinessException("Ngày họp " + data.heldOn() + " còn ở phía trước. Hãy ghi biên bản sau khi họp.");
+            throw new BusinessException(
+                    "Ngày họp " + data.heldOn() + " còn ở phía trước. Hãy ghi biên bản sau khi họp.");
         }
         if (data.attendance().values().stream().anyMatch(n -> n < 0)) {
             throw new BusinessException("Số người dự không thể là số âm.");

@@ -12,8 +12,9 @@ import vn.tungho.shared.area.Area;
 
 @Mapper
 interface MeetingMapper {
-    String COLUMNS = "meeting_id, village_review_id, round, held_on, place, chair_name, secretary_name, household_rep_name,"
-            + " observer_name, attending, comments, is_approved";
+    String COLUMNS =
+            "meeting_id, village_review_id, round, held_on, place, chair_name, secretary_name, household_rep_name,"
+                    + " observer_name, attending, comments, is_approved";
 
     @Select("select next value for village_meeting_seq")
     long nextId();
@@ -22,15 +23,17 @@ interface MeetingMapper {
             + " recorded_at) values (#{m.meetingId}, #{m.villageReviewId}, #{m.round}, #{m.heldOn}, #{m.place},"
             + " #{m.chairName}, #{m.secretaryName}, #{m.householdRepName}, #{m.observerName}, #{m.attending},"
             + " #{m.comments}, #{m.isApproved}, #{a.provinceCode}, #{a.communeCode}, #{a.villageCode}, #{by}, #{at})")
-    int insert(@Param("m") Meeting meeting, @Param("a") Area area, @Param("by") String by, @Param("at") LocalDateTime at);
+    int insert(
+            @Param("m") Meeting meeting, @Param("a") Area area, @Param("by") String by, @Param("at") LocalDateTime at);
 
     @Insert("<script>insert into meeting_attendance (meeting_id, role, number) values"
             + " <foreach collection='rows' item='r' separator=','>(#{id}, #{r.role}, #{r.number})</foreach></script>")
     int insertAttendance(@Param("id") long meetingId, @Param("rows") List<Attendance> rows);
 
-    @Insert("<script>insert into meeting_vote (meeting_id, case_id, a_score, b_score, status, agree, is_approved, note) values"
-            + " <foreach collection='votes' item='v' separator=','>(#{id}, #{v.caseId}, #{v.aScore}, #{v.bScore},"
-            + " #{v.status}, #{v.agree}, #{v.isApproved}, #{v.note})</foreach></script>")
+    @Insert(
+            "<script>insert into meeting_vote (meeting_id, case_id, a_score, b_score, status, agree, is_approved, note) values"
+                    + " <foreach collection='votes' item='v' separator=','>(#{id}, #{v.caseId}, #{v.aScore}, #{v.bScore},"
+                    + " #{v.status}, #{v.agree}, #{v.isApproved}, #{v.note})</foreach></script>")
     int insertVotes(@Param("id") long meetingId, @Param("votes") List<MeetingVote> votes);
 
     @Select("select " + COLUMNS + " from village_meeting where village_review_id = #{villageReviewId} order by round")

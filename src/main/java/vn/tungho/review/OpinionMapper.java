@@ -11,8 +11,9 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OpinionMapper {
-    String COLUMNS = "opinion_id, review_id, round, report_number, reported_on, due_on, is_reminded, is_escalated, number,"
-            + " answered_on, is_agreed, content, village_codes";
+    String COLUMNS =
+            "opinion_id, review_id, round, report_number, reported_on, due_on, is_reminded, is_escalated, number,"
+                    + " answered_on, is_agreed, content, village_codes";
 
     @Insert("insert into province_opinion (opinion_id, review_id, round, report_number, reported_on, due_on) select"
             + " next value for province_opinion_seq, #{reviewId}, coalesce(max(round), 0) + 1, #{number}, #{on}, #{due}"

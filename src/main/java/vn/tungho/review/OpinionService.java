@@ -103,7 +103,8 @@ public class OpinionService {
             throw new BusinessException("Chưa ghi số văn bản trả lời, ví dụ 812/UBND-NN.");
         }
         if (!data.agreed() && (data.villageCodes().isEmpty() || data.content().isBlank())) {
-            throw new BusinessException("Khi yêu cầu sửa, hãy ghi rõ nội dung phải sửa và chọn các thôn phải rà soát lại.");
+            throw new BusinessException(
+                    "Khi yêu cầu sửa, hãy ghi rõ nội dung phải sửa và chọn các thôn phải rà soát lại.");
         }
         var known = reviews.villages(reviewId).stream()
                 .map(VillageReview::villageCode)

@@ -10,11 +10,13 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface ReverificationMapper {
-    String COLUMNS = "objection_id, version, review_id, case_id, province_code, commune_code, village_code, verifier_id,"
-            + " partner_name, sheet_id, is_overdue";
+    String COLUMNS =
+            "objection_id, version, review_id, case_id, province_code, commune_code, village_code, verifier_id,"
+                    + " partner_name, sheet_id, is_overdue";
 
-    @Insert("insert into reverification (objection_id, review_id, case_id, province_code, commune_code, village_code) values"
-            + " (#{objectionId}, #{reviewId}, #{caseId}, #{provinceCode}, #{communeCode}, #{villageCode})")
+    @Insert(
+            "insert into reverification (objection_id, review_id, case_id, province_code, commune_code, village_code) values"
+                    + " (#{objectionId}, #{reviewId}, #{caseId}, #{provinceCode}, #{communeCode}, #{villageCode})")
     int insert(Reverification reverification);
 
     @Select("select " + COLUMNS + " from reverification where objection_id = #{objectionId}")

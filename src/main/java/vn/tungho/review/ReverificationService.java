@@ -133,15 +133,16 @@ public class ReverificationService {
     @Transactional(readOnly = true)
     public List<UserRef> candidates(long objectionId) {
         var reverification = find(objectionId);
-        var all = users.usersWithRole(Role.ENUMERATOR, reviews.findById(reverification.reviewId()).orElseThrow().area());
+        var all = users.usersWithRole(
+                Role.ENUMERATOR,
+                reviews.findById(reverification.reviewId()).orElseThrow().area());
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
         var surveyors = duties.surveyors(reviewCase.caseId());
         var relatives = duties.relatives(all.stream().map(UserRef::userId).toList());
         return all.stream()
                 .filter(u -> !surveyors.contains(u.userId()))
-                .filter(u -> !relatives
-                        .getOrDefault(u.userId(), java.util.Set.of())
-                        .contains(reviewCase.householdId()))
+                .filter(u ->
+                        !relatives.getOrDefault(u.userId(), java.util.Set.of()).contains(reviewCase.householdId()))
                 .toList();
     }
 
@@ -164,8 +165,7 @@ public class ReverificationService {
     public void saveDraft(long objectionId, Map<String, String> answers) {
         work.requireMine("reverify", objectionId);
         var reverification = find(objectionId);
-        sheets.saveReverificationDraft(
-                cases.findById(reverification.caseId()).orElseThrow(), objectionId, answers);
+        sheets.saveReverificationDraft(cases.findById(reverification.caseId()).orElseThrow(), objectionId, answers);
     }
 
     /** The verifier sends the new sheet; returns the class it leads to. */
@@ -175,7 +175,8 @@ public class ReverificationService {
         var reverification = find(objectionId);
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
         if (duties.surveyors(reviewCase.caseId()).contains(access.person().userId())) {
-            throw new BusinessException("Bạn đã khảo sát hộ này nên không phúc tra được. Hãy báo Ban Chỉ đạo cử người khác.");
+            throw new BusinessException(
+                    "Bạn đã khảo sát hộ này nên không phúc tra được. Hãy báo Ban Chỉ đạo cử người khác.");
         }
         var sheet = sheets.submitReverification(reviewCase, objectionId, answers);
         reverifications.setSheet(objectionId, sheet.sheetId());
@@ -205,7 +206,8 @@ public class ReverificationService {
         var person = access.person();
         if (duties.verifiers(reverification.caseId()).contains(person.userId())
                 || duties.surveyors(reverification.caseId()).contains(person.userId())) {
-            throw new BusinessException("Bạn đã khảo sát hoặc phúc tra hộ này nên không kết luận được. Hãy để người khác.");
+            throw new BusinessException(
+                    "Bạn đã khảo sát hoặc phúc tra hộ này nên không kết luận được. Hãy để người khác.");
         }
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
         var sheet = sheet(objectionId);

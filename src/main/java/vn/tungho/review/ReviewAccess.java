@@ -42,8 +42,8 @@ class ReviewAccess {
     private <T> T requireSeen(T found, Area area, String what) {
         var person = currentUser.require();
         var scope = person.scope();
-        var communeOfAVillage = area.villageCode() == null
-                && person.grants().stream().anyMatch(g -> area.contains(g.area()));
+        var communeOfAVillage =
+                area.villageCode() == null && person.grants().stream().anyMatch(g -> area.contains(g.area()));
         if (!scope.covers(area) && !communeOfAVillage) {
             throw notFound(what);
         }

@@ -29,8 +29,9 @@ interface ReviewMapper {
             + " where review_id = #{reviewId}")
     int closeList(@Param("reviewId") long reviewId, @Param("on") LocalDate on);
 
-    @Update("update review set step = 'OPINION', report_number = #{number}, reported_on = #{on}, opinion_due_on = #{due},"
-            + " version = version + 1 where review_id = #{reviewId}")
+    @Update(
+            "update review set step = 'OPINION', report_number = #{number}, reported_on = #{on}, opinion_due_on = #{due},"
+                    + " version = version + 1 where review_id = #{reviewId}")
     int report(
             @Param("reviewId") long reviewId,
             @Param("number") String number,
@@ -76,8 +77,9 @@ interface ReviewMapper {
     int unfinishedVillages(long reviewId);
 
     /** Villages without a household on the list have nothing to review. */
-    @Update("update village_review v set v.step = 'FINISHED', v.finished_on = #{on} where v.review_id = #{reviewId}"
-            + " and v.step = 'WAITING' and not exists (select 1 from review_case c where c.village_review_id = v.village_review_id)")
+    @Update(
+            "update village_review v set v.step = 'FINISHED', v.finished_on = #{on} where v.review_id = #{reviewId}"
+                    + " and v.step = 'WAITING' and not exists (select 1 from review_case c where c.village_review_id = v.village_review_id)")
     int finishEmptyVillages(@Param("reviewId") long reviewId, @Param("on") LocalDate on);
 
     @Update("<script>update village_review set step = 'WAITING', finished_on = null, version = version + 1"

@@ -18,10 +18,11 @@ interface SheetMapper {
     @Select("select next value for survey_sheet_seq")
     long nextId();
 
-    @Insert("insert into survey_sheet (sheet_id, case_id, household_id, year, purpose, objection_id, round, state, answers,"
-            + " a_score, b_score, deprivations, status, surveyor_id, saved_at, submitted_at) values (#{sheetId}, #{caseId},"
-            + " #{householdId}, #{year}, #{purpose}, #{objectionId}, #{round}, if(#{isSubmitted}, 'SUBMITTED', 'DRAFT'),"
-            + " #{answers}, #{aScore}, #{bScore}, #{deprivations}, #{status}, #{surveyorId}, #{savedAt}, #{submittedAt})")
+    @Insert(
+            "insert into survey_sheet (sheet_id, case_id, household_id, year, purpose, objection_id, round, state, answers,"
+                    + " a_score, b_score, deprivations, status, surveyor_id, saved_at, submitted_at) values (#{sheetId}, #{caseId},"
+                    + " #{householdId}, #{year}, #{purpose}, #{objectionId}, #{round}, if(#{isSubmitted}, 'SUBMITTED', 'DRAFT'),"
+                    + " #{answers}, #{aScore}, #{bScore}, #{deprivations}, #{status}, #{surveyorId}, #{savedAt}, #{submittedAt})")
     int insert(SurveySheet sheet);
 
     @Update("update survey_sheet set answers = #{answers}, a_score = #{aScore}, b_score = #{bScore},"

@@ -128,7 +128,11 @@ public class SheetService {
                 access.person().userId(),
                 clock.today());
         audit.write(
-                "submit-sheet", "review_case", caseId, reviewCase.area(), "A " + result.aScore() + ", B " + result.bScore());
+                "submit-sheet",
+                "review_case",
+                caseId,
+                reviewCase.area(),
+                "A " + result.aScore() + ", B " + result.bScore());
         progress.surveyed(reviewCase);
         return result;
     }

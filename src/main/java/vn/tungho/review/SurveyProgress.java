@@ -50,8 +50,9 @@ class SurveyProgress {
     void requireOpenForSurvey(ReviewCase c) {
         var village = reviews.findVillage(c.villageReviewId()).orElseThrow();
         if (village.step() != VillageStep.SURVEY) {
-            throw new BusinessException("Thôn " + village.villageName()
-                    + " không ở bước khảo sát. Phiếu chỉ sửa được khi cuộc họp yêu cầu chấm lại hoặc tỉnh yêu cầu sửa.");
+            throw new BusinessException(
+                    "Thôn " + village.villageName()
+                            + " không ở bước khảo sát. Phiếu chỉ sửa được khi cuộc họp yêu cầu chấm lại hoặc tỉnh yêu cầu sửa.");
         }
     }
 
@@ -87,8 +88,7 @@ class SurveyProgress {
                 .findFirst()
                 .ifPresentOrElse(
                         s -> duties.changeSubject(key(village, user), subject(village, s)),
-                        () -> duties.done(
-                                key(village, user), access.person().username()));
+                        () -> duties.done(key(village, user), access.person().username()));
         if (cases.countInState(village.villageReviewId(), CaseState.LISTED) == 0) {
             reviews.setVillageStep(village.villageReviewId(), VillageStep.MEETING);
             process.surveyCompleted(village.villageReviewId());

@@ -127,7 +127,8 @@ public class VillageReviewService {
             if (village.step() == VillageStep.WAITING) {
                 cases.reopenAll(village.villageReviewId());
                 reviews.nextRound(village.villageReviewId());
-                progress.openShares(reviews.findVillage(village.villageReviewId()).orElseThrow());
+                progress.openShares(
+                        reviews.findVillage(village.villageReviewId()).orElseThrow());
                 process.openVillage(village.villageReviewId());
             }
         }

@@ -24,8 +24,7 @@ class CamundaReviewProcess implements ReviewProcess {
 
     @Override
     public void open(long reviewId, LocalDate lastDay) {
-        engine.start(
-                ReviewNames.ANNUAL_REVIEW, reviewId, Map.of(Variable.WINDOW_ENDS_AT, engineTime(endOf(lastDay))));
+        engine.start(ReviewNames.ANNUAL_REVIEW, reviewId, Map.of(Variable.WINDOW_ENDS_AT, engineTime(endOf(lastDay))));
     }
 
     @Override
