@@ -1,0 +1,54 @@
+package vn.tungho.registry.imports;
+
+import java.util.function.Predicate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Role;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.Commune;
+
+/** Who may import what. The application itself, with nobody signed in, may import anything. */
+@Component
+class ImportAccess {
+    private final CurrentUser currentUser;
+
+    ImportAccess(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    /** The signed-in user's name, or the system's. */
+    String actor() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "system" : authentication.getName();
+    }
+
+    void requireImporter() {
+        if (isApplication()) {
+            return;
+        }
+        var person = currentUser.require();
+        if (!person.has(Role.POVERTY_OFFICER) && !person.has(Role.ADMINISTRATOR)) {
+            throw new BusinessException("Nhập danh sách là việc của công chức giảm nghèo cấp xã hoặc quản trị. Nhờ người đó nhập.");
+        }
+    }
+
+    /** Tells the communes whose households the person may import. */
+    Predicate<Commune> mayImport() {
+        if (isApplication()) {
+            return c -> true;
+        }
+        var person = currentUser.require();
+        return c -> person.has(Role.POVERTY_OFFICER, c.area()) || person.has(Role.ADMINISTRATOR, c.area());
+    }
+
+    void requireOwner(String createdBy) {
+        if (!isApplication() && !createdBy.equals(actor()) && !currentUser.require().has(Role.ADMINISTRATOR)) {
+            throw new BusinessException("Lần nhập này của người khác. Chọn tệp và nhập lại bằng tài khoản của bạn.");
+        }
+    }
+
+    private static boolean isApplication() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+}

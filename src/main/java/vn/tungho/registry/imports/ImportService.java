@@ -1,0 +1,211 @@
+package vn.tungho.registry.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.audit.AuditTrail;
+
+/**
+ * Imports household lists: first a dry run that reads the whole file, stages it and reports every problem; then, if the person
+ * wishes, the apply, which brings in all accepted households in one transaction. Applying the same list again changes nothing.
+ */
+@Service
+public class ImportService {
+    private static final int SHOWN = 2_000;
+    private static final int PROBLEM_BATCH = 200;
+    /** What a row takes in a file, for the progress shown only. */
+    private static final int EXCEL_BYTES = 100;
+
+    private static final int CSV_BYTES = 180;
+
+    private final ImportMapper imports;
+    private final ImportMatcher matcher;
+    private final ImportApplier applier;
+    private final ImportAccess access;
+    private final AreaDirectory areas;
+    private final AuditTrail audit;
+    private final JdbcTemplate jdbc;
+    private final AppClock clock;
+
+    ImportService(
+            ImportMapper imports,
+            ImportMatcher matcher,
+            ImportApplier applier,
+            ImportAccess access,
+            AreaDirectory areas,
+            AuditTrail audit,
+            JdbcTemplate jdbc,
+            AppClock clock) {
+        this.imports = imports;
+        this.matcher = matcher;
+        this.applier = applier;
+        this.access = access;
+        this.areas = areas;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** As {@link #dryRun(String, Path, String, ProgressListener)}, from a stream. */
+    @Transactional
+    public ImportReport dryRun(String fileName, InputStream in, String provinceCode, ProgressListener progress) {
+        try {
+            var copy = Files.createTempFile("danh-sach", ".tmp");
+            try {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return dryRun(fileName, copy, provinceCode, progress);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads and checks a list without touching the register.
+     *
+     * @param fileName the name that people know it by
+     * @throws BusinessException when the file is no list at all, with what to do about it
+     */
+    @Transactional
+    public ImportReport dryRun(String fileName, Path file, String provinceCode, ProgressListener progress) {
+        access.requireImporter();
+        areas.province(provinceCode);
+        long id = imports.nextId();
+        var problems = new Problems();
+        var staging = new StagingWriter(jdbc, id);
+        var communes = new CommuneReader(areas, provinceCode, access.mayImport());
+        var reader = new ListReader(new HouseholdReader(communes, problems, clock.today()), problems, staging::add);
+        double expected = expectedRows(file);
+        ListFile.read(file, row -> {
+            reader.accept(row);
+            if (reader.rows() % 500 == 0) {
+                progress.progress("Đọc danh sách", Math.min(0.85, reader.rows() / expected * 0.85));
+            }
+        });
+        reader.end();
+        staging.flush();
+        progress.progress("So với sổ hộ", 0.9);
+        imports.insertRun(new ImportMapper.Run(
+                id,
+                fileName.length() > 255 ? fileName.substring(0, 255) : fileName,
+                provinceCode,
+                "STAGED",
+                reader.rows(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                problems.count(),
+                access.actor(),
+                clock.now(),
+                null));
+        matcher.match(id).forEach(problems::add);
+        keep(id, problems.kept());
+        imports.updateCounts(id, problems.count());
+        progress.progress("Xong", 1);
+        return report(id);
+    }
+
+    /** Brings the accepted households of a dry run into the register, all or none. A second call changes nothing. */
+    @Transactional
+    public ImportReport apply(long importRunId, ProgressListener progress) {
+        var run = own(importRunId);
+        imports.lockProvince(run.provinceCode());
+        if (imports.lock(importRunId).orElseThrow().equals("STAGED")) {
+            var late = applier.apply(run, access.actor(), progress);
+            var known = imports.problems(importRunId, Integer.MAX_VALUE);
+            var fresh = late.stream().filter(p -> !known.contains(p)).toList();
+            keep(importRunId, fresh);
+            imports.updateCounts(importRunId, run.problemCount() + fresh.size());
+        }
+        return report(importRunId);
+    }
+
+    /** The report of a run. */
+    @Transactional(readOnly = true)
+    public ImportReport report(long importRunId) {
+        var run = own(importRunId);
+        var villages = run.state().equals("APPLIED") ? List.<String>of() : imports.newVillages(importRunId).stream()
+                .map(v -> v.villageName() + ", " + areas.commune(v.communeCode()).name())
+                .sorted()
+                .toList();
+        return new ImportReport(
+                run.importRunId(),
+                run.fileName(),
+                run.state().equals("APPLIED"),
+                run.rowCount(),
+                run.householdCount(),
+                run.memberCount(),
+                run.newCount(),
+                run.changedCount(),
+                run.unchangedCount(),
+                run.rejectedRows(),
+                imports.problems(importRunId, SHOWN),
+                run.problemCount(),
+                villages);
+    }
+
+    /** Writes the rejected rows as an Excel list of the same layout, with the reason beside each; audited. */
+    @Transactional
+    public void rejectedFile(long importRunId, OutputStream out) {
+        var run = own(importRunId);
+        var rows = imports.rejectedRows(importRunId);
+        audit.export("export-rejected-rows", "import_run", importRunId, null,
+                "%d dòng của tệp %s".formatted(rows.size(), run.fileName()));
+        new RejectedFile(imports.problems(importRunId, Integer.MAX_VALUE)).write(out, rows);
+    }
+
+    /** Staged people of lists read more than a month ago are forgotten: what was applied is in the register. */
+    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Transactional
+    public void forgetOldLists() {
+        var before = clock.now().minusDays(30);
+        imports.forgetRows(before);
+        imports.forgetHouseholds(before);
+    }
+
+    private ImportMapper.Run own(long id) {
+        var run = imports.find(id)
+                .orElseThrow(() -> new BusinessException("Không có lần nhập này. Chọn lại tệp danh sách."));
+        access.requireOwner(run.createdBy());
+        return run;
+    }
+
+    private void keep(long id, List<ImportProblem> problems) {
+        int last = imports.lastProblem(id);
+        for (int from = 0; from < problems.size(); from += PROBLEM_BATCH) {
+            imports.insertProblems(id, last + from, problems.subList(from, Math.min(from + PROBLEM_BATCH, problems.size())));
+        }
+    }
+
+    private static double expectedRows(Path file) {
+        try {
+            boolean excel = isZip(file);
+            return Math.max(1.0, Files.size(file) / (double) (excel ? EXCEL_BYTES : CSV_BYTES));
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.read() == 'P';
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package vn.tungho.registry.imports;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.registry.Ethnicity;
+import vn.tungho.registry.Relationship;
+import vn.tungho.shared.CitizenId;
+import vn.tungho.shared.Gender;
+import vn.tungho.shared.TextNormalizer;
+
+/** Understands the person of a row. */
+final class PersonReader {
+    private static final int LONGEST_LIFE = 125;
+    private static final Map<String, Relationship> FIRST_WORDS = Map.ofEntries(
+            Map.entry("chu ho", Relationship.HEAD),
+            Map.entry("chuho", Relationship.HEAD),
+            Map.entry("vo", Relationship.SPOUSE),
+            Map.entry("chong", Relationship.SPOUSE),
+            Map.entry("vo/chong", Relationship.SPOUSE),
+            Map.entry("con", Relationship.CHILD),
+            Map.entry("con de", Relationship.CHILD),
+            Map.entry("con trai", Relationship.CHILD),
+            Map.entry("con gai", Relationship.CHILD),
+            Map.entry("con nuoi", Relationship.CHILD),
+            Map.entry("bo", Relationship.PARENT),
+            Map.entry("cha", Relationship.PARENT),
+            Map.entry("me", Relationship.PARENT),
+            Map.entry("bo de", Relationship.PARENT),
+            Map.entry("me de", Relationship.PARENT),
+            Map.entry("cha de", Relationship.PARENT),
+            Map.entry("bo/me", Relationship.PARENT),
+            Map.entry("chau", Relationship.GRANDCHILD),
+            Map.entry("chau noi", Relationship.GRANDCHILD),
+            Map.entry("chau ngoai", Relationship.GRANDCHILD));
+
+    private final LocalDate today;
+
+    PersonReader(LocalDate today) {
+        this.today = today;
+    }
+
+    /** What the person is to the head, by the words of the list alone. */
+    static @Nullable Relationship relationship(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return FIRST_WORDS.getOrDefault(TextNormalizer.plain(text), Relationship.OTHER);
+    }
+
+    Staged.Person read(RowReader in, Relationship relationship) {
+        var name = name(in);
+        var gender = gender(in);
+        var citizenId = citizenId(in);
+        var birth = birth(in);
+        if (citizenId != null) {
+            compare(in, new CitizenId(citizenId), birth.year(), gender);
+        }
+        return new Staged.Person(
+                in.row(),
+                raw(in),
+                in.isWrong(),
+                name,
+                relationship,
+                birth.on(),
+                birth.year(),
+                gender,
+                citizenId,
+                ethnicity(in));
+    }
+
+    private static @Nullable String name(RowReader in) {
+        var text = in.text(ListColumn.NAME, 120);
+        if (text == null) {
+            in.error(ListColumn.NAME, "Chưa có họ tên", "Nhập đầy đủ họ, tên đệm và tên như trên giấy tờ.");
+            return null;
+        }
+        if (text.chars().noneMatch(Character::isLetter)) {
+            in.error(ListColumn.NAME, "“%s” không phải họ tên".formatted(text), "Nhập đầy đủ họ, tên đệm và tên.");
+            return null;
+        }
+        return isShouted(text) ? properCase(text) : text;
+    }
+
+    /** Lists typed all in upper or all in lower case are brought to the usual writing of names. */
+    private static boolean isShouted(String name) {
+        return name.length() > 2
+                && (name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                        || name.equals(name.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    static String properCase(String name) {
+        var out = new StringBuilder(name.length());
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    private static @Nullable Gender gender(RowReader in) {
+        var text = TextNormalizer.plain(in.text(ListColumn.GENDER));
+        return switch (text) {
+            case "nam", "1", "m", "trai" -> Gender.MALE;
+            case "nu", "0", "f", "gai", "2" -> Gender.FEMALE;
+            case "" -> null;
+            default -> {
+                in.warn(ListColumn.GENDER, "Không hiểu “%s”".formatted(in.text(ListColumn.GENDER)),
+                        "Ghi “Nam” hoặc “Nữ”. Tạm để trống.");
+                yield null;
+            }
+        };
+    }
+
+    private static @Nullable String citizenId(RowReader in) {
+        var text = in.text(ListColumn.CITIZEN_ID);
+        if (text.isEmpty()) {
+            in.warn(ListColumn.CITIZEN_ID, "Chưa có số CCCD", "Nên bổ sung để nhận ra người này lần sau.");
+            return null;
+        }
+        var digits = text.replaceAll("[\\s.'’`-]", "");
+        if (CitizenId.isValid(digits)) {
+            return digits;
+        }
+        if (digits.matches("\\d{10,11}")) {
+            var padded = "0".repeat(12 - digits.length()) + digits;
+            in.warn(ListColumn.CITIZEN_ID, "Số CCCD mất số 0 ở đầu", "Đã thêm lại thành %s. Định dạng cột là Văn bản để không mất nữa."
+                    .formatted(new CitizenId(padded).masked()));
+            return padded;
+        }
+        if (digits.matches("\\d{9}")) {
+            in.warn(ListColumn.CITIZEN_ID, "Đây là số CMND cũ có 9 số", "Bổ sung số CCCD 12 số. Tạm để trống.");
+            return null;
+        }
+        in.error(ListColumn.CITIZEN_ID, "Số CCCD phải có 12 chữ số, gặp “%s”".formatted(text),
+                "Nhập lại như in trên thẻ, hoặc để trống nếu chưa có.");
+        return null;
+    }
+
+    private DateReader.Reading birth(RowReader in) {
+        var cell = in.cell(ListColumn.BIRTH);
+        if (cell.text().isEmpty()) {
+            in.warn(ListColumn.BIRTH, "Chưa có ngày sinh", "Bổ sung ngày sinh, ít nhất là năm sinh.");
+            return new DateReader.Reading(null, null, false);
+        }
+        var birth = DateReader.read(cell);
+        var year = birth.year();
+        if (year == null) {
+            in.error(ListColumn.BIRTH, "Không hiểu ngày sinh “%s”".formatted(cell.text()),
+                    "Nhập theo ngày/tháng/năm, ví dụ 28/02/1980, hoặc chỉ năm sinh.");
+        } else if (year > today.getYear()
+                || year < today.getYear() - LONGEST_LIFE
+                || (birth.on() != null && birth.on().isAfter(today))) {
+            in.error(ListColumn.BIRTH, "Ngày sinh “%s” không hợp lý".formatted(cell.text()),
+                    "Xem lại năm sinh trên giấy tờ.");
+        } else if (birth.isImpossible()) {
+            in.warn(ListColumn.BIRTH, "Ngày sinh %s không có trong lịch".formatted(cell.text()),
+                    "Tạm chỉ giữ năm %d. Nhập lại theo ngày/tháng/năm, ví dụ 28/02/1980.".formatted(year));
+        }
+        return birth;
+    }
+
+    private static void compare(RowReader in, CitizenId id, @Nullable Integer year, @Nullable Gender gender) {
+        if (year != null && id.birthYear() != year) {
+            in.warn(ListColumn.CITIZEN_ID, "Năm sinh trong số CCCD là %d, cột ngày sinh là %d".formatted(id.birthYear(), year),
+                    "Xem lại số CCCD hoặc ngày sinh.");
+        } else if (gender != null && id.gender() != gender) {
+            in.warn(ListColumn.GENDER, "Giới tính khác với số CCCD", "Xem lại số CCCD hoặc giới tính.");
+        }
+    }
+
+    private static String ethnicity(RowReader in) {
+        var text = in.text(ListColumn.ETHNICITY);
+        if (text.isEmpty()) {
+            return Ethnicity.UNKNOWN;
+        }
+        var found = Ethnicity.parse(text);
+        if (found.isEmpty()) {
+            in.once("ethnicity " + text, ListColumn.ETHNICITY, "Không có dân tộc “%s” trong danh mục".formatted(text),
+                    "Sửa theo danh mục 54 dân tộc. Tạm ghi “Không rõ”.");
+        }
+        return found.map(Ethnicity::code).orElse(Ethnicity.UNKNOWN);
+    }
+
+    /** The texts of the known columns, to give a rejected row back as it was. */
+    static String raw(RowReader in) {
+        var texts = new StringBuilder();
+        for (var column : ListColumn.values()) {
+            texts.append(in.text(column)).append('\u001f');
+        }
+        return texts.toString();
+    }
+}
