@@ -12,6 +12,7 @@ import vn.tungho.shared.TextNormalizer;
 /** Understands the person of a row. */
 final class PersonReader {
     private static final int LONGEST_LIFE = 125;
+    private static final int AGE_OF_CARD = 15;
     private static final Map<String, Relationship> FIRST_WORDS = Map.ofEntries(
             Map.entry("chu ho", Relationship.HEAD),
             Map.entry("chuho", Relationship.HEAD),
@@ -53,6 +54,9 @@ final class PersonReader {
         var gender = gender(in);
         var citizenId = citizenId(in);
         var birth = birth(in);
+        if (citizenId == null && in.text(ListColumn.CITIZEN_ID).isEmpty() && isGrown(birth.year())) {
+            in.warn(ListColumn.CITIZEN_ID, "Chưa có số CCCD", "Nên bổ sung để nhận ra người này lần sau.");
+        }
         if (citizenId != null) {
             compare(in, new CitizenId(citizenId), birth.year(), gender);
         }
@@ -67,6 +71,11 @@ final class PersonReader {
                 gender,
                 citizenId,
                 ethnicity(in));
+    }
+
+    /** Children often have no number yet; nothing is missed there. */
+    private boolean isGrown(@Nullable Integer birthYear) {
+        return birthYear == null || today.getYear() - birthYear >= AGE_OF_CARD;
     }
 
     private static @Nullable String name(RowReader in) {
@@ -117,7 +126,6 @@ final class PersonReader {
     private static @Nullable String citizenId(RowReader in) {
         var text = in.text(ListColumn.CITIZEN_ID);
         if (text.isEmpty()) {
-            in.warn(ListColumn.CITIZEN_ID, "Chưa có số CCCD", "Nên bổ sung để nhận ra người này lần sau.");
             return null;
         }
         var digits = text.replaceAll("[\\s.'’`-]", "");

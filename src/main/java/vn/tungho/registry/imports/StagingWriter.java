@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Date;
+
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -100,8 +100,8 @@ final class StagingWriter {
         return value == null ? null : value.name();
     }
 
-    private static @Nullable Date date(java.time.@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
+    private static @Nullable LocalDate date(@Nullable LocalDate day) {
+        return day;
     }
 
     private static @Nullable String plain(@Nullable String text) {

@@ -1,0 +1,74 @@
+package vn.tungho.registry.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.security.Scope;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.area.Village;
+
+/** Chooses a commune and a village of a scope; what leaves no choice is not asked. */
+class AreaChoice extends Div {
+    private final ComboBox<Commune> commune = new ComboBox<>("Xã");
+    private final ComboBox<Village> village = new ComboBox<>("Thôn");
+
+    /** {@code changed} runs after each choice. */
+    AreaChoice(AreaDirectory areas, Scope scope, Runnable changed) {
+        addClassName("th-filters");
+        var communes = communes(areas, scope);
+        commune.setItems(communes);
+        commune.setItemLabelGenerator(Commune::name);
+        commune.setClearButtonVisible(true);
+        commune.setPlaceholder("Tất cả");
+        commune.addValueChangeListener(e -> {
+            offerVillages(areas, scope);
+            changed.run();
+        });
+        village.setItemLabelGenerator(Village::name);
+        village.setClearButtonVisible(true);
+        village.setPlaceholder("Tất cả");
+        village.addValueChangeListener(e -> changed.run());
+        if (communes.size() == 1) {
+            commune.setVisible(false);
+            commune.setValue(communes.getFirst());
+        }
+        offerVillages(areas, scope);
+        add(commune, village);
+    }
+
+    private void offerVillages(AreaDirectory areas, Scope scope) {
+        var chosen = commune.getValue();
+        var villages = chosen == null
+                ? List.<Village>of()
+                : areas.villages(chosen.communeCode()).stream()
+                        .filter(v -> scope.covers(v.area()))
+                        .toList();
+        village.setItems(villages);
+        village.setVisible(villages.size() > 1);
+    }
+
+    /** The communes that lie in the scope, wholly or with a village. */
+    static List<Commune> communes(AreaDirectory areas, Scope scope) {
+        var found = new ArrayList<Commune>();
+        scope.provinceCodes().forEach(p -> found.addAll(areas.communes(p)));
+        scope.communeCodes().forEach(c -> found.add(areas.commune(c)));
+        scope.villageCodes().stream()
+                .map(v -> areas.commune(v.substring(0, 5)))
+                .distinct()
+                .forEach(found::add);
+        return found;
+    }
+
+    /** The chosen commune; null for all. */
+    @Nullable Commune commune() {
+        return commune.getValue();
+    }
+
+    /** The chosen village; null for all. */
+    @Nullable Village village() {
+        return village.getValue();
+    }
+}

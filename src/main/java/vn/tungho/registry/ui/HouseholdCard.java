@@ -1,0 +1,25 @@
+package vn.tungho.registry.ui;
+
+import com.vaadin.flow.component.html.Span;
+import vn.tungho.registry.HouseholdRow;
+import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.StatusBadge;
+import vn.tungho.shared.ui.Tone;
+
+/** A household in the list: a card on a phone, a line on a desk; the whole of it opens the household. */
+class HouseholdCard extends PathLink {
+    HouseholdCard(HouseholdRow row) {
+        super("", RegistryNavigation.household(row.householdId()));
+        addClassName("th-registry-row");
+        var name = new Span(row.headName());
+        name.addClassName("th-strong");
+        var born = new Span(row.headBirthYear() == null ? "chưa rõ năm sinh" : "sinh " + row.headBirthYear());
+        var id = new Span(row.headCitizenId() == null ? "chưa có CCCD" : row.headCitizenId().masked());
+        var place = new Span(row.villageName());
+        var people = new Span(row.memberCount() + " nhân khẩu");
+        var status = row.isActive()
+                ? StatusBadge.of(row.povertyStatus())
+                : new StatusBadge("Đã đưa ra", Tone.NEUTRAL);
+        add(name, born, id, place, people, status);
+    }
+}
