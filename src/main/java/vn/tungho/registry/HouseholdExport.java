@@ -54,7 +54,11 @@ public class HouseholdExport {
                 .column("Điểm B2", 10, HouseholdRow::bScore)
                 .column("Theo dõi", 12, r -> r.isActive() ? "Đang theo dõi" : "Đã đưa ra");
         int count = table.write(out, new Pages(filter, scope));
-        audit.export("export-households", "household", "list", null,
+        audit.export(
+                "export-households",
+                "household",
+                "list",
+                null,
                 "%d hộ%s%s".formatted(count, words(filter), withWholeIds ? ", đủ số CCCD" : ""));
         return count;
     }
@@ -66,8 +70,7 @@ public class HouseholdExport {
         }
         boolean may = whole
                 && identified.computeIfAbsent(
-                        row.communeCode(),
-                        c -> access.has(areas.commune(c).area(), RegistryAccess.IDENTIFIERS));
+                        row.communeCode(), c -> access.has(areas.commune(c).area(), RegistryAccess.IDENTIFIERS));
         return may ? id.number() : id.masked();
     }
 

@@ -65,9 +65,11 @@ class HouseholdActsTest {
     void theHeadCannotBeSplitOff() {
         var old = register("Lê Thị Chủ");
         var head = households.members(old).getFirst().memberId();
-        SignInAs.user(officer, () -> assertThatThrownBy(() -> acts.split(old, Set.of(head), head, ON, "x"))
-                .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("Chủ hộ ở lại"));
+        SignInAs.user(
+                officer,
+                () -> assertThatThrownBy(() -> acts.split(old, Set.of(head), head, ON, "x"))
+                        .isInstanceOf(BusinessException.class)
+                        .hasMessageContaining("Chủ hộ ở lại"));
     }
 
     @Test
@@ -80,8 +82,11 @@ class HouseholdActsTest {
         assertThat(households.members(from)).isEmpty();
         assertThat(households.find(from).isActive()).isFalse();
         assertThat(households.acts(into).getFirst().kind()).isEqualTo(ActKind.MERGED);
-        SignInAs.user(officer, () -> assertThatThrownBy(() -> acts.move(from, people.village(COMMUNE).villageCode(), ON, "x"))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                officer,
+                () -> assertThatThrownBy(
+                                () -> acts.move(from, people.village(COMMUNE).villageCode(), ON, "x"))
+                        .isInstanceOf(BusinessException.class));
     }
 
     @Test
@@ -90,8 +95,8 @@ class HouseholdActsTest {
         var to = people.village("19288");
         SignInAs.user(officer, () -> acts.move(key, to.villageCode(), ON, "Theo chồng"));
         assertThat(households.find(key).communeCode()).isEqualTo("19288");
-        SignInAs.user(officer, () -> assertThatThrownBy(() -> households.open(key))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                officer, () -> assertThatThrownBy(() -> households.open(key)).isInstanceOf(BusinessException.class));
         assertThat(households.acts(key).getFirst().detail()).contains(village.name(), to.name());
     }
 
@@ -99,9 +104,11 @@ class HouseholdActsTest {
     void theDeathOfTheHeadNeedsASuccessorAndTheLastDeathEndsTheHousehold() {
         var key = register("Lê Thị Mất");
         var members = households.members(key);
-        SignInAs.user(officer, () -> assertThatThrownBy(
-                        () -> acts.recordDeath(key, members.get(0).memberId(), ON, 0))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                officer,
+                () -> assertThatThrownBy(
+                                () -> acts.recordDeath(key, members.get(0).memberId(), ON, 0))
+                        .isInstanceOf(BusinessException.class));
         SignInAs.user(
                 officer,
                 () -> acts.recordDeath(
@@ -118,9 +125,11 @@ class HouseholdActsTest {
     void onlyKeepersOfTheRegisterActOnIt() {
         var key = register("Lê Thị Quyền");
         var enumerator = people.user(Role.ENUMERATOR, COMMUNE);
-        SignInAs.user(enumerator, () -> assertThatThrownBy(() -> acts.markInactive(key, ON, "x"))
-                .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("chỉ được xem"));
+        SignInAs.user(
+                enumerator,
+                () -> assertThatThrownBy(() -> acts.markInactive(key, ON, "x"))
+                        .isInstanceOf(BusinessException.class)
+                        .hasMessageContaining("chỉ được xem"));
         SignInAs.user(officer, () -> acts.markInactive(key, ON, "Chuyển khỏi tỉnh"));
         SignInAs.user(officer, () -> acts.reactivate(key, ON, "Trở về"));
         assertThat(households.find(key).isActive()).isTrue();

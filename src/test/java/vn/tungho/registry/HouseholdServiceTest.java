@@ -56,8 +56,14 @@ class HouseholdServiceTest {
         var id = people.citizenId();
         var head = Member.of("Đỗ Thị Hà", Relationship.HEAD, LocalDate.of(1980, 2, 3), null, Gender.FEMALE, id, "23");
         var data = new HouseholdData(
-                village.villageCode(), "0912345678", "Ngõ 2", true, true, false,
-                Set.of(PovertyCause.LAND, PovertyCause.ILLNESS), "ghi chú");
+                village.villageCode(),
+                "0912345678",
+                "Ngõ 2",
+                true,
+                true,
+                false,
+                Set.of(PovertyCause.LAND, PovertyCause.ILLNESS),
+                "ghi chú");
         var key = SignInAs.user(officer, () -> households.register(data, List.of(head)));
         var found = households.find(key);
         assertThat(found.data()).isEqualTo(data);
@@ -81,7 +87,13 @@ class HouseholdServiceTest {
                 officer, () -> households.register(HouseholdData.of(village.villageCode()), List.of(head)));
         var code = households.find(key).householdCode();
         for (var text : List.of(
-                "do thi ha vy", "ĐỖ THỊ HẠ", "ha vy", "vy", code, id.number(), village.name(),
+                "do thi ha vy",
+                "ĐỖ THỊ HẠ",
+                "ha vy",
+                "vy",
+                code,
+                id.number(),
+                village.name(),
                 village.name().replace("Thôn ", ""))) {
             assertThat(search(text)).as(text).contains(key);
         }
@@ -124,18 +136,24 @@ class HouseholdServiceTest {
         assertThat(households.search(
                         HouseholdFilter.text("tran ngoai vung"), Scope.of(List.of(elsewhere.area())), null, 10))
                 .isEmpty();
-        assertThat(households.search(HouseholdFilter.all(), Scope.none(), null, 10)).isEmpty();
+        assertThat(households.search(HouseholdFilter.all(), Scope.none(), null, 10))
+                .isEmpty();
         var stranger = people.user(Role.POVERTY_OFFICER, "19246");
-        SignInAs.user(stranger, () -> assertThatThrownBy(() -> households.open(key))
-                .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("ngoài địa bàn"));
-        SignInAs.user(stranger, () -> assertThatThrownBy(() -> households.register(
-                        HouseholdData.of(village.villageCode()), TestPeople.family("A")))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                stranger,
+                () -> assertThatThrownBy(() -> households.open(key))
+                        .isInstanceOf(BusinessException.class)
+                        .hasMessageContaining("ngoài địa bàn"));
+        SignInAs.user(
+                stranger,
+                () -> assertThatThrownBy(() ->
+                                households.register(HouseholdData.of(village.villageCode()), TestPeople.family("A")))
+                        .isInstanceOf(BusinessException.class));
         var head = people.user(Role.VILLAGE_HEAD, village.area());
         SignInAs.user(head, () -> assertThat(households.open(key).householdId()).isEqualTo(key));
-        SignInAs.user(head, () -> assertThatThrownBy(() -> households.revealCitizenIds(key))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                head,
+                () -> assertThatThrownBy(() -> households.revealCitizenIds(key)).isInstanceOf(BusinessException.class));
     }
 
     @Test
@@ -144,10 +162,11 @@ class HouseholdServiceTest {
         var read = households.find(key);
         var members = households.members(key);
         SignInAs.user(officer, () -> households.update(key, read.version(), read.data(), members));
-        SignInAs.user(officer, () -> assertThatThrownBy(
-                        () -> households.update(key, read.version(), read.data(), members))
-                .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("Người khác vừa sửa"));
+        SignInAs.user(
+                officer,
+                () -> assertThatThrownBy(() -> households.update(key, read.version(), read.data(), members))
+                        .isInstanceOf(BusinessException.class)
+                        .hasMessageContaining("Người khác vừa sửa"));
     }
 
     @Test
@@ -188,7 +207,15 @@ class HouseholdServiceTest {
                 officer,
                 () -> households.recognise(List.of(
                         new Recognition(one, PovertyStatus.POOR, 120, 30, "1,4,9", 2026, "15/QĐ-UBND", on, "new_poor"),
-                        new Recognition(other, PovertyStatus.NEAR_POOR, 130, 20, "1,4", 2026, "15/QĐ-UBND", on,
+                        new Recognition(
+                                other,
+                                PovertyStatus.NEAR_POOR,
+                                130,
+                                20,
+                                "1,4",
+                                2026,
+                                "15/QĐ-UBND",
+                                on,
                                 "new_near_poor"))));
         var found = households.find(one);
         assertThat(found.povertyStatus()).isEqualTo(PovertyStatus.POOR);

@@ -44,18 +44,25 @@ final class CommuneReader {
             return null;
         }
         if (!found.provinceCode().equals(provinceCode)) {
-            in.error(ListColumn.COMMUNE_CODE, "%s không thuộc %s".formatted(found.name(), areas.province(provinceCode).name()),
+            in.error(
+                    ListColumn.COMMUNE_CODE,
+                    "%s không thuộc %s"
+                            .formatted(
+                                    found.name(), areas.province(provinceCode).name()),
                     "Chỉ nhập các xã của tỉnh đã chọn.");
             return null;
         }
         if (!mayImport.test(found)) {
-            in.error(ListColumn.COMMUNE_CODE, "%s nằm ngoài địa bàn của bạn".formatted(found.name()),
+            in.error(
+                    ListColumn.COMMUNE_CODE,
+                    "%s nằm ngoài địa bàn của bạn".formatted(found.name()),
                     "Bỏ các dòng của xã này, hoặc nhờ người phụ trách xã đó nhập.");
             return null;
         }
         only = byCells.isEmpty() || found.equals(only) ? found : null;
         // an ambiguous former code is decided row by row, by the village
-        if (areas.currentCommunes(padded).size() < 2 || areas.findCommune(padded).isPresent()) {
+        if (areas.currentCommunes(padded).size() < 2
+                || areas.findCommune(padded).isPresent()) {
             byCells.put(key, found);
         }
         return found;
@@ -66,7 +73,8 @@ final class CommuneReader {
         var plain = TextNormalizer.plain(address);
         var named = areas.communes(provinceCode).stream()
                 .filter(c -> mayImport.test(c)
-                        && (plain.endsWith(TextNormalizer.plain(c.name())) || plain.contains(TextNormalizer.plain(c.name()) + ",")))
+                        && (plain.endsWith(TextNormalizer.plain(c.name()))
+                                || plain.contains(TextNormalizer.plain(c.name()) + ",")))
                 .toList();
         if (named.size() == 1) {
             return named.getFirst();
@@ -74,7 +82,9 @@ final class CommuneReader {
         if (named.isEmpty() && only != null) {
             return only;
         }
-        in.error(ListColumn.ADDRESS, "Địa chỉ “%s” chưa cho biết xã nào".formatted(address),
+        in.error(
+                ListColumn.ADDRESS,
+                "Địa chỉ “%s” chưa cho biết xã nào".formatted(address),
                 "Ghi địa chỉ dạng “Thôn Tân Lý, Xã Tân Thành”.");
         return null;
     }
@@ -82,20 +92,26 @@ final class CommuneReader {
     private @Nullable Commune byCode(RowReader in, String code, String name, @Nullable String villageName) {
         var current = areas.findCommune(code);
         var former = areas.formerCommunes(code);
-        if (current.isPresent() && (name.isEmpty() || AreaDirectory.sameName(current.get().name(), name))) {
+        if (current.isPresent()
+                && (name.isEmpty() || AreaDirectory.sameName(current.get().name(), name))) {
             return current.get();
         }
         var sameOldName = former.stream()
                 .filter(f -> AreaDirectory.sameName(f.oldName(), name))
                 .toList();
         if (current.isPresent() && sameOldName.isEmpty()) {
-            in.once("name " + code + name, ListColumn.COMMUNE, "Mã %s là %s, tên ghi “%s”"
-                    .formatted(code, current.get().name(), name), "Nhập theo mã. Xem lại tên xã nếu không đúng.");
+            in.once(
+                    "name " + code + name,
+                    ListColumn.COMMUNE,
+                    "Mã %s là %s, tên ghi “%s”".formatted(code, current.get().name(), name),
+                    "Nhập theo mã. Xem lại tên xã nếu không đúng.");
             return current.get();
         }
         var targets = targets(sameOldName.isEmpty() ? former : sameOldName);
         if (targets.isEmpty()) {
-            in.error(ListColumn.COMMUNE_CODE, "Không có xã mang mã “%s”".formatted(code),
+            in.error(
+                    ListColumn.COMMUNE_CODE,
+                    "Không có xã mang mã “%s”".formatted(code),
                     "Tra lại mã xã 5 chữ số hiện hành.");
             return null;
         }
@@ -106,19 +122,29 @@ final class CommuneReader {
             RowReader in, String code, String name, @Nullable String villageName, List<Commune> targets) {
         var fitting = targets.size() == 1
                 ? targets
-                : targets.stream().filter(c -> AreaDirectory.sameName(c.name(), name)).toList();
+                : targets.stream()
+                        .filter(c -> AreaDirectory.sameName(c.name(), name))
+                        .toList();
         if (fitting.size() != 1 && villageName != null) {
             fitting = targets.stream().filter(c -> hasVillage(c, villageName)).toList();
         }
         if (fitting.size() == 1) {
             var commune = fitting.getFirst();
-            in.once("former " + code + commune.communeCode(), ListColumn.COMMUNE_CODE,
+            in.once(
+                    "former " + code + commune.communeCode(),
+                    ListColumn.COMMUNE_CODE,
                     "Mã xã cũ %s nay thuộc %s (%s)".formatted(code, commune.name(), commune.communeCode()),
                     "Đã chuyển theo sắp xếp năm 2025 cho mọi dòng có mã này; không cần sửa.");
             return commune;
         }
-        in.error(ListColumn.COMMUNE_CODE, "Mã xã cũ %s nay thuộc nhiều xã: %s".formatted(code,
-                targets.stream().map(c -> c.name() + " (" + c.communeCode() + ")").collect(Collectors.joining(", "))),
+        in.error(
+                ListColumn.COMMUNE_CODE,
+                "Mã xã cũ %s nay thuộc nhiều xã: %s"
+                        .formatted(
+                                code,
+                                targets.stream()
+                                        .map(c -> c.name() + " (" + c.communeCode() + ")")
+                                        .collect(Collectors.joining(", "))),
                 "Ghi mã xã mới đúng với thôn của hộ.");
         return null;
     }
@@ -130,11 +156,17 @@ final class CommuneReader {
         }
         var named = areas.communesNamed(provinceCode, name);
         if (named.size() == 1) {
-            in.once("byname " + name, ListColumn.COMMUNE, "Không có mã xã, nhận theo tên là %s (%s)"
-                    .formatted(named.getFirst().name(), named.getFirst().communeCode()), "Nên ghi thêm mã xã.");
+            in.once(
+                    "byname " + name,
+                    ListColumn.COMMUNE,
+                    "Không có mã xã, nhận theo tên là %s (%s)"
+                            .formatted(named.getFirst().name(), named.getFirst().communeCode()),
+                    "Nên ghi thêm mã xã.");
             return named.getFirst();
         }
-        in.error(ListColumn.COMMUNE, named.isEmpty()
+        in.error(
+                ListColumn.COMMUNE,
+                named.isEmpty()
                         ? "Không có xã tên “%s” trong tỉnh".formatted(name)
                         : "Tỉnh có nhiều xã tên “%s”".formatted(name),
                 "Ghi mã xã 5 chữ số hiện hành.");

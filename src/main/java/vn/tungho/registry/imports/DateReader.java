@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates as people and programs leave them in lists: real dates, text, a bare year, a serial number. */
 final class DateReader {
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})(?:\\D.*)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})(?:\\D.*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})(?:\\D.*)?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d+)?");

@@ -41,18 +41,24 @@ final class HouseholdReader {
         RowReader headRow = null;
         for (int i = 0; i < rows.size(); i++) {
             var in = new RowReader(rows.get(i), layout, problems);
-            var relationship = i == heads
-                    ? Relationship.HEAD
-                    : PersonReader.relationship(in.text(ListColumn.RELATION));
-            var person = people.read(in, relationship == null || (relationship == Relationship.HEAD && i != heads)
-                    ? Relationship.OTHER : relationship);
+            var relationship = i == heads ? Relationship.HEAD : PersonReader.relationship(in.text(ListColumn.RELATION));
+            var person = people.read(
+                    in,
+                    relationship == null || (relationship == Relationship.HEAD && i != heads)
+                            ? Relationship.OTHER
+                            : relationship);
             checkRepeated(in, person);
             read.add(in.isWrong() ? rejected(person) : person);
             headRow = i == heads ? in : headRow;
         }
         if (headRow == null) {
-            problems.add(rows.getFirst(), layout, ListColumn.RELATION, "Các dòng này không có chủ hộ",
-                    "Thêm dòng của chủ hộ với quan hệ “Chủ hộ” ở trên, rồi nhập lại.", Severity.ERROR);
+            problems.add(
+                    rows.getFirst(),
+                    layout,
+                    ListColumn.RELATION,
+                    "Các dòng này không có chủ hộ",
+                    "Thêm dòng của chủ hộ với quan hệ “Chủ hộ” ở trên, rồi nhập lại.",
+                    Severity.ERROR);
         }
         return household(headRow, read);
     }
@@ -60,17 +66,25 @@ final class HouseholdReader {
     /** Which row is the head's: the one that says so, or else the one whose name is the household's; -1 for none. */
     private int heads(List<SourceRow> rows, ListLayout layout) {
         for (int i = 0; i < rows.size(); i++) {
-            if (PersonReader.relationship(rows.get(i).cell(layout.index(ListColumn.RELATION)).text())
+            if (PersonReader.relationship(
+                            rows.get(i).cell(layout.index(ListColumn.RELATION)).text())
                     == Relationship.HEAD) {
                 return i;
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            var name = TextNormalizer.plain(rows.get(i).cell(layout.index(ListColumn.NAME)).text());
+            var name = TextNormalizer.plain(
+                    rows.get(i).cell(layout.index(ListColumn.NAME)).text());
             if (!name.isEmpty()
-                    && name.equals(TextNormalizer.plain(rows.get(i).cell(layout.index(ListColumn.HEAD_NAME)).text()))) {
-                problems.add(rows.get(i), layout, ListColumn.RELATION, "Không ghi là chủ hộ, nhưng trùng tên chủ hộ",
-                        "Tạm coi là chủ hộ. Ghi “Chủ hộ” vào cột này.", Severity.WARNING);
+                    && name.equals(TextNormalizer.plain(
+                            rows.get(i).cell(layout.index(ListColumn.HEAD_NAME)).text()))) {
+                problems.add(
+                        rows.get(i),
+                        layout,
+                        ListColumn.RELATION,
+                        "Không ghi là chủ hộ, nhưng trùng tên chủ hộ",
+                        "Tạm coi là chủ hộ. Ghi “Chủ hộ” vào cột này.",
+                        Severity.WARNING);
                 return i;
             }
         }
@@ -83,7 +97,9 @@ final class HouseholdReader {
         }
         var before = rowOfCitizenId.putIfAbsent(person.citizenId(), in.row().number());
         if (before != null) {
-            in.error(ListColumn.CITIZEN_ID, "Số CCCD này đã có ở dòng %d".formatted(before),
+            in.error(
+                    ListColumn.CITIZEN_ID,
+                    "Số CCCD này đã có ở dòng %d".formatted(before),
                     "Xem lại thẻ của hai người; nếu là một người thì bỏ một dòng.");
         }
     }
@@ -91,8 +107,9 @@ final class HouseholdReader {
     private Staged household(@Nullable RowReader head, List<Staged.Person> read) {
         int number = ++count;
         if (head == null) {
-            return new Staged(number, true, null, null, null, false, false, false, "", null, null, null, null, null,
-                    null, "", read);
+            return new Staged(
+                    number, true, null, null, null, false, false, false, "", null, null, null, null, null, null, "",
+                    read);
         }
         var layout = head.layout();
         var address = head.text(ListColumn.ADDRESS);
@@ -121,7 +138,9 @@ final class HouseholdReader {
                 head.flag(ListColumn.MERITORIOUS),
                 causes,
                 status,
-                layout.year() != null ? layout.year() : decidedOn != null ? (Integer) decidedOn.getYear() : (Integer) today.getYear(),
+                layout.year() != null
+                        ? layout.year()
+                        : decidedOn != null ? (Integer) decidedOn.getYear() : (Integer) today.getYear(),
                 aScore,
                 bScore,
                 head.text(ListColumn.DECISION, 60),
@@ -140,10 +159,15 @@ final class HouseholdReader {
             return null;
         }
         if (TextNormalizer.plain(name).chars().noneMatch(Character::isLetterOrDigit)) {
-            head.error(ListColumn.VILLAGE, "“%s” không phải tên thôn".formatted(name), "Ghi tên thôn, bản hoặc tổ dân phố.");
+            head.error(
+                    ListColumn.VILLAGE,
+                    "“%s” không phải tên thôn".formatted(name),
+                    "Ghi tên thôn, bản hoặc tổ dân phố.");
             return null;
         }
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 3 ? PersonReader.properCase(name) : name;
+        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 3
+                ? PersonReader.properCase(name)
+                : name;
     }
 
     private static @Nullable PovertyStatus status(RowReader head) {
@@ -157,7 +181,9 @@ final class HouseholdReader {
             case "moi thoat ngheo", "thoat ngheo", "htn" -> PovertyStatus.NEWLY_ESCAPED;
             case "khong ngheo", "trung binh", "thoat can ngheo", "co muc song trung binh" -> PovertyStatus.NOT_POOR;
             default -> {
-                head.error(ListColumn.STATUS, text.isEmpty()
+                head.error(
+                        ListColumn.STATUS,
+                        text.isEmpty()
                                 ? "Chưa có phân loại hộ"
                                 : "Không có loại hộ “%s”".formatted(head.text(ListColumn.STATUS)),
                         "Ghi “Hộ nghèo”, “Hộ cận nghèo”, “Hộ mới thoát nghèo” hoặc “Hộ không nghèo”.");
@@ -175,13 +201,24 @@ final class HouseholdReader {
             if (one.isEmpty() || one.equals("kinh doanh") || one.equals("san xuat")) {
                 continue;
             }
-            causes.add(one.contains("dat") && !one.contains("ky nang") ? PovertyCause.LAND
-                    : one.contains("von") ? PovertyCause.CAPITAL
-                    : one.contains("cong cu") || one.contains("phuong tien") ? PovertyCause.TOOLS
-                    : one.contains("kien thuc") ? PovertyCause.KNOWLEDGE
-                    : one.contains("ky nang") ? PovertyCause.SKILLS
-                    : one.startsWith("om") || one.contains("benh") || one.contains("tai nan") ? PovertyCause.ILLNESS
-                    : one.contains("lao dong") ? PovertyCause.LABOUR : PovertyCause.OTHER);
+            causes.add(
+                    one.contains("dat") && !one.contains("ky nang")
+                            ? PovertyCause.LAND
+                            : one.contains("von")
+                                    ? PovertyCause.CAPITAL
+                                    : one.contains("cong cu") || one.contains("phuong tien")
+                                            ? PovertyCause.TOOLS
+                                            : one.contains("kien thuc")
+                                                    ? PovertyCause.KNOWLEDGE
+                                                    : one.contains("ky nang")
+                                                            ? PovertyCause.SKILLS
+                                                            : one.startsWith("om")
+                                                                            || one.contains("benh")
+                                                                            || one.contains("tai nan")
+                                                                    ? PovertyCause.ILLNESS
+                                                                    : one.contains("lao dong")
+                                                                            ? PovertyCause.LABOUR
+                                                                            : PovertyCause.OTHER);
         }
         return PovertyCause.toCodes(causes);
     }
@@ -189,13 +226,16 @@ final class HouseholdReader {
     private static void checkCount(RowReader head, List<Staged.Person> read) {
         var text = head.text(ListColumn.MEMBER_COUNT);
         if (!text.isEmpty() && !text.equals(String.valueOf(read.size()))) {
-            head.warn(ListColumn.MEMBER_COUNT, "Ghi %s nhân khẩu, danh sách có %d dòng".formatted(text, read.size()),
+            head.warn(
+                    ListColumn.MEMBER_COUNT,
+                    "Ghi %s nhân khẩu, danh sách có %d dòng".formatted(text, read.size()),
                     "Thêm người còn thiếu hoặc sửa số nhân khẩu. Tạm tính theo số dòng.");
         }
     }
 
     /** The same household twice in one list: the same name, birth year and village, without two ID numbers to tell them apart. */
-    private void checkHead(RowReader head, List<Staged.Person> read, @Nullable Commune commune, @Nullable String village) {
+    private void checkHead(
+            RowReader head, List<Staged.Person> read, @Nullable Commune commune, @Nullable String village) {
         var person = read.stream()
                 .filter(p -> p.relationship() == Relationship.HEAD)
                 .findFirst()
@@ -203,17 +243,32 @@ final class HouseholdReader {
         if (commune == null || village == null || person.fullName() == null || person.citizenId() != null) {
             return;
         }
-        var key = String.join("|", commune.communeCode(), TextNormalizer.plain(village),
-                TextNormalizer.plain(person.fullName()), String.valueOf(person.birthYear()));
+        var key = String.join(
+                "|",
+                commune.communeCode(),
+                TextNormalizer.plain(village),
+                TextNormalizer.plain(person.fullName()),
+                String.valueOf(person.birthYear()));
         var before = rowOfHead.putIfAbsent(key, head.row().number());
         if (before != null) {
-            head.error(ListColumn.NAME, "Hộ cùng chủ hộ, năm sinh và thôn đã có ở dòng %d".formatted(before),
+            head.error(
+                    ListColumn.NAME,
+                    "Hộ cùng chủ hộ, năm sinh và thôn đã có ở dòng %d".formatted(before),
                     "Bỏ dòng thừa, hoặc ghi số CCCD của hai chủ hộ để phân biệt.");
         }
     }
 
     private static Staged.Person rejected(Staged.Person p) {
-        return new Staged.Person(p.source(), p.raw(), true, p.fullName(), p.relationship(), p.birthOn(),
-                p.birthYear(), p.gender(), p.citizenId(), p.ethnicityCode());
+        return new Staged.Person(
+                p.source(),
+                p.raw(),
+                true,
+                p.fullName(),
+                p.relationship(),
+                p.birthOn(),
+                p.birthYear(),
+                p.gender(),
+                p.citizenId(),
+                p.ethnicityCode());
     }
 }

@@ -29,7 +29,8 @@ class ImportAccess {
         }
         var person = currentUser.require();
         if (!person.has(Role.POVERTY_OFFICER) && !person.has(Role.ADMINISTRATOR)) {
-            throw new BusinessException("Nhập danh sách là việc của công chức giảm nghèo cấp xã hoặc quản trị. Nhờ người đó nhập.");
+            throw new BusinessException(
+                    "Nhập danh sách là việc của công chức giảm nghèo cấp xã hoặc quản trị. Nhờ người đó nhập.");
         }
     }
 
@@ -43,7 +44,9 @@ class ImportAccess {
     }
 
     void requireOwner(String createdBy) {
-        if (!isApplication() && !createdBy.equals(actor()) && !currentUser.require().has(Role.ADMINISTRATOR)) {
+        if (!isApplication()
+                && !createdBy.equals(actor())
+                && !currentUser.require().has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Lần nhập này của người khác. Chọn tệp và nhập lại bằng tài khoản của bạn.");
         }
     }

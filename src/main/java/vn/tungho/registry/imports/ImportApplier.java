@@ -16,8 +16,7 @@ class ImportApplier {
     private final AuditTrail audit;
     private final AppClock clock;
 
-    ImportApplier(
-            ImportMapper imports, ImportMatcher matcher, AreaDirectory areas, AuditTrail audit, AppClock clock) {
+    ImportApplier(ImportMapper imports, ImportMatcher matcher, AreaDirectory areas, AuditTrail audit, AppClock clock) {
         this.imports = imports;
         this.matcher = matcher;
         this.areas = areas;
@@ -56,7 +55,11 @@ class ImportApplier {
         imports.insertNameParts(id);
         imports.insertActs(id, by, on, at, cut("Tệp " + run.fileName()));
         for (var count : imports.communeCounts(id)) {
-            audit.write("import-list", "import_run", id, Area.commune(count.provinceCode(), count.communeCode()),
+            audit.write(
+                    "import-list",
+                    "import_run",
+                    id,
+                    Area.commune(count.provinceCode(), count.communeCode()),
                     "Hộ mới %d, hộ cập nhật %d".formatted(count.created(), count.changed()));
         }
         imports.applied(id, at);

@@ -18,9 +18,10 @@ interface ImportMapper {
 
     int insertRun(Run run);
 
-    @Select("select import_run_id, file_name, province_code, state, row_count, household_count, member_count, new_count,"
-            + " changed_count, unchanged_count, rejected_rows, problem_count, created_by, created_at, applied_at"
-            + " from import_run where import_run_id = #{id}")
+    @Select(
+            "select import_run_id, file_name, province_code, state, row_count, household_count, member_count, new_count,"
+                    + " changed_count, unchanged_count, rejected_rows, problem_count, created_by, created_at, applied_at"
+                    + " from import_run where import_run_id = #{id}")
     Optional<Run> find(long id);
 
     @Select("select state from import_run where import_run_id = #{id} for update")
@@ -31,8 +32,7 @@ interface ImportMapper {
 
     int updateCounts(@Param("id") long id, @Param("problemCount") int problemCount);
 
-    int insertProblems(
-            @Param("id") long id, @Param("from") int from, @Param("problems") List<ImportProblem> problems);
+    int insertProblems(@Param("id") long id, @Param("from") int from, @Param("problems") List<ImportProblem> problems);
 
     @Select("select sheet, sheet_row, column_letter, column_name, value, what, how, severity from import_problem"
             + " where import_run_id = #{id} order by problem_no limit #{limit}")
@@ -59,8 +59,9 @@ interface ImportMapper {
 
     int decideOutcomes(long id);
 
-    @Select("select i.commune_code, min(i.village_name) as village_name from import_household i where i.import_run_id = #{id}"
-            + " and i.outcome <> 'REJECTED' and i.village_code is null group by i.commune_code, i.plain_village")
+    @Select(
+            "select i.commune_code, min(i.village_name) as village_name from import_household i where i.import_run_id = #{id}"
+                    + " and i.outcome <> 'REJECTED' and i.village_code is null group by i.commune_code, i.plain_village")
     List<NewVillage> newVillages(long id);
 
     int numberNewHouseholds(long id);
@@ -70,10 +71,7 @@ interface ImportMapper {
     int updateHouseholds(long id);
 
     int insertStatuses(
-            @Param("id") long id,
-            @Param("runId") long runId,
-            @Param("by") String by,
-            @Param("at") LocalDateTime at);
+            @Param("id") long id, @Param("runId") long runId, @Param("by") String by, @Param("at") LocalDateTime at);
 
     int updateClasses(long id);
 
@@ -123,9 +121,10 @@ interface ImportMapper {
             + " where u.created_at < #{before}")
     int forgetHouseholds(LocalDateTime before);
 
-    @Select("select import_run_id, file_name, province_code, state, row_count, household_count, member_count, new_count,"
-            + " changed_count, unchanged_count, rejected_rows, problem_count, created_by, created_at, applied_at"
-            + " from import_run where created_by = #{by} order by import_run_id desc limit #{limit}")
+    @Select(
+            "select import_run_id, file_name, province_code, state, row_count, household_count, member_count, new_count,"
+                    + " changed_count, unchanged_count, rejected_rows, problem_count, created_by, created_at, applied_at"
+                    + " from import_run where created_by = #{by} order by import_run_id desc limit #{limit}")
     List<Run> runsOf(@Param("by") String by, @Param("limit") int limit);
 
     /** A reading of a list. */

@@ -31,22 +31,37 @@ class ImportMatcher {
             rejected.add(c.householdNo());
             problems.add(
                     c.firstRow() > 0
-                            ? problem(c, ListColumn.NAME, "Hộ này trong sổ (%s) đã được nhận ở dòng %d"
-                                    .formatted(c.householdCode(), c.firstRow()),
-                                    "Bỏ dòng thừa, hoặc ghi số CCCD của hai chủ hộ để phân biệt.", Severity.ERROR)
-                            : problem(c, ListColumn.COMMUNE_CODE, "Trong sổ hộ này (%s) đang ở %s"
-                                    .formatted(c.householdCode(), c.place()),
-                                    "Ghi việc “Chuyển nơi ở” cho hộ trước, rồi nhập lại.", Severity.ERROR));
+                            ? problem(
+                                    c,
+                                    ListColumn.NAME,
+                                    "Hộ này trong sổ (%s) đã được nhận ở dòng %d"
+                                            .formatted(c.householdCode(), c.firstRow()),
+                                    "Bỏ dòng thừa, hoặc ghi số CCCD của hai chủ hộ để phân biệt.",
+                                    Severity.ERROR)
+                            : problem(
+                                    c,
+                                    ListColumn.COMMUNE_CODE,
+                                    "Trong sổ hộ này (%s) đang ở %s".formatted(c.householdCode(), c.place()),
+                                    "Ghi việc “Chuyển nơi ở” cho hộ trước, rồi nhập lại.",
+                                    Severity.ERROR));
         }
         for (var c : imports.peopleElsewhere(run)) {
             var what = "Số CCCD này trong sổ thuộc hộ %s, %s".formatted(c.householdCode(), c.place());
             if (c.isNewHead()) {
                 rejected.add(c.householdNo());
-                problems.add(problem(c, ListColumn.CITIZEN_ID, what,
-                        "Ghi việc tách hộ hoặc đổi chủ hộ trong sổ trước, rồi nhập lại.", Severity.ERROR));
+                problems.add(problem(
+                        c,
+                        ListColumn.CITIZEN_ID,
+                        what,
+                        "Ghi việc tách hộ hoặc đổi chủ hộ trong sổ trước, rồi nhập lại.",
+                        Severity.ERROR));
             } else {
-                problems.add(problem(c, ListColumn.CITIZEN_ID, what,
-                        "Vẫn nhập; xem người này đang ở hộ nào rồi sửa hộ kia.", Severity.WARNING));
+                problems.add(problem(
+                        c,
+                        ListColumn.CITIZEN_ID,
+                        what,
+                        "Vẫn nhập; xem người này đang ở hộ nào rồi sửa hộ kia.",
+                        Severity.WARNING));
             }
         }
         var numbers = List.copyOf(rejected);

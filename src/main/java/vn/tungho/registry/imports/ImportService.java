@@ -141,10 +141,13 @@ public class ImportService {
     @Transactional(readOnly = true)
     public ImportReport report(long importRunId) {
         var run = own(importRunId);
-        var villages = run.state().equals("APPLIED") ? List.<String>of() : imports.newVillages(importRunId).stream()
-                .map(v -> v.villageName() + ", " + areas.commune(v.communeCode()).name())
-                .sorted()
-                .toList();
+        var villages = run.state().equals("APPLIED")
+                ? List.<String>of()
+                : imports.newVillages(importRunId).stream()
+                        .map(v -> v.villageName() + ", "
+                                + areas.commune(v.communeCode()).name())
+                        .sorted()
+                        .toList();
         return new ImportReport(
                 run.importRunId(),
                 run.fileName(),
@@ -166,7 +169,11 @@ public class ImportService {
     public void rejectedFile(long importRunId, OutputStream out) {
         var run = own(importRunId);
         var rows = imports.rejectedRows(importRunId);
-        audit.export("export-rejected-rows", "import_run", importRunId, null,
+        audit.export(
+                "export-rejected-rows",
+                "import_run",
+                importRunId,
+                null,
                 "%d dòng của tệp %s".formatted(rows.size(), run.fileName()));
         new RejectedFile(imports.problems(importRunId, Integer.MAX_VALUE)).write(out, rows);
     }
@@ -190,7 +197,8 @@ public class ImportService {
     private void keep(long id, List<ImportProblem> problems) {
         int last = imports.lastProblem(id);
         for (int from = 0; from < problems.size(); from += PROBLEM_BATCH) {
-            imports.insertProblems(id, last + from, problems.subList(from, Math.min(from + PROBLEM_BATCH, problems.size())));
+            imports.insertProblems(
+                    id, last + from, problems.subList(from, Math.min(from + PROBLEM_BATCH, problems.size())));
         }
     }
 

@@ -11,7 +11,14 @@ import vn.tungho.shared.TextNormalizer;
 enum ListColumn {
     ORDER("STT", "so thu tu", "tt"),
     HEAD_NAME("Họ tên chủ hộ", "ho va ten chu ho", "chu ho", "ten chu ho"),
-    NAME("Họ và tên thành viên", "ho va ten thanh vien trong ho", "ho ten thanh vien", "thanh vien", "ten thanh vien", "ho va ten", "ho ten"),
+    NAME(
+            "Họ và tên thành viên",
+            "ho va ten thanh vien trong ho",
+            "ho ten thanh vien",
+            "thanh vien",
+            "ten thanh vien",
+            "ho va ten",
+            "ho ten"),
     RELATION("Quan hệ với chủ hộ", "quan he", "quan he chu ho"),
     BIRTH("Ngày sinh", "ngay thang nam sinh", "nam sinh", "ngay sinh nam sinh"),
     GENDER("Giới tính", "gioi"),

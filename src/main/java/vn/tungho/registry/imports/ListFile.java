@@ -48,8 +48,9 @@ final class ListFile {
             if (head[0] == 'P' && head[1] == 'K') {
                 readExcel(file, rows);
             } else if ((head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf) {
-                throw new BusinessException("Tệp là Excel đời cũ (.xls) hoặc có đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu,"
-                        + " lưu lại dạng .xlsx rồi chọn lại.");
+                throw new BusinessException(
+                        "Tệp là Excel đời cũ (.xls) hoặc có đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu,"
+                                + " lưu lại dạng .xlsx rồi chọn lại.");
             } else {
                 readCsv(file, rows);
             }
@@ -137,7 +138,8 @@ final class ListFile {
                 }
             }
         } catch (java.io.UncheckedIOException e) {
-            throw new BusinessException("Tệp CSV sai dấu ngoặc kép sau dòng %d. Sửa dòng đó rồi chọn lại.".formatted(number));
+            throw new BusinessException(
+                    "Tệp CSV sai dấu ngoặc kép sau dòng %d. Sửa dòng đó rồi chọn lại.".formatted(number));
         }
     }
 

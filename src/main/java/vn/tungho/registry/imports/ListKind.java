@@ -6,7 +6,10 @@ import vn.tungho.shared.PovertyStatus;
 /** The three sheets of the national list. */
 enum ListKind {
     /** Poor and near-poor households, one row per person, the class in a column. */
-    CURRENT(PovertyStatus.NOT_POOR, "", Set.of(ListColumn.NAME, ListColumn.RELATION, ListColumn.VILLAGE, ListColumn.STATUS)),
+    CURRENT(
+            PovertyStatus.NOT_POOR,
+            "",
+            Set.of(ListColumn.NAME, ListColumn.RELATION, ListColumn.VILLAGE, ListColumn.STATUS)),
     /** Households that stopped being poor. */
     ESCAPED_POOR(
             PovertyStatus.NEWLY_ESCAPED,

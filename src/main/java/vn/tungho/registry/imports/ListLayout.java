@@ -12,7 +12,11 @@ import vn.tungho.shared.TextNormalizer;
  *
  * @param year the year in the title above the header; null when there is none
  */
-record ListLayout(ListKind kind, int headerRow, Map<ListColumn, Integer> columns, @Nullable Integer year) {
+record ListLayout(
+        ListKind kind,
+        int headerRow,
+        Map<ListColumn, Integer> columns,
+        @Nullable Integer year) {
     /** The header is looked for in so many first rows. */
     static final int SEARCHED_ROWS = 40;
 
@@ -53,8 +57,10 @@ record ListLayout(ListKind kind, int headerRow, Map<ListColumn, Integer> columns
 
     /** The required columns that are not there. */
     List<ListColumn> missing() {
-        var missing = new java.util.ArrayList<ListColumn>(
-                kind.required().stream().filter(c -> !columns.containsKey(c)).sorted().toList());
+        var missing = new java.util.ArrayList<ListColumn>(kind.required().stream()
+                .filter(c -> !columns.containsKey(c))
+                .sorted()
+                .toList());
         if (kind == ListKind.CURRENT
                 && !columns.containsKey(ListColumn.COMMUNE)
                 && !columns.containsKey(ListColumn.COMMUNE_CODE)) {
@@ -71,8 +77,6 @@ record ListLayout(ListKind kind, int headerRow, Map<ListColumn, Integer> columns
 
     /** A, B, …, Z, AA. */
     static String letter(int index) {
-        return index < 26
-                ? String.valueOf((char) ('A' + index))
-                : letter(index / 26 - 1) + (char) ('A' + index % 26);
+        return index < 26 ? String.valueOf((char) ('A' + index)) : letter(index / 26 - 1) + (char) ('A' + index % 26);
     }
 }

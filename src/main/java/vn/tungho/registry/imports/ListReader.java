@@ -63,8 +63,9 @@ final class ListReader implements Consumer<SourceRow> {
     void end() {
         flush();
         if (found.isEmpty()) {
-            throw new BusinessException("Tệp không theo mẫu danh sách của phần mềm: không thấy dòng tiêu đề có các cột"
-                    + " “Họ và tên thành viên”, “Quan hệ với chủ hộ”, “Mã xã”, “Thôn”, “Phân loại hộ”. Chọn đúng tệp đã xuất.");
+            throw new BusinessException(
+                    "Tệp không theo mẫu danh sách của phần mềm: không thấy dòng tiêu đề có các cột"
+                            + " “Họ và tên thành viên”, “Quan hệ với chủ hộ”, “Mã xã”, “Thôn”, “Phân loại hộ”. Chọn đúng tệp đã xuất.");
         }
     }
 
@@ -109,10 +110,14 @@ final class ListReader implements Consumer<SourceRow> {
         var isHead = PersonReader.relationship(
                         row.cell(known.index(ListColumn.RELATION)).text())
                 == Relationship.HEAD;
-        var name = TextNormalizer.plain(row.cell(known.index(ListColumn.HEAD_NAME)).text());
+        var name =
+                TextNormalizer.plain(row.cell(known.index(ListColumn.HEAD_NAME)).text());
         if (isHead || (!name.isEmpty() && !name.equals(headName))) {
             flush();
-            headName = name.isEmpty() ? TextNormalizer.plain(row.cell(known.index(ListColumn.NAME)).text()) : name;
+            headName = name.isEmpty()
+                    ? TextNormalizer.plain(
+                            row.cell(known.index(ListColumn.NAME)).text())
+                    : name;
         }
         open.add(row);
     }

@@ -116,7 +116,9 @@ final class PersonReader {
             case "nu", "0", "f", "gai", "2" -> Gender.FEMALE;
             case "" -> null;
             default -> {
-                in.warn(ListColumn.GENDER, "Không hiểu “%s”".formatted(in.text(ListColumn.GENDER)),
+                in.warn(
+                        ListColumn.GENDER,
+                        "Không hiểu “%s”".formatted(in.text(ListColumn.GENDER)),
                         "Ghi “Nam” hoặc “Nữ”. Tạm để trống.");
                 yield null;
             }
@@ -134,15 +136,20 @@ final class PersonReader {
         }
         if (digits.matches("\\d{10,11}")) {
             var padded = "0".repeat(12 - digits.length()) + digits;
-            in.warn(ListColumn.CITIZEN_ID, "Số CCCD mất số 0 ở đầu", "Đã thêm lại thành %s. Định dạng cột là Văn bản để không mất nữa."
-                    .formatted(new CitizenId(padded).masked()));
+            in.warn(
+                    ListColumn.CITIZEN_ID,
+                    "Số CCCD mất số 0 ở đầu",
+                    "Đã thêm lại thành %s. Định dạng cột là Văn bản để không mất nữa."
+                            .formatted(new CitizenId(padded).masked()));
             return padded;
         }
         if (digits.matches("\\d{9}")) {
             in.warn(ListColumn.CITIZEN_ID, "Đây là số CMND cũ có 9 số", "Bổ sung số CCCD 12 số. Tạm để trống.");
             return null;
         }
-        in.error(ListColumn.CITIZEN_ID, "Số CCCD phải có 12 chữ số, gặp “%s”".formatted(text),
+        in.error(
+                ListColumn.CITIZEN_ID,
+                "Số CCCD phải có 12 chữ số, gặp “%s”".formatted(text),
                 "Nhập lại như in trên thẻ, hoặc để trống nếu chưa có.");
         return null;
     }
@@ -156,15 +163,21 @@ final class PersonReader {
         var birth = DateReader.read(cell);
         var year = birth.year();
         if (year == null) {
-            in.error(ListColumn.BIRTH, "Không hiểu ngày sinh “%s”".formatted(cell.text()),
+            in.error(
+                    ListColumn.BIRTH,
+                    "Không hiểu ngày sinh “%s”".formatted(cell.text()),
                     "Nhập theo ngày/tháng/năm, ví dụ 28/02/1980, hoặc chỉ năm sinh.");
         } else if (year > today.getYear()
                 || year < today.getYear() - LONGEST_LIFE
                 || (birth.on() != null && birth.on().isAfter(today))) {
-            in.error(ListColumn.BIRTH, "Ngày sinh “%s” không hợp lý".formatted(cell.text()),
+            in.error(
+                    ListColumn.BIRTH,
+                    "Ngày sinh “%s” không hợp lý".formatted(cell.text()),
                     "Xem lại năm sinh trên giấy tờ.");
         } else if (birth.isImpossible()) {
-            in.warn(ListColumn.BIRTH, "Ngày sinh %s không có trong lịch".formatted(cell.text()),
+            in.warn(
+                    ListColumn.BIRTH,
+                    "Ngày sinh %s không có trong lịch".formatted(cell.text()),
                     "Tạm chỉ giữ năm %d. Nhập lại theo ngày/tháng/năm, ví dụ 28/02/1980.".formatted(year));
         }
         return birth;
@@ -172,7 +185,9 @@ final class PersonReader {
 
     private static void compare(RowReader in, CitizenId id, @Nullable Integer year, @Nullable Gender gender) {
         if (year != null && id.birthYear() != year) {
-            in.warn(ListColumn.CITIZEN_ID, "Năm sinh trong số CCCD là %d, cột ngày sinh là %d".formatted(id.birthYear(), year),
+            in.warn(
+                    ListColumn.CITIZEN_ID,
+                    "Năm sinh trong số CCCD là %d, cột ngày sinh là %d".formatted(id.birthYear(), year),
                     "Xem lại số CCCD hoặc ngày sinh.");
         } else if (gender != null && id.gender() != gender) {
             in.warn(ListColumn.GENDER, "Giới tính khác với số CCCD", "Xem lại số CCCD hoặc giới tính.");
@@ -186,7 +201,10 @@ final class PersonReader {
         }
         var found = Ethnicity.parse(text);
         if (found.isEmpty()) {
-            in.once("ethnicity " + text, ListColumn.ETHNICITY, "Không có dân tộc “%s” trong danh mục".formatted(text),
+            in.once(
+                    "ethnicity " + text,
+                    ListColumn.ETHNICITY,
+                    "Không có dân tộc “%s” trong danh mục".formatted(text),
                     "Sửa theo danh mục 54 dân tộc. Tạm ghi “Không rõ”.");
         }
         return found.map(Ethnicity::code).orElse(Ethnicity.UNKNOWN);

@@ -21,8 +21,7 @@ final class Problems {
         }
     }
 
-    void add(
-            SourceRow row, ListLayout layout, ListColumn column, String what, String how, Severity severity) {
+    void add(SourceRow row, ListLayout layout, ListColumn column, String what, String how, Severity severity) {
         var value = row.cell(layout.index(column)).text();
         add(new ImportProblem(
                 row.sheet(),

@@ -20,8 +20,16 @@ final class RejectedFile {
     private static final int TITLE_ROW = 3;
     private static final int HEADER_ROW = 6;
     private static final List<ListColumn> ESCAPED = List.of(
-            ListColumn.ORDER, ListColumn.NAME, ListColumn.RELATION, ListColumn.GENDER, ListColumn.BIRTH,
-            ListColumn.CITIZEN_ID, ListColumn.ETHNICITY, ListColumn.ADDRESS, ListColumn.A_SCORE, ListColumn.B_SCORE,
+            ListColumn.ORDER,
+            ListColumn.NAME,
+            ListColumn.RELATION,
+            ListColumn.GENDER,
+            ListColumn.BIRTH,
+            ListColumn.CITIZEN_ID,
+            ListColumn.ETHNICITY,
+            ListColumn.ADDRESS,
+            ListColumn.A_SCORE,
+            ListColumn.B_SCORE,
             ListColumn.NOTE);
 
     private final Map<String, List<ImportProblem>> problems;
@@ -72,7 +80,12 @@ final class RejectedFile {
         sheet.value(HEADER_ROW, reason + 2, "Dòng trong tệp gốc");
         sheet.width(reason, 60);
         sheet.width(reason + 1, 60);
-        sheet.range(HEADER_ROW, 1, HEADER_ROW, reason + 2).style().bold().wrapText(true).fillColor("FBE3D6").set();
+        sheet.range(HEADER_ROW, 1, HEADER_ROW, reason + 2)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("FBE3D6")
+                .set();
         sheet.freezePane(0, HEADER_ROW + 1);
         int at = HEADER_ROW;
         for (var row : rows) {

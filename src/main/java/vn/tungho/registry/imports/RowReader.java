@@ -78,7 +78,10 @@ final class RowReader {
             error(column, "Cần một số, gặp chữ “%s”".formatted(text), "Nhập số, ví dụ 120, hoặc để trống nếu chưa có.");
             return null;
         }
-        error(column, "Số “%s” ngoài khoảng 0–%d".formatted(text, most), "Nhập lại số đúng, hoặc để trống nếu chưa có.");
+        error(
+                column,
+                "Số “%s” ngoài khoảng 0–%d".formatted(text, most),
+                "Nhập lại số đúng, hoặc để trống nếu chưa có.");
         return null;
     }
 
@@ -89,7 +92,10 @@ final class RowReader {
             return true;
         }
         if (!NO.contains(text)) {
-            warn(column, "Không hiểu “%s”".formatted(text(column)), "Ghi “x” nếu có, để trống nếu không. Tạm coi là không.");
+            warn(
+                    column,
+                    "Không hiểu “%s”".formatted(text(column)),
+                    "Ghi “x” nếu có, để trống nếu không. Tạm coi là không.");
         }
         return false;
     }
@@ -102,7 +108,10 @@ final class RowReader {
         }
         var date = DateReader.read(cell);
         if (date.on() == null) {
-            warn(column, "Không hiểu ngày “%s”".formatted(cell.text()), "Nhập theo ngày/tháng/năm, ví dụ 15/12/2025. Tạm để trống.");
+            warn(
+                    column,
+                    "Không hiểu ngày “%s”".formatted(cell.text()),
+                    "Nhập theo ngày/tháng/năm, ví dụ 15/12/2025. Tạm để trống.");
         }
         return date.on();
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,21 +44,52 @@ final class StagingWriter {
     void add(Staged h) {
         var head = h.head();
         households.add(new @Nullable Object[] {
-            run, h.number(), h.isRejected() ? "REJECTED" : "NEW", h.provinceCode(), h.communeCode(), h.villageName(),
-            plain(h.villageName()), head == null ? null : head.fullName(), head == null ? null : plain(head.fullName()),
-            head == null ? null : name(head.gender()), head == null ? null : date(head.birthOn()),
-            head == null ? null : head.birthYear(), head == null ? null : head.citizenId(),
-            head == null ? null : head.ethnicityCode(), h.isEthnicMinority(), h.lacksLabour(),
-            h.hasMeritoriousMember(), h.causes(), name(h.status()), h.year(), h.aScore(), h.bScore(),
-            h.decisionNumber(), date(h.decidedOn()), h.transition(), fingerprint(h)
+            run,
+            h.number(),
+            h.isRejected() ? "REJECTED" : "NEW",
+            h.provinceCode(),
+            h.communeCode(),
+            h.villageName(),
+            plain(h.villageName()),
+            head == null ? null : head.fullName(),
+            head == null ? null : plain(head.fullName()),
+            head == null ? null : name(head.gender()),
+            head == null ? null : date(head.birthOn()),
+            head == null ? null : head.birthYear(),
+            head == null ? null : head.citizenId(),
+            head == null ? null : head.ethnicityCode(),
+            h.isEthnicMinority(),
+            h.lacksLabour(),
+            h.hasMeritoriousMember(),
+            h.causes(),
+            name(h.status()),
+            h.year(),
+            h.aScore(),
+            h.bScore(),
+            h.decisionNumber(),
+            date(h.decidedOn()),
+            h.transition(),
+            fingerprint(h)
         });
         int position = 1;
         for (var p : h.people()) {
             boolean isHead = p == head;
             rows.add(new @Nullable Object[] {
-                run, ++rowNumber, h.number(), cut(p.source().sheet()), p.source().number(),
-                h.isRejected() || p.isRejected(), p.raw(), isHead ? 1 : ++position, p.fullName(), plain(p.fullName()),
-                name(p.relationship()), date(p.birthOn()), p.birthYear(), name(p.gender()), p.citizenId(),
+                run,
+                ++rowNumber,
+                h.number(),
+                cut(p.source().sheet()),
+                p.source().number(),
+                h.isRejected() || p.isRejected(),
+                p.raw(),
+                isHead ? 1 : ++position,
+                p.fullName(),
+                plain(p.fullName()),
+                name(p.relationship()),
+                date(p.birthOn()),
+                p.birthYear(),
+                name(p.gender()),
+                p.citizenId(),
                 p.ethnicityCode()
             });
         }
@@ -81,16 +111,35 @@ final class StagingWriter {
     private String fingerprint(Staged h) {
         var text = new StringBuilder();
         for (var part : new @Nullable Object[] {
-            h.communeCode(), plain(h.villageName()), h.isEthnicMinority(), h.lacksLabour(), h.hasMeritoriousMember(),
-            h.causes(), h.status(), h.year(), h.aScore(), h.bScore(), h.decisionNumber(), h.decidedOn()
+            h.communeCode(),
+            plain(h.villageName()),
+            h.isEthnicMinority(),
+            h.lacksLabour(),
+            h.hasMeritoriousMember(),
+            h.causes(),
+            h.status(),
+            h.year(),
+            h.aScore(),
+            h.bScore(),
+            h.decisionNumber(),
+            h.decidedOn()
         }) {
             text.append(Objects.toString(part, "")).append('\u001f');
         }
         for (var p : h.people()) {
             if (!p.isRejected()) {
-                text.append(p.fullName()).append('\u001f').append(p.relationship()).append('\u001f').append(p.birthOn())
-                        .append(p.birthYear()).append('\u001f').append(p.gender()).append(p.citizenId())
-                        .append('\u001f').append(p.ethnicityCode()).append('\u001e');
+                text.append(p.fullName())
+                        .append('\u001f')
+                        .append(p.relationship())
+                        .append('\u001f')
+                        .append(p.birthOn())
+                        .append(p.birthYear())
+                        .append('\u001f')
+                        .append(p.gender())
+                        .append(p.citizenId())
+                        .append('\u001f')
+                        .append(p.ethnicityCode())
+                        .append('\u001e');
             }
         }
         return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(UTF_8)));

@@ -14,12 +14,13 @@ class HouseholdCard extends PathLink {
         var name = new Span(row.headName());
         name.addClassName("th-strong");
         var born = new Span(row.headBirthYear() == null ? "chưa rõ năm sinh" : "sinh " + row.headBirthYear());
-        var id = new Span(row.headCitizenId() == null ? "chưa có CCCD" : row.headCitizenId().masked());
+        var id = new Span(
+                row.headCitizenId() == null
+                        ? "chưa có CCCD"
+                        : row.headCitizenId().masked());
         var place = new Span(row.villageName());
         var people = new Span(row.memberCount() + " nhân khẩu");
-        var status = row.isActive()
-                ? StatusBadge.of(row.povertyStatus())
-                : new StatusBadge("Đã đưa ra", Tone.NEUTRAL);
+        var status = row.isActive() ? StatusBadge.of(row.povertyStatus()) : new StatusBadge("Đã đưa ra", Tone.NEUTRAL);
         add(name, born, id, place, people, status);
     }
 }

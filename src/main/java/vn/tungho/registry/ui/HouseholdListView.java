@@ -48,14 +48,13 @@ class HouseholdListView extends Div implements BeforeEnterObserver {
     private final AreaChoice area;
     private final KeysetList<HouseholdRow> list;
 
-    HouseholdListView(
-            HouseholdService households, HouseholdExport export, AreaDirectory areas, CurrentUser current) {
+    HouseholdListView(HouseholdService households, HouseholdExport export, AreaDirectory areas, CurrentUser current) {
         this.households = households;
         this.person = current.require();
         this.area = new AreaChoice(areas, person.scope(), this::reload);
         this.list = new KeysetList<>(
-                (after, limit) -> households.search(
-                        filter(), person.scope(), after == null ? null : after.key(), limit),
+                (after, limit) ->
+                        households.search(filter(), person.scope(), after == null ? null : after.key(), limit),
                 HouseholdCard::new,
                 this::nothing);
         text.setPlaceholder("Tên, mã hộ, số CCCD hoặc thôn");
@@ -90,16 +89,14 @@ class HouseholdListView extends Div implements BeforeEnterObserver {
         list.reload();
         int count = households.count(filter(), person.scope(), COUNTED + 1);
         header.setSubtitle(
-                count > COUNTED ? "Hơn " + VietnameseFormat.number(COUNTED) + " hộ" : VietnameseFormat.number(count) + " hộ");
+                count > COUNTED
+                        ? "Hơn " + VietnameseFormat.number(COUNTED) + " hộ"
+                        : VietnameseFormat.number(count) + " hộ");
     }
 
     private HouseholdFilter filter() {
         return new HouseholdFilter(
-                text.getValue(),
-                statuses.getValue(),
-                code(area.commune()),
-                code(area.village()),
-                inactive.getValue());
+                text.getValue(), statuses.getValue(), code(area.commune()), code(area.village()), inactive.getValue());
     }
 
     private static @Nullable String code(@Nullable Commune commune) {
@@ -120,7 +117,8 @@ class HouseholdListView extends Div implements BeforeEnterObserver {
     private EmptyState nothing() {
         return text.isEmpty() && statuses.isEmpty()
                 ? new EmptyState(
-                        "Chưa có hộ nào trong địa bàn", "Nhập danh sách đã xuất từ phần mềm quốc gia, hoặc đăng ký từng hộ.")
+                        "Chưa có hộ nào trong địa bàn",
+                        "Nhập danh sách đã xuất từ phần mềm quốc gia, hoặc đăng ký từng hộ.")
                 : new EmptyState(
                         "Không tìm thấy hộ nào", "Thử gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt điều kiện lọc.");
     }

@@ -28,9 +28,7 @@ class HouseholdSearchProvider implements SearchProvider {
 
     @Override
     public List<SearchHit> search(String text, int limit) {
-        return households
-                .search(HouseholdFilter.text(text), current.require().scope(), null, limit)
-                .stream()
+        return households.search(HouseholdFilter.text(text), current.require().scope(), null, limit).stream()
                 .map(r -> new SearchHit(
                         r.headName(),
                         "%s · %s · %s".formatted(r.povertyStatus().label(), r.villageName(), r.householdCode()),

@@ -83,7 +83,9 @@ public final class ExcelTable<T> {
     /** A name that Excel accepts for a sheet. */
     public static String sheetName(String text) {
         var name = text.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
-        return name.length() > LONGEST_SHEET_NAME ? name.substring(0, LONGEST_SHEET_NAME).strip() : name;
+        return name.length() > LONGEST_SHEET_NAME
+                ? name.substring(0, LONGEST_SHEET_NAME).strip()
+                : name;
     }
 
     private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {

@@ -114,8 +114,7 @@ class ImportServiceTest {
                 .extracting(StatusPeriod::year)
                 .containsExactly(2025);
         assertThat(households.search(
-                        HouseholdFilter.text("thi xon"),
-                        Scope.of(List.of(Area.commune("44", COMMUNE))), null, 100))
+                        HouseholdFilter.text("thi xon"), Scope.of(List.of(Area.commune("44", COMMUNE))), null, 100))
                 .extracting(HouseholdRow::householdId)
                 .contains(first.householdId());
     }
@@ -165,9 +164,7 @@ class ImportServiceTest {
         list.head("E Năm", id(), COMMUNE, village).with(ListColumn.BIRTH, "31/02/1954");
         list.head("F Sáu", id(), COMMUNE, village).with(ListColumn.BIRTH, "khoảng năm xưa");
         var report = apply(list.excel());
-        assertThat(inVillage())
-                .extracting(HouseholdRow::headBirthYear)
-                .containsExactly(1950, 1951, 1952, 1953, 1954);
+        assertThat(inVillage()).extracting(HouseholdRow::headBirthYear).containsExactly(1950, 1951, 1952, 1953, 1954);
         assertThat(report.rejectedRows()).isEqualTo(1);
         assertThat(report.problems())
                 .anyMatch(p -> p.what().contains("31/02/1954 không có trong lịch"))
@@ -190,7 +187,8 @@ class ImportServiceTest {
         list.head("E Cũ", "194123456", COMMUNE, village);
         var report = apply(list.excel());
         assertThat(inVillage()).extracting(HouseholdRow::headName).containsExactly("A Mất Không", "B Lần Đầu", "E Cũ");
-        assertThat(inVillage().getFirst().headCitizenId()).hasToString(lost.substring(0, 4) + "••••" + lost.substring(8));
+        assertThat(inVillage().getFirst().headCitizenId())
+                .hasToString(lost.substring(0, 4) + "••••" + lost.substring(8));
         assertThat(report.problems()).anyMatch(p -> p.what().contains("đã có ở dòng 9"));
         assertThat(report.rejectedRows()).isEqualTo(2);
     }
@@ -198,7 +196,10 @@ class ImportServiceTest {
     @Test
     void textIsComposedTrimmedAndWrittenAsNames() {
         var list = ListBuilder.list();
-        list.head(Normalizer.normalize("  ĐỖ   THỊ HÀ ", Normalizer.Form.NFD), id(), " " + COMMUNE + " ",
+        list.head(
+                Normalizer.normalize("  ĐỖ   THỊ HÀ ", Normalizer.Form.NFD),
+                id(),
+                " " + COMMUNE + " ",
                 Normalizer.normalize(village.toUpperCase(java.util.Locale.ROOT), Normalizer.Form.NFD));
         apply(list.excel());
         assertThat(inVillage()).extracting(HouseholdRow::headName).containsExactly("Đỗ Thị Hà");
@@ -211,8 +212,9 @@ class ImportServiceTest {
         list.head("B Chữ", id(), COMMUNE, village).with(ListColumn.A_SCORE, "chín mươi");
         list.head("C Tốt", id(), COMMUNE, village).with(ListColumn.STATUS, "HỘ CẬN NGHÈO");
         var report = apply(list.excel());
-        assertThat(inVillage()).singleElement().satisfies(h -> assertThat(h.povertyStatus())
-                .isEqualTo(PovertyStatus.NEAR_POOR));
+        assertThat(inVillage())
+                .singleElement()
+                .satisfies(h -> assertThat(h.povertyStatus()).isEqualTo(PovertyStatus.NEAR_POOR));
         assertThat(report.problems())
                 .anyMatch(p -> p.what().contains("Không có loại hộ “Hộ khá”"))
                 .anyMatch(p -> p.what().contains("chín mươi"));
@@ -226,7 +228,9 @@ class ImportServiceTest {
         list.person("A Con", "Con", id()).with(ListColumn.HEAD_NAME, "A Chủ");
         var report = apply(list.excel());
         assertThat(report.rejectedRows()).isEqualTo(1);
-        assertThat(inVillage()).singleElement().satisfies(h -> assertThat(h.memberCount()).isEqualTo(2));
+        assertThat(inVillage())
+                .singleElement()
+                .satisfies(h -> assertThat(h.memberCount()).isEqualTo(2));
     }
 
     @Test
@@ -244,7 +248,10 @@ class ImportServiceTest {
 
     @Test
     void formerCommuneCodesAreMappedAndStrangeOnesReported() {
-        var former = areas.communes("44").stream().map(c -> c.communeCode()).filter(COMMUNE::equals).findAny();
+        var former = areas.communes("44").stream()
+                .map(c -> c.communeCode())
+                .filter(COMMUNE::equals)
+                .findAny();
         assertThat(former).isPresent();
         var list = ListBuilder.list();
         // Xã Hiền Ninh of the former district Quảng Ninh became part of this commune or another of the province
@@ -283,7 +290,11 @@ class ImportServiceTest {
     void escapedHouseholdsComeFromTheirOwnSheet() {
         var list = ListBuilder.list()
                 .titled("DANH SÁCH HỘ THOÁT NGHÈO", "DANH SÁCH HỘ THOÁT NGHÈO NĂM 2025")
-                .without(ListColumn.STATUS, ListColumn.VILLAGE, ListColumn.COMMUNE, ListColumn.COMMUNE_CODE,
+                .without(
+                        ListColumn.STATUS,
+                        ListColumn.VILLAGE,
+                        ListColumn.COMMUNE,
+                        ListColumn.COMMUNE_CODE,
                         ListColumn.HEAD_NAME);
         list.person("Lê Thị Thoát", "Chủ hộ", id()).with(ListColumn.ADDRESS, village + ", Xã Quảng Ninh");
         list.person("Lê Văn Theo", "Con", id()).with(ListColumn.ADDRESS, village + ", Xã Quảng Ninh");
@@ -297,13 +308,20 @@ class ImportServiceTest {
     @Test
     void filesThatAreNoListsAreRefusedInWords() throws Exception {
         var empty = Files.createTempFile("list", ".xlsx");
-        assertThatThrownBy(() -> dryRun(empty)).isInstanceOf(BusinessException.class).hasMessageContaining("Tệp trống");
+        assertThatThrownBy(() -> dryRun(empty))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("Tệp trống");
         var old = Files.write(
-                Files.createTempFile("list", ".xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4, 5});
-        assertThatThrownBy(() -> dryRun(old)).isInstanceOf(BusinessException.class).hasMessageContaining("mật khẩu");
+                Files.createTempFile("list", ".xls"),
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4, 5});
+        assertThatThrownBy(() -> dryRun(old))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("mật khẩu");
         var whole = Files.readAllBytes(twoHouseholds().excel());
         var half = Files.write(Files.createTempFile("list", ".xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertThatThrownBy(() -> dryRun(half)).isInstanceOf(BusinessException.class).hasMessageContaining("tệp hỏng");
+        assertThatThrownBy(() -> dryRun(half))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("tệp hỏng");
         var picture = Files.write(Files.createTempFile("list", ".xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
         assertThatThrownBy(() -> dryRun(picture)).isInstanceOf(BusinessException.class);
         var letter = Files.writeString(Files.createTempFile("list", ".csv"), "Kính gửi,xã\nTrân trọng,kính chào\n");
@@ -352,11 +370,15 @@ class ImportServiceTest {
     void onlyOfficersAndAdministratorsImport() {
         var head = people.user(Role.COMMUNE_CHAIR, COMMUNE);
         var file = twoHouseholds().excel();
-        SignInAs.user(head, () -> assertThatThrownBy(() -> imports.dryRun("x", file, "44", ProgressListener.SILENT))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                head,
+                () -> assertThatThrownBy(() -> imports.dryRun("x", file, "44", ProgressListener.SILENT))
+                        .isInstanceOf(BusinessException.class));
         var report = dryRun(file);
         var stranger = people.user(Role.POVERTY_OFFICER, "19246");
-        SignInAs.user(stranger, () -> assertThatThrownBy(() -> imports.apply(report.importRunId(), ProgressListener.SILENT))
-                .isInstanceOf(BusinessException.class));
+        SignInAs.user(
+                stranger,
+                () -> assertThatThrownBy(() -> imports.apply(report.importRunId(), ProgressListener.SILENT))
+                        .isInstanceOf(BusinessException.class));
     }
 }

@@ -116,7 +116,9 @@ final class ListBuilder {
     Path csv(String delimiter) {
         var text = new StringBuilder("\uFEFF");
         var columns = columns();
-        text.append(String.join(delimiter, columns.stream().map(ListColumn::label).toList())).append("\r\n");
+        text.append(String.join(
+                        delimiter, columns.stream().map(ListColumn::label).toList()))
+                .append("\r\n");
         for (var row : rows) {
             text.append(String.join(
                             delimiter,

@@ -45,7 +45,9 @@ class AreaDirectoryTest {
     @Test
     void formerCodesLeadToWhatTheyBecame() {
         assertThat(areas.formerCommunes("00001")).isNotEmpty();
-        assertThat(areas.currentCommunes("00001")).extracting(Commune::communeCode).containsExactly("00097");
+        assertThat(areas.currentCommunes("00001"))
+                .extracting(Commune::communeCode)
+                .containsExactly("00097");
         assertThat(areas.currentCommunes("99999")).isEmpty();
     }
 
