@@ -1,0 +1,42 @@
+package vn.tungho.standard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.standard.StandardChange;
+
+/** What was confirmed or refused, by whom and when. */
+class ClosedChanges extends Div {
+    ClosedChanges(List<StandardChange> changes) {
+        addClassName("th-std-list");
+        if (changes.isEmpty()) {
+            add(new EmptyState(
+                    "Chưa có giá trị nào được xử lý", "Giá trị chính thức do một quản trị viên nhập, người khác xác nhận."));
+        }
+        changes.forEach(c -> add(row(c)));
+    }
+
+    private static Div row(StandardChange c) {
+        var head = new Span(what(c) + ": " + c.state().label());
+        head.addClassName("th-strong");
+        var closedAt = c.closedAt() == null ? "" : " lúc " + VietnameseFormat.dateTime(c.closedAt());
+        var who = new Span(c.enteredBy() + " nhập, " + c.closedBy() + " xử lý" + closedAt + " · Nguồn: " + c.source()
+                + (c.closingNote().isEmpty() ? "" : " · " + c.closingNote()));
+        who.addClassName("th-muted");
+        var words = new Div(head, new Span(fromTo(c)), who);
+        words.addClassName("th-std-words");
+        var row = new Div(words);
+        row.addClassName("th-std-row");
+        return row;
+    }
+
+    static String what(StandardChange c) {
+        return c.kind().label() + " · " + c.label();
+    }
+
+    static String fromTo(StandardChange c) {
+        return (c.oldContent().isEmpty() ? "chưa có" : c.oldContent()) + " → " + c.newContent();
+    }
+}
