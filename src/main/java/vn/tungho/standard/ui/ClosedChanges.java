@@ -13,7 +13,8 @@ class ClosedChanges extends Div {
         addClassName("th-std-list");
         if (changes.isEmpty()) {
             add(new EmptyState(
-                    "Chưa có giá trị nào được xử lý", "Giá trị chính thức do một quản trị viên nhập, người khác xác nhận."));
+                    "Chưa có giá trị nào được xử lý",
+                    "Giá trị chính thức do một quản trị viên nhập, người khác xác nhận."));
         }
         changes.forEach(c -> add(row(c)));
     }

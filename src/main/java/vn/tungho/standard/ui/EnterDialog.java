@@ -21,8 +21,7 @@ class EnterDialog extends Dialog {
         source.setHelperText("Số hiệu và điều, khoản hoặc phụ lục, ví dụ: VBHN 1315/VBHN-BLĐTBXH, Phụ lục III");
         source.setWidthFull();
         var form = new Div(
-                errors,
-                new Paragraph("Giá trị chỉ có hiệu lực khi một quản trị viên khác đối chiếu và xác nhận."));
+                errors, new Paragraph("Giá trị chỉ có hiệu lực khi một quản trị viên khác đối chiếu và xác nhận."));
         form.addClassName("th-stack-v");
         for (var field : fields) {
             field.getElement().getStyle().set("width", "100%");

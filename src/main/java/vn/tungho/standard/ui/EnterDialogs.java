@@ -23,7 +23,8 @@ final class EnterDialogs {
         }
         new EnterDialog(
                         old.name(),
-                        source -> changes.enterValue(old.editionId(), old.valueCode(), number(field.getValue()), source),
+                        source ->
+                                changes.enterValue(old.editionId(), old.valueCode(), number(field.getValue()), source),
                         done,
                         field)
                 .open();
@@ -34,8 +35,7 @@ final class EnterDialogs {
         field.setValue(old.definition());
         new EnterDialog(
                         old.name(),
-                        source -> changes.enterDefinition(
-                                old.editionId(), old.indicatorNo(), field.getValue(), source),
+                        source -> changes.enterDefinition(old.editionId(), old.indicatorNo(), field.getValue(), source),
                         done,
                         field)
                 .open();
@@ -80,7 +80,8 @@ final class EnterDialogs {
     private static long number(String typed) {
         var digits = typed.replace(".", "").replace(" ", "").strip();
         if (!digits.matches("\\d{1,12}")) {
-            throw new BusinessException("“" + typed + "” không phải là số. Hãy nhập số tròn, ví dụ 140 hoặc 1.500.000.");
+            throw new BusinessException(
+                    "“" + typed + "” không phải là số. Hãy nhập số tròn, ví dụ 140 hoặc 1.500.000.");
         }
         return Long.parseLong(digits);
     }

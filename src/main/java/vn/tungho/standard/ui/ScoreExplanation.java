@@ -1,7 +1,7 @@
 package vn.tungho.standard.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,9 +25,8 @@ public class ScoreExplanation extends Div {
     }
 
     private static Component head(ScoreResult score) {
-        var verdict = score.certain()
-                ? StatusBadge.of(score.status())
-                : new StatusBadge(score.verdict(), Tone.NEUTRAL, "?");
+        var verdict =
+                score.certain() ? StatusBadge.of(score.status()) : new StatusBadge(score.verdict(), Tone.NEUTRAL, "?");
         var row = new Div(verdict);
         row.addClassName("th-row");
         UnconfirmedMark.unless(score.confirmed()).ifPresent(row::add);
@@ -45,8 +44,7 @@ public class ScoreExplanation extends Div {
     }
 
     private static Component sheet(Sheet sheet, ScoreResult score) {
-        var lines =
-                score.lines().stream().filter(l -> l.sheet() == sheet).toList();
+        var lines = score.lines().stream().filter(l -> l.sheet() == sheet).toList();
         var sum = lines.stream().mapToInt(ScoreLine::points).sum();
         var part = new Div(new H3(sheet.label() + " · " + sum + " điểm"));
         part.addClassName("th-score-sheet");

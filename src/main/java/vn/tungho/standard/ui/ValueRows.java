@@ -39,12 +39,14 @@ final class ValueRows {
 
     Component values() {
         var list = list();
-        standards.values(editionId).forEach(v -> list.add(row(
-                v.name(),
-                number(v),
-                v.article() + " · " + v.source(),
-                v.isConfirmed(),
-                () -> EnterDialogs.value(changes, v, refresh))));
+        standards
+                .values(editionId)
+                .forEach(v -> list.add(row(
+                        v.name(),
+                        number(v),
+                        v.article() + " · " + v.source(),
+                        v.isConfirmed(),
+                        () -> EnterDialogs.value(changes, v, refresh))));
         return list;
     }
 
@@ -67,12 +69,14 @@ final class ValueRows {
 
     Component signs(SheetForm form) {
         var list = list();
-        form.screening().stream().flatMap(g -> g.items().stream()).forEach(item -> list.add(row(
-                item.number() + ". " + item.label(),
-                item.help(),
-                item.article(),
-                !item.unconfirmed(),
-                () -> EnterDialogs.wording(changes, editionId, item, refresh))));
+        form.screening().stream()
+                .flatMap(g -> g.items().stream())
+                .forEach(item -> list.add(row(
+                        item.number() + ". " + item.label(),
+                        item.help(),
+                        item.article(),
+                        !item.unconfirmed(),
+                        () -> EnterDialogs.wording(changes, editionId, item, refresh))));
         return list;
     }
 

@@ -83,18 +83,19 @@ class StandardViewsTest extends SpringBrowserlessTest {
                         .withCaption("Giá trị trong văn bản (đồng/người/tháng)")
                         .single())
                 .setValue("2.200.000");
-        test(find(Button.class).withText("Nhập để người khác xác nhận").single()).click();
+        test(find(Button.class).withText("Nhập để người khác xác nhận").single())
+                .click();
         assertThat(changes.open("2027-2030")).isEmpty();
         test(find(TextField.class).withCaption("Văn bản nguồn").single()).setValue("NĐ 351/2025/NĐ-CP, Điều 3");
-        test(find(Button.class).withText("Nhập để người khác xác nhận").single()).click();
+        test(find(Button.class).withText("Nhập để người khác xác nhận").single())
+                .click();
         var open = changes.open("2027-2030");
         assertThat(open).hasSize(1);
         assertThat(open.getFirst().target()).isEqualTo(ValueCode.RURAL_INCOME.name());
         assertThat(text(getCurrentView())).contains("Chờ quản trị viên khác");
         assertThat(find(Button.class).withText("Xác nhận đúng văn bản").all()).isEmpty();
         SignInAs.user(
-                "st.ui.admin2",
-                () -> changes.confirm(List.of(open.getFirst().standardChangeId())));
+                "st.ui.admin2", () -> changes.confirm(List.of(open.getFirst().standardChangeId())));
         assertThat(changes.open("2027-2030")).isEmpty();
     }
 
