@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,12 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Date;
 import org.apache.ibatis.annotations.Mapper;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,41 +97,4 @@ class ArchitectureTest {
             .should()
             .beFinal()
             .because("delegates are shared by all instances of a process");
-
-    /** ArchUnit does not see package annotations of empty packages, so the sources are read. */
-    @Test
-    void everyPackageIsNullMarkedAndDescribed() throws IOException {
-        try (var folders = Files.walk(Path.of("src/main/java/vn"))) {
-            for (var folder : folders.filter(Files::isDirectory).toList()) {
-                if (!hasJava(folder)) {
-                    continue;
-                }
-                var info = folder.resolve("package-info.java");
-                assertThat(info).as("NullAway checks marked packages only").exists();
-                assertThat(Files.readString(info))
-                        .as("%s", info)
-                        .contains("@NullMarked")
-                        .startsWith("/**");
-            }
-        }
-    }
-
-    @Test
-    void noFileIsLongerThanThreeHundredLines() throws IOException {
-        try (var files = Files.walk(Path.of("src/main"))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (file.toString().endsWith(".java") || file.toString().endsWith(".xml")) {
-                    assertThat(Files.readAllLines(file))
-                            .as("%s: a file is read in one sitting; split it by what it does", file)
-                            .hasSizeLessThanOrEqualTo(300);
-                }
-            }
-        }
-    }
-
-    private static boolean hasJava(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.anyMatch(file -> file.toString().endsWith(".java"));
-        }
-    }
 }

@@ -25,7 +25,6 @@ class LegalRuleTraceabilityTest {
             "R-WINDOW",
             "R-LIST",
             "R-EDITION-DATED",
-            "R-STANDARD-TWO-PERSONS",
             "R-MEETING-OFFICERS",
             "R-REDO-SCORING",
             "R-OBJECTION-IN-TERM",

@@ -132,8 +132,8 @@ public record RecognitionDecisionDocument(
 
     private Table annex() {
         var table = Table.with(
-                Table.mark("STT", 5),
-                Table.text("Họ và tên chủ hộ", 19),
+                Table.mark("STT", 6),
+                Table.text("Họ và tên chủ hộ", 18),
                 Table.mark("Năm sinh", 8),
                 Table.mark("Số định danh", 16),
                 Table.text("Dân tộc", 10),

@@ -29,7 +29,7 @@ public record VillageTotals(
 
     static Table table(List<VillageTotals> villages) {
         var table = Table.with(
-                Table.mark("STT", 6),
+                Table.mark("STT", 7),
                 Table.text("Thôn", 17),
                 Table.number("Số hộ", 8),
                 Table.number("Số khẩu", 8),
@@ -39,8 +39,8 @@ public record VillageTotals(
                 Table.number("Hộ cận nghèo", 8),
                 Table.number("Tỷ lệ", 10),
                 Table.number("Khẩu cận nghèo", 8),
-                Table.number("Hộ thoát nghèo, thoát cận nghèo", 9),
-                Table.number("Không nghèo", 8));
+                Table.number("Hộ thoát nghèo, thoát cận nghèo", 8),
+                Table.number("Không nghèo", 9));
         var number = 0;
         for (var village : villages) {
             var cells = village.cells();

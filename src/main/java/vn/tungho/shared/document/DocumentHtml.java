@@ -2,6 +2,7 @@ package vn.tungho.shared.document;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tungho.shared.VietnameseFormat;
 
@@ -92,7 +93,8 @@ final class DocumentHtml {
                 for (var i = 0; i < row.cells().size(); i++) {
                     var align = table.columns().get(i).align();
                     var cell = row.cells().get(i);
-                    element("td", align.name().toLowerCase(java.util.Locale.ROOT), cell.isEmpty() ? "\u00A0" : cell);
+                    out.append("<td class=\"").append(align.name().toLowerCase(Locale.ROOT)).append("\">");
+                    out.append(cell.isEmpty() ? "\u00A0" : PlainText.cell(cell)).append("</td>");
                 }
             }
             out.append("</tr>");

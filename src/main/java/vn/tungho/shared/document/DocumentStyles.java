@@ -19,6 +19,7 @@ final class DocumentStyles {
             .note { font-style: italic; font-size: 11pt; }
             .field { text-align: left; }
             table { border-collapse: collapse; width: 100%; }
+            .whole { white-space: nowrap; }
             td, th { vertical-align: top; }
             .plain { table-layout: fixed; }
             .plain td { padding: 0 1mm; }
@@ -29,11 +30,12 @@ final class DocumentStyles {
             .motto span { border-bottom: 0.75pt solid black; padding-bottom: 1pt; }
             .head .subject { font-size: 11pt; }
             .head .place { font-style: italic; font-size: 13pt; }
-            .grid { table-layout: fixed; -fs-table-paginate: paginate; font-size: 11.5pt; margin: 4pt 0 8pt 0; line-height: 1.15; }
-            .grid.small { font-size: 10.5pt; }
+            .grid { table-layout: fixed; width: 99.7%; -fs-table-paginate: paginate; font-size: 11.5pt; margin: 4pt 0 8pt 0; line-height: 1.15; }
             .grid thead { display: table-header-group; }
             .grid tr { page-break-inside: avoid; }
             .grid td, .grid th { border: 0.5pt solid black; padding: 1.5pt 2.5pt; word-wrap: break-word; }
+            .grid.small { font-size: 10.5pt; }
+            .grid.small td, .grid.small th { padding: 1.5pt 2pt; }
             .grid th { text-align: center; vertical-align: middle; font-weight: bold; }
             .grid .center, .center { text-align: center; }
             .grid .right { text-align: right; white-space: nowrap; }

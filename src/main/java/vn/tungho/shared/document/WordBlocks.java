@@ -118,14 +118,7 @@ final class WordBlocks {
             row.setCantSplitRow(true);
             var bold = from.kind() != Table.Row.Kind.NORMAL;
             if (from.kind() == Table.Row.Kind.GROUP) {
-                for (var i = widths.length - 1; i > 0; i--) {
-                    row.removeCell(i);
-                }
-                row.getCell(0)
-                        .getCTTc()
-                        .addNewTcPr()
-                        .addNewGridSpan()
-                        .setVal(java.math.BigInteger.valueOf(widths.length));
+                WordParts.span(row, widths.length);
                 row.getCell(0).setWidth(String.valueOf(width));
             }
             for (var i = 0; i < from.cells().size(); i++) {

@@ -6,8 +6,10 @@ import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** The small change of writing Word files. Lengths in twentieths of a point unless a name says otherwise. */
@@ -21,9 +23,9 @@ final class WordParts {
     static void run(XWPFParagraph paragraph, String text, int points, boolean bold, boolean italic) {
         var run = paragraph.createRun();
         run.setFontFamily(FONT);
-        run.setFontFamily(FONT, org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia);
-        run.setFontFamily(FONT, org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.hAnsi);
-        run.setFontFamily(FONT, org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.cs);
+        run.setFontFamily(FONT, FontCharRange.eastAsia);
+        run.setFontFamily(FONT, FontCharRange.hAnsi);
+        run.setFontFamily(FONT, FontCharRange.cs);
         run.setFontSize(points);
         run.setBold(bold);
         run.setItalic(italic);
@@ -57,6 +59,18 @@ final class WordParts {
         line.setIndentationRight(inset);
         line.setBorderTop(Borders.SINGLE);
         run(line, "", 2, false, false);
+    }
+
+    /** Makes one cell of the whole row. */
+    static void span(XWPFTableRow row, int columns) {
+        for (var i = columns - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        var cells = row.getCtRow();
+        while (cells.sizeOfTcArray() > 1) {
+            cells.removeTc(cells.sizeOfTcArray() - 1);
+        }
+        cells.getTcArray(0).getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
     }
 
     /** A table of fixed column widths. */

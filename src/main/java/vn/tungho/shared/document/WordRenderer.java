@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,6 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 public final class WordRenderer {
     /** What browsers and mail call this file. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final QName STYLE = new QName("style");
 
     private WordRenderer() {}
 
@@ -56,11 +59,28 @@ public final class WordRenderer {
         word.createHeaderFooterPolicy();
         if (document.isDraft()) {
             policy.createWatermark(OfficialDocument.DRAFT_MARK);
+            word.getHeaderList().forEach(WordRenderer::lighten);
         }
         if (document.hasPageNumbers()) {
             section.addNewTitlePg();
             var known = policy.getDefaultHeader();
             pageNumber(known == null ? policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT) : known);
+        }
+    }
+
+    /** The library's mark is level and black; it must stand behind the text, slanted and pale. */
+    private static void lighten(XWPFHeader header) {
+        try (var cursor = header._getHdrFtr().newCursor()) {
+            while (cursor.hasNextToken()) {
+                cursor.toNextToken();
+                var name = cursor.isStart() ? cursor.getName().getLocalPart() : "";
+                if (name.equals("shape")) {
+                    cursor.setAttributeText(STYLE, cursor.getAttributeText(STYLE) + ";rotation:315");
+                    cursor.setAttributeText(new QName("fillcolor"), "#e6e6e6");
+                } else if (name.equals("textpath")) {
+                    cursor.setAttributeText(STYLE, "font-family:\"Times New Roman\";font-size:1pt");
+                }
+            }
         }
     }
 

@@ -63,6 +63,23 @@ class RendererTest {
     }
 
     @Test
+    void aGroupAndATotalRowAreWholeInWord() throws Exception {
+        var table = Table.with(Table.text("A", 1), Table.text("B", 1), Table.number("C", 1))
+                .group("Thôn Một")
+                .total("Cộng", null, 1_234)
+                .build();
+        var document = OfficialDocument.titled("x").add(table).build();
+        assertThat(DocumentTexts.ofPdf(document)).contains("Thôn Một", "1.234");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(WordRenderer.render(document)))) {
+            var group = word.getTables().getFirst().getRow(1);
+            assertThat(group.getTableCells()).hasSize(1);
+            assertThat(group.getCell(0).getText()).isEqualTo("Thôn Một");
+            assertThat(group.getCtRow().xmlText().split("<w:tcPr>", -1)).hasSize(2);
+            assertThat(group.getCtRow().xmlText()).contains("<w:gridSpan w:val=\"3\"/>");
+        }
+    }
+
+    @Test
     void aDraftCarriesItsMarkOnEveryPage() throws Exception {
         var document = document().asDraft();
         try (var pdf = Loader.loadPDF(PdfRenderer.render(document))) {
@@ -75,7 +92,8 @@ class RendererTest {
         }
         try (var word = new XWPFDocument(new ByteArrayInputStream(WordRenderer.render(document)))) {
             assertThat(word.getHeaderList())
-                    .anyMatch(header -> header._getHdrFtr().xmlText().contains("BẢN NHÁP"));
+                    .anyMatch(header -> header._getHdrFtr().xmlText().contains("BẢN NHÁP"))
+                    .noneMatch(header -> header._getHdrFtr().xmlText().contains("fillcolor=\"black\""));
         }
     }
 
