@@ -94,7 +94,7 @@ final class DocumentHtml {
                     var align = table.columns().get(i).align();
                     var cell = row.cells().get(i);
                     out.append("<td class=\"").append(align.name().toLowerCase(Locale.ROOT)).append("\">");
-                    out.append(cell.isEmpty() ? "\u00A0" : PlainText.cell(cell)).append("</td>");
+                    out.append(cell.isEmpty() ? "\u00A0" : PlainText.html(cell)).append("</td>");
                 }
             }
             out.append("</tr>");

@@ -19,7 +19,6 @@ final class DocumentStyles {
             .note { font-style: italic; font-size: 11pt; }
             .field { text-align: left; }
             table { border-collapse: collapse; width: 100%; }
-            .whole { white-space: nowrap; }
             td, th { vertical-align: top; }
             .plain { table-layout: fixed; }
             .plain td { padding: 0 1mm; }

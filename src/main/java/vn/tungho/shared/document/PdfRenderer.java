@@ -40,6 +40,7 @@ public final class PdfRenderer {
             var out = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder();
             builder.useFastMode();
+            builder.useUnicodeLineBreaker(new BreakAtSpaces());
             builder.withHtmlContent(DocumentHtml.of(document), null);
             use(builder, REGULAR, 400, FontStyle.NORMAL);
             use(builder, BOLD, 700, FontStyle.NORMAL);

@@ -1,12 +1,9 @@
 package vn.tungho.shared.document;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** Makes any text safe for a document: composed letters, no characters that XML forbids. */
 final class PlainText {
-    private static final Pattern NUMBER = Pattern.compile("[^\\s<>/&;]{1,12}(/[^\\s<>/&;]{1,20}){1,2}");
-
     private PlainText() {}
 
     static String clean(String text) {
@@ -16,13 +13,8 @@ final class PlainText {
         return result.toString();
     }
 
-    /** For XHTML, line breaks included; numbers of documents such as 12/QĐ-UBND stay on one line. */
+    /** For XHTML, line breaks included. */
     static String html(String text) {
-        return NUMBER.matcher(cell(text)).replaceAll("<span class=\"whole\">$0</span>");
-    }
-
-    /** For narrow cells: line breaks included, everything may be broken. */
-    static String cell(String text) {
         return attribute(text).replace("\n", "<br/>");
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -59,7 +60,10 @@ public final class WordRenderer {
         word.createHeaderFooterPolicy();
         if (document.isDraft()) {
             policy.createWatermark(OfficialDocument.DRAFT_MARK);
-            word.getHeaderList().forEach(WordRenderer::lighten);
+            for (var header :
+                    List.of(policy.getDefaultHeader(), policy.getFirstPageHeader(), policy.getEvenPageHeader())) {
+                lighten(header);
+            }
         }
         if (document.hasPageNumbers()) {
             section.addNewTitlePg();
