@@ -93,7 +93,9 @@ final class DocumentHtml {
                 for (var i = 0; i < row.cells().size(); i++) {
                     var align = table.columns().get(i).align();
                     var cell = row.cells().get(i);
-                    out.append("<td class=\"").append(align.name().toLowerCase(Locale.ROOT)).append("\">");
+                    out.append("<td class=\"")
+                            .append(align.name().toLowerCase(Locale.ROOT))
+                            .append("\">");
                     out.append(cell.isEmpty() ? "\u00A0" : PlainText.html(cell)).append("</td>");
                 }
             }
