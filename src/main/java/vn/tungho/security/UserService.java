@@ -171,6 +171,22 @@ public class UserService {
         return users.findByName(username).map(UserService::ref);
     }
 
+    /** The user with all that an administrator of the area may see; empty when there is no such user. */
+    @Transactional(readOnly = true)
+    public Optional<UserDetail> detail(long userId) {
+        return users.findById(userId).map(user -> {
+            var grants = grants(userId);
+            guard.checkAll(grants);
+            return new UserDetail(
+                    userId, user.username(), user.fullName(), user.phone(), user.isActive(), grants);
+        });
+    }
+
+    /** A password for somebody else's new account, to be shown once. */
+    public String newOneTimePassword() {
+        return PasswordRules.oneTime();
+    }
+
     /** The users of these ids in one query; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<Long, UserRef> findAll(Collection<Long> userIds) {

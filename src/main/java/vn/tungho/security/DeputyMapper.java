@@ -1,0 +1,54 @@
+package vn.tungho.security;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface DeputyMapper {
+    String SELECT = "select d.deputy_id, d.user_id, u.full_name as user_name, d.deputy_user_id, p.full_name as"
+            + " deputy_name, d.role, d.from_on, d.to_on, d.reason, d.ended_at from deputy d join app_user u on"
+            + " u.user_id = d.user_id join app_user p on p.user_id = d.deputy_user_id ";
+
+    @Select("select next value for deputy_seq")
+    long nextId();
+
+    @Insert("insert into deputy (deputy_id, user_id, deputy_user_id, role, from_on, to_on, reason) values (#{id},"
+            + " #{userId}, #{deputyUserId}, #{role}, #{fromOn}, #{toOn}, #{reason})")
+    int insert(
+            @Param("id") long id,
+            @Param("userId") long userId,
+            @Param("deputyUserId") long deputyUserId,
+            @Param("role") Role role,
+            @Param("fromOn") LocalDate fromOn,
+            @Param("toOn") LocalDate toOn,
+            @Param("reason") String reason);
+
+    @Update("update deputy set ended_at = #{at} where deputy_id = #{id} and ended_at is null")
+    int end(@Param("id") long id, @Param("at") LocalDateTime at);
+
+    @Select(SELECT + "where d.deputy_id = #{id}")
+    Optional<Deputyship> findById(long id);
+
+    @Select(SELECT + "where d.user_id = #{userId} or d.deputy_user_id = #{userId} order by d.to_on desc,"
+            + " d.deputy_id desc limit 200")
+    List<Deputyship> of(long userId);
+
+    /** Active users with a role in the same province, without the person. */
+    @Select("select distinct u.user_id, u.username, u.full_name from app_user u join app_user_role r on r.user_id ="
+            + " u.user_id where u.is_active and u.user_id <> #{userId} and r.province_code in (select m.province_code"
+            + " from app_user_role m where m.user_id = #{userId} and m.role = #{role}) and (u.full_name like"
+            + " concat('%', #{text}, '%') or u.username like concat('%', #{text}, '%'))"
+            + " order by u.full_name collate utf8mb4_vietnamese_ci, u.user_id limit #{limit}")
+    List<UserRef> candidates(
+            @Param("userId") long userId,
+            @Param("role") Role role,
+            @Param("text") String text,
+            @Param("limit") int limit);
+}

@@ -1,0 +1,49 @@
+package vn.tungho.security;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which duties exclude each other: pure, without a database. */
+final class DutyRules {
+    private static final Map<Duty, Set<Duty>> APART = apart();
+
+    private DutyRules() {}
+
+    /**
+     * Why this person may not do the duty, in Vietnamese; empty when he may.
+     *
+     * @param onRelatives true when a household of the procedure is one of the person's own relatives
+     */
+    static Optional<String> objection(Duty duty, long userId, Involvement involvement, boolean onRelatives) {
+        if (onRelatives) {
+            return Optional.of("Có hộ của người thân trong hồ sơ này nên bạn không được " + duty.label()
+                    + ". Hãy chuyển việc cho người khác.");
+        }
+        return APART.getOrDefault(duty, Set.of()).stream()
+                .filter(other -> involvement.did(other, userId))
+                .findFirst()
+                .map(other -> "Người đã " + other.label() + " trong hồ sơ này không được " + duty.label()
+                        + ". Hãy chuyển việc cho người khác.");
+    }
+
+    private static Map<Duty, Set<Duty>> apart() {
+        var map = new EnumMap<Duty, Set<Duty>>(Duty.class);
+        exclude(map, Duty.SURVEY, Duty.REVERIFY);
+        exclude(map, Duty.SURVEY, Duty.DECIDE);
+        exclude(map, Duty.REVERIFY, Duty.DECIDE);
+        exclude(map, Duty.CHAIR_MEETING, Duty.TAKE_MINUTES);
+        exclude(map, Duty.SURVEY, Duty.DECIDE_APPEAL);
+        exclude(map, Duty.REVERIFY, Duty.DECIDE_APPEAL);
+        exclude(map, Duty.DECIDE, Duty.DECIDE_APPEAL);
+        return map;
+    }
+
+    /** Both ways. */
+    private static void exclude(Map<Duty, Set<Duty>> map, Duty one, Duty other) {
+        map.computeIfAbsent(one, d -> EnumSet.noneOf(Duty.class)).add(other);
+        map.computeIfAbsent(other, d -> EnumSet.noneOf(Duty.class)).add(one);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tungho.security;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface RelativeMapper {
+    @Insert("insert into app_user_relative (user_id, household_id, relation, noted_by, noted_at) values (#{userId},"
+            + " #{householdId}, #{relation}, #{by}, #{at}) on duplicate key update relation = values(relation),"
+            + " noted_by = values(noted_by), noted_at = values(noted_at)")
+    int put(
+            @Param("userId") long userId,
+            @Param("householdId") long householdId,
+            @Param("relation") String relation,
+            @Param("by") String by,
+            @Param("at") LocalDateTime at);
+
+    @Delete("delete from app_user_relative where user_id = #{userId} and household_id = #{householdId}")
+    int remove(@Param("userId") long userId, @Param("householdId") long householdId);
+
+    @Select("select household_id from app_user_relative where user_id = #{userId} order by household_id")
+    List<Long> of(long userId);
+}

@@ -1,0 +1,17 @@
+package vn.tungho.security;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A user as an administrator sees him, with his own roles. */
+public record UserDetail(
+        long userId,
+        String username,
+        String fullName,
+        @Nullable String phone,
+        boolean isActive,
+        List<Grant> grants) {
+    public UserDetail {
+        grants = List.copyOf(grants);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.tungho.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.DeputyService;
+import vn.tungho.security.Deputyship;
+import vn.tungho.security.Role;
+import vn.tungho.security.UserRef;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.StatusBadge;
+import vn.tungho.shared.ui.Tone;
+
+/** Who stands in for me, and for whom I stand in. */
+@Route("nguoi-thay-toi")
+@PageTitle("Người thay tôi · Từng Hộ")
+@PermitAll
+class DeputyView extends Div {
+    private final DeputyService deputies;
+    private final CurrentUser current;
+    private final AppClock clock;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Select<Role> role = new Select<>();
+    private final ComboBox<UserRef> deputy = new ComboBox<>("Người thay");
+    private final DatePicker from = DateFields.picker("Từ ngày");
+    private final DatePicker to = DateFields.picker("Đến hết ngày");
+    private final TextField reason = new TextField("Lý do");
+    private final Div list = new Div();
+
+    DeputyView(DeputyService deputies, CurrentUser current, AppClock clock) {
+        this.deputies = deputies;
+        this.current = current;
+        this.clock = clock;
+        list.addClassName("th-stack-v");
+        add(
+                new PageHeader(
+                        "Người thay tôi",
+                        "Trong những ngày đã chọn, người thay thấy và làm được việc của vai trò đó; mọi việc ghi tên người làm."),
+                form(),
+                list);
+        showList();
+    }
+
+    private Div form() {
+        var mine = current.require().grants().stream()
+                .filter(g -> g.onBehalfOf() == null)
+                .map(g -> g.role())
+                .distinct()
+                .toList();
+        if (mine.isEmpty()) {
+            return new EmptyState("Bạn chưa có vai trò để giao", "Khi có vai trò, bạn có thể chọn người thay ở đây.");
+        }
+        role.setLabel("Vai trò giao lại");
+        role.setItemLabelGenerator(Role::label);
+        role.setItems(mine);
+        role.addValueChangeListener(e -> deputy.clear());
+        role.setValue(mine.getFirst());
+        deputy.setItemLabelGenerator(u -> u.fullName() + " (" + u.username() + ")");
+        deputy.setItems(
+                query -> {
+                    query.getOffset();
+                    var found = deputies.candidates(role.getValue(), query.getFilter().orElse(""), 50);
+                    return found.stream().skip(query.getOffset()).limit(query.getLimit());
+                });
+        from.setValue(clock.today());
+        to.setValue(clock.today().plusDays(6));
+        reason.setPlaceholder("Ví dụ: đi tập huấn");
+        var save = new Button("Giao người thay", e -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var dates = new Div(from, to);
+        dates.addClassName("th-row");
+        var card = new Card("Giao người thay", errors, role, deputy, dates, reason, save);
+        card.addClassName("th-form");
+        return new Div(card);
+    }
+
+    private void save() {
+        errors.clear();
+        if (deputy.getValue() == null) {
+            errors.show(List.of(new ErrorSummary.Problem("Chưa chọn người thay. Hãy gõ vài chữ của tên rồi chọn.", deputy)));
+            return;
+        }
+        if (from.getValue() == null || to.getValue() == null) {
+            errors.show(List.of(new ErrorSummary.Problem(
+                    "Chưa đủ ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 08/10/2026.", from)));
+            return;
+        }
+        try {
+            deputies.appoint(
+                    deputy.getValue().userId(), role.getValue(), from.getValue(), to.getValue(), reason.getValue());
+            Notices.success("Đã giao " + deputy.getValue().fullName() + " thay bạn.");
+            deputy.clear();
+            reason.clear();
+            showList();
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+
+    private void showList() {
+        list.removeAll();
+        var all = deputies.mine();
+        if (all.isEmpty()) {
+            list.add(new EmptyState("Chưa có lần thay nào", "Khi đi vắng, hãy giao người thay ở trên để việc không trễ hạn."));
+        }
+        all.forEach(d -> list.add(card(d)));
+    }
+
+    private Card card(Deputyship d) {
+        var mine = d.userId() == current.require().userId();
+        var who = new Span(mine ? d.deputyName() + " thay tôi" : "Tôi thay " + d.userName());
+        who.addClassName("th-strong");
+        var line = new Div(who, new Span(d.role().label()), state(d));
+        line.addClassName("th-row");
+        var when = new Paragraph(VietnameseFormat.date(d.fromOn()) + " – " + VietnameseFormat.date(d.toOn()) + " · " + d.reason());
+        var card = new Card(line, when);
+        if (mine && !d.isOver(clock.today())) {
+            card.add(new Button("Kết thúc ngay", e -> {
+                deputies.end(d.deputyId());
+                Notices.success("Đã kết thúc. Vai trò trở lại chỉ mình bạn giữ.");
+                showList();
+            }));
+        }
+        return card;
+    }
+
+    private StatusBadge state(Deputyship d) {
+        if (d.isOver(clock.today())) {
+            return new StatusBadge("Đã kết thúc", Tone.NEUTRAL);
+        }
+        return d.holdsOn(clock.today())
+                ? new StatusBadge("Đang thay", Tone.GOOD)
+                : new StatusBadge("Chưa đến ngày", Tone.INFO);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.tungho.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.tungho.security.NewUser;
+import vn.tungho.security.UserDetail;
+import vn.tungho.security.UserService;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+
+/** One account: a new one ("moi"), or the roles, password and state of one that is there. */
+@Route(UserListView.PATH + "/:user")
+@PageTitle("Người dùng · Từng Hộ")
+@RolesAllowed("ADMINISTRATOR")
+class UserEditView extends Div implements BeforeEnterObserver {
+    private final UserService users;
+    private final AreaDirectory areas;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final TextField username = new TextField("Tên đăng nhập");
+    private final TextField fullName = new TextField("Họ và tên");
+    private final TextField phone = new TextField("Điện thoại (không bắt buộc)");
+
+    UserEditView(UserService users, AreaDirectory areas) {
+        this.users = users;
+        this.areas = areas;
+        username.setHelperText("Chữ thường không dấu, ví dụ ha.nguyen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var which = event.getRouteParameters().get("user").orElse("");
+        if (which.equals("moi")) {
+            showNew();
+        } else if (which.matches("\\d{1,18}")) {
+            show(users.detail(Long.parseLong(which)).orElseThrow(NotFoundException::new));
+        } else {
+            throw new NotFoundException();
+        }
+    }
+
+    private void showNew() {
+        var roles = new GrantsEditor(areas, List.of());
+        var save = primary("Tạo tài khoản", () -> {
+            var password = users.newOneTimePassword();
+            users.create(new NewUser(
+                    username.getValue(), fullName.getValue(), phone.getValue(), password, true, roles.grants()));
+            showPassword("Đã tạo tài khoản " + username.getValue(), password);
+        });
+        var card = new Card(errors, username, fullName, phone, roles, save);
+        card.addClassName("th-form");
+        add(new PageHeader("Thêm người dùng", "Hệ thống sẽ cấp mật khẩu dùng một lần."), card);
+    }
+
+    private void show(UserDetail user) {
+        fullName.setValue(user.fullName());
+        phone.setValue(user.phone() == null ? "" : user.phone());
+        var roles = new GrantsEditor(areas, user.grants());
+        var name = new Card("Họ tên và điện thoại", errors, fullName, phone, primary("Ghi họ tên", () -> {
+            users.rename(user.userId(), fullName.getValue(), phone.getValue());
+            Notices.success("Đã ghi họ tên và điện thoại.");
+        }));
+        name.addClassName("th-form");
+        var rights = new Card("Vai trò và địa bàn", roles, primary("Ghi vai trò", () -> {
+            users.changeRoles(user.userId(), roles.grants());
+            Notices.success("Đã ghi vai trò của " + user.fullName() + ".");
+        }));
+        var account = new Card(
+                "Tài khoản",
+                new Paragraph(
+                        user.isActive()
+                                ? "Đang dùng. Ngừng dùng thì người này không đăng nhập được nữa; hồ sơ cũ giữ nguyên."
+                                : "Đã ngừng dùng."),
+                actions(user));
+        add(new PageHeader(user.fullName(), "Tên đăng nhập: " + user.username()), name, rights, account);
+    }
+
+    private Div actions(UserDetail user) {
+        var reset = new Button("Cấp lại mật khẩu", e -> attempt(() -> showPassword(
+                "Mật khẩu mới của " + user.username(), users.resetPassword(user.userId()))));
+        var toggle = new Button(user.isActive() ? "Ngừng dùng" : "Dùng lại", e -> attempt(() -> toggle(user)));
+        var row = new Div(reset, toggle);
+        row.addClassName("th-row");
+        return row;
+    }
+
+    private void toggle(UserDetail user) {
+        if (user.isActive()) {
+            users.deactivate(user.userId());
+            Notices.undo("Đã ngừng dùng tài khoản " + user.username() + ".", () -> users.activate(user.userId()));
+        } else {
+            users.activate(user.userId());
+            Notices.success("Đã mở lại tài khoản " + user.username() + ".");
+        }
+        getUI().ifPresent(ui -> ui.navigate(UserListView.class));
+    }
+
+    /** The only moment at which the password can be read. */
+    private void showPassword(String title, String password) {
+        removeAll();
+        var words = new Paragraph(password);
+        words.addClassName("th-one-time");
+        add(
+                new PageHeader(title),
+                new Card(
+                        new Paragraph("Mật khẩu dùng một lần, chỉ hiện lúc này. Hãy đọc hoặc in cho người dùng:"),
+                        words,
+                        new Paragraph("Lần đăng nhập đầu tiên người dùng phải đổi mật khẩu.")));
+    }
+
+    private Button primary(String verb, Runnable act) {
+        var button = new Button(verb, e -> attempt(act));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void attempt(Runnable act) {
+        errors.clear();
+        try {
+            act.run();
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+}

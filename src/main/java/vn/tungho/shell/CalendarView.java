@@ -1,0 +1,148 @@
+package vn.tungho.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineRule;
+import vn.tungho.shared.calendar.Holiday;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.StatusBadge;
+import vn.tungho.shared.ui.TextTable;
+import vn.tungho.shared.ui.Tone;
+
+/** Holidays, swapped days, legal terms, and which deadlines a change has moved. */
+@Route(CalendarView.PATH)
+@PageTitle("Lịch và thời hạn · Từng Hộ")
+@RolesAllowed("ADMINISTRATOR")
+class CalendarView extends Div {
+    static final String PATH = "lich-lam-viec";
+
+    private static final int MOVES = 100;
+
+    private final CalendarService calendar;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final DatePicker day = DateFields.picker("Ngày");
+    private final RadioButtonGroup<Holiday.Kind> kind = new RadioButtonGroup<>("Loại");
+    private final TextField name = new TextField("Tên");
+    private final TextField source = new TextField("Văn bản");
+    private final Checkbox confirmed = new Checkbox("Đã có văn bản chính thức");
+    private final Div tables = new Div();
+
+    CalendarView(CalendarService calendar) {
+        this.calendar = calendar;
+        tables.addClassName("th-stack-v");
+        kind.setItems(Holiday.Kind.values());
+        kind.setItemLabelGenerator(Holiday.Kind::label);
+        kind.setValue(Holiday.Kind.OFF);
+        name.setPlaceholder("Ví dụ: Quốc khánh");
+        source.setPlaceholder("Số, ngày văn bản");
+        var save = new Button("Ghi ngày và tính lại thời hạn", e -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var row = new Div(day, kind, name, source, confirmed);
+        row.addClassName("th-filters");
+        add(
+                new PageHeader("Lịch và thời hạn", "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang."),
+                new Card("Thêm hoặc sửa một ngày", errors, row, save),
+                tables);
+        show();
+    }
+
+    private void save() {
+        errors.clear();
+        if (day.getValue() == null) {
+            errors.show(List.of(new ErrorSummary.Problem(
+                    "Chưa có ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 02/09/2026.", day)));
+            return;
+        }
+        try {
+            var moved = calendar.put(new Holiday(
+                    day.getValue(), kind.getValue(), name.getValue(), source.getValue(), confirmed.getValue()));
+            Notices.success("Đã ghi. " + moved + " thời hạn đã chuyển ngày.");
+            show();
+        } catch (BusinessException e) {
+            errors.show(List.of(new ErrorSummary.Problem(e.getMessage(), name)));
+        }
+    }
+
+    private void remove(Holiday holiday) {
+        var moved = calendar.remove(holiday.holidayOn());
+        Notices.undo(
+                "Đã bỏ ngày " + VietnameseFormat.date(holiday.holidayOn()) + ". " + moved + " thời hạn đã chuyển ngày.",
+                () -> {
+                    calendar.put(holiday);
+                    show();
+                });
+        show();
+    }
+
+    private void show() {
+        tables.removeAll();
+        tables.add(new Card("Ngày nghỉ và ngày làm bù", holidays()), new Card("Thời hạn theo luật", rules()), new Card("Thời hạn đã chuyển ngày", moves()));
+    }
+
+    private TextTable holidays() {
+        var table = new TextTable("Ngày", "Loại", "Tên", "Văn bản", "");
+        calendar.holidays().forEach(h -> {
+            var remove = new Button("Bỏ", e -> remove(h));
+            remove.setAriaLabel("Bỏ ngày " + VietnameseFormat.date(h.holidayOn()));
+            table.row(
+                    TextTable.text(VietnameseFormat.weekdayDate(h.holidayOn())),
+                    TextTable.text(h.kind().label()),
+                    TextTable.text(h.name()),
+                    sourced(h.source(), h.isConfirmed()),
+                    remove);
+        });
+        return table;
+    }
+
+    private TextTable rules() {
+        var table = new TextTable("Việc", "Thời hạn", "Căn cứ");
+        for (DeadlineRule r : calendar.rules()) {
+            table.row(
+                    TextTable.text(r.name()),
+                    TextTable.text(r.amount() + " " + r.unit().label()),
+                    sourced(r.article(), r.isConfirmed()));
+        }
+        return table;
+    }
+
+    private Div moves() {
+        var moves = calendar.moves(MOVES);
+        if (moves.isEmpty()) {
+            return new EmptyState("Chưa có thời hạn nào chuyển ngày", "Khi lịch nghỉ thay đổi, các thời hạn bị chuyển hiện ở đây.");
+        }
+        var table = new TextTable("Lúc", "Hồ sơ", "Hạn cũ", "Hạn mới", "Lý do");
+        moves.forEach(m -> table.row(
+                TextTable.text(VietnameseFormat.dateTime(m.movedAt())),
+                TextTable.text(m.objectType() + " " + m.objectId()),
+                TextTable.text(VietnameseFormat.date(m.oldDueOn())),
+                TextTable.text(VietnameseFormat.date(m.newDueOn())),
+                TextTable.text(m.reason())));
+        return new Div(table);
+    }
+
+    private static Div sourced(String text, boolean confirmed) {
+        var cell = new Div();
+        cell.setText(text);
+        if (!confirmed) {
+            cell.add(new StatusBadge("Chưa xác nhận", Tone.WARN));
+        }
+        return cell;
+    }
+}
