@@ -15,6 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"tungho.engine.jobs=false", "tungho.demo=false"})
+        properties = {"tungho.engine.jobs=false", "tungho.demo=false", "tungho.security.bcrypt-strength=4"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -1,0 +1,51 @@
+package vn.tungho.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DutyRulesTest {
+    private static final long ME = 7;
+    private static final Involvement FRESH = Involvement.ofHousehold(1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "SURVEY, REVERIFY",
+        "REVERIFY, SURVEY",
+        "SURVEY, DECIDE",
+        "REVERIFY, DECIDE",
+        "CHAIR_MEETING, TAKE_MINUTES",
+        "TAKE_MINUTES, CHAIR_MEETING",
+        "DECIDE, DECIDE_APPEAL",
+        "SURVEY, DECIDE_APPEAL",
+        "REVERIFY, DECIDE_APPEAL"
+    })
+    void whoeverDidTheOneMayNotDoTheOther(Duty done, Duty asked) {
+        assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))
+                .hasValueSatisfying(text -> assertThat(text).contains(done.label()).contains(asked.label()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SURVEY, CHAIR_MEETING", "SURVEY, TAKE_MINUTES", "CHAIR_MEETING, SURVEY", "SURVEY, SURVEY"})
+    void otherDutiesMayMeetInOneHand(Duty done, Duty asked) {
+        assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseDidDoesNotBindMe() {
+        assertThat(DutyRules.objection(Duty.REVERIFY, ME, FRESH.with(Duty.SURVEY, List.of(8L)), false))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyActsOnHisRelatives() {
+        for (var duty : Duty.values()) {
+            assertThat(DutyRules.objection(duty, ME, FRESH, true)).isPresent();
+        }
+    }
+}

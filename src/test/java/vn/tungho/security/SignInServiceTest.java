@@ -1,0 +1,95 @@
+package vn.tungho.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.tungho.testing.IntegrationTest;
+
+@IntegrationTest
+class SignInServiceTest {
+    private static final String PASSWORD = "bon tu de nho";
+    private static int count;
+
+    @Autowired
+    WebApplicationContext web;
+
+    @Autowired
+    UserService users;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private MockMvc mvc;
+    private String name;
+    private long id;
+
+    @BeforeEach
+    void oneAccount() {
+        mvc = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
+        name = "signin" + ++count;
+        id = users.create(new NewUser(name, "Người Thử", null, PASSWORD, false, List.of()));
+    }
+
+    private void fail(int times) throws Exception {
+        for (var i = 0; i < times; i++) {
+            mvc.perform(formLogin("/dang-nhap").user(name).password("sai mat khau")).andExpect(unauthenticated());
+        }
+    }
+
+    private List<String> audited() {
+        return jdbc.queryForList(
+                "select action from audit_entry where object_type = 'app_user' and object_id = ? and kind = 'SIGN_IN'"
+                        + " order by audit_entry_id",
+                String.class,
+                String.valueOf(id));
+    }
+
+    @Test
+    void theRightPasswordSignsInWhateverTheCaseOfTheName() throws Exception {
+        mvc.perform(formLogin("/dang-nhap").user(" " + name.toUpperCase(java.util.Locale.ROOT)).password(PASSWORD))
+                .andExpect(authenticated().withUsername(name));
+        assertThat(audited()).containsExactly("sign-in");
+    }
+
+    @Test
+    void fourFailuresAndThenTheRightPasswordSignIn() throws Exception {
+        fail(4);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(PASSWORD)).andExpect(authenticated());
+        fail(4);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(PASSWORD)).andExpect(authenticated());
+    }
+
+    @Test
+    void afterFiveFailuresEvenTheRightPasswordIsRefused() throws Exception {
+        fail(5);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(PASSWORD))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrlPattern("/dang-nhap?locked*"));
+        assertThat(audited()).endsWith("sign-in-failed", "lock-account");
+    }
+
+    @Test
+    void aResetLiftsTheLock() throws Exception {
+        fail(5);
+        var oneTime = users.resetPassword(id);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(oneTime)).andExpect(authenticated());
+    }
+
+    @Test
+    void aDeactivatedAccountCannotSignIn() throws Exception {
+        users.deactivate(id);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(PASSWORD)).andExpect(unauthenticated());
+    }
+}
