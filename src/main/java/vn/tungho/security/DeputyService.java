@@ -78,7 +78,8 @@ public class DeputyService {
         var deputyship = deputies.findById(deputyId)
                 .orElseThrow(() -> new BusinessException("Không có lần thay này. Hãy tải lại trang."));
         if (deputyship.userId() != me.userId() && !me.has(Role.ADMINISTRATOR)) {
-            throw new BusinessException("Chỉ người được thay mới kết thúc được. Hãy nhờ " + deputyship.userName() + ".");
+            throw new BusinessException(
+                    "Chỉ người được thay mới kết thúc được. Hãy nhờ " + deputyship.userName() + ".");
         }
         if (deputies.end(deputyId, clock.now()) == 0) {
             throw new BusinessException("Lần thay này đã kết thúc trước đó. Hãy tải lại trang.");

@@ -37,7 +37,8 @@ public class RelativeService {
     @Transactional
     public void remove(long userId, long householdId) {
         if (require(userId).userId() == userId) {
-            throw new BusinessException("Bạn không tự gỡ ghi chú về người thân của mình. Hãy nhờ công chức giảm nghèo.");
+            throw new BusinessException(
+                    "Bạn không tự gỡ ghi chú về người thân của mình. Hãy nhờ công chức giảm nghèo.");
         }
         relatives.remove(userId, householdId);
         audit.write("remove-relative", "app_user", userId, null, "household " + householdId);

@@ -177,8 +177,7 @@ public class UserService {
         return users.findById(userId).map(user -> {
             var grants = grants(userId);
             guard.checkAll(grants);
-            return new UserDetail(
-                    userId, user.username(), user.fullName(), user.phone(), user.isActive(), grants);
+            return new UserDetail(userId, user.username(), user.fullName(), user.phone(), user.isActive(), grants);
         });
     }
 

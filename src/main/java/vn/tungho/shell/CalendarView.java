@@ -57,7 +57,9 @@ class CalendarView extends Div {
         var row = new Div(day, kind, name, source, confirmed);
         row.addClassName("th-filters");
         add(
-                new PageHeader("Lịch và thời hạn", "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang."),
+                new PageHeader(
+                        "Lịch và thời hạn",
+                        "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang."),
                 new Card("Thêm hoặc sửa một ngày", errors, row, save),
                 tables);
         show();
@@ -66,8 +68,8 @@ class CalendarView extends Div {
     private void save() {
         errors.clear();
         if (day.getValue() == null) {
-            errors.show(List.of(new ErrorSummary.Problem(
-                    "Chưa có ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 02/09/2026.", day)));
+            errors.show(List.of(
+                    new ErrorSummary.Problem("Chưa có ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 02/09/2026.", day)));
             return;
         }
         try {
@@ -93,7 +95,10 @@ class CalendarView extends Div {
 
     private void show() {
         tables.removeAll();
-        tables.add(new Card("Ngày nghỉ và ngày làm bù", holidays()), new Card("Thời hạn theo luật", rules()), new Card("Thời hạn đã chuyển ngày", moves()));
+        tables.add(
+                new Card("Ngày nghỉ và ngày làm bù", holidays()),
+                new Card("Thời hạn theo luật", rules()),
+                new Card("Thời hạn đã chuyển ngày", moves()));
     }
 
     private TextTable holidays() {
@@ -125,7 +130,8 @@ class CalendarView extends Div {
     private Div moves() {
         var moves = calendar.moves(MOVES);
         if (moves.isEmpty()) {
-            return new EmptyState("Chưa có thời hạn nào chuyển ngày", "Khi lịch nghỉ thay đổi, các thời hạn bị chuyển hiện ở đây.");
+            return new EmptyState(
+                    "Chưa có thời hạn nào chuyển ngày", "Khi lịch nghỉ thay đổi, các thời hạn bị chuyển hiện ở đây.");
         }
         var table = new TextTable("Lúc", "Hồ sơ", "Hạn cũ", "Hạn mới", "Lý do");
         moves.forEach(m -> table.row(

@@ -26,7 +26,8 @@ class DutyRulesTest {
     })
     void whoeverDidTheOneMayNotDoTheOther(Duty done, Duty asked) {
         assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))
-                .hasValueSatisfying(text -> assertThat(text).contains(done.label()).contains(asked.label()));
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains(done.label()).contains(asked.label()));
     }
 
     @ParameterizedTest

@@ -32,9 +32,10 @@ class ScopeTest {
 
     @Test
     void sqlAndJavaAgreeForEveryPersonAndRow() {
-        jdbc.execute("create table if not exists scope_probe (row_no int not null primary key, province_code char(2) not"
-                + " null collate utf8mb4_bin, commune_code char(5) collate utf8mb4_bin, village_code char(8) collate"
-                + " utf8mb4_bin)");
+        jdbc.execute(
+                "create table if not exists scope_probe (row_no int not null primary key, province_code char(2) not"
+                        + " null collate utf8mb4_bin, commune_code char(5) collate utf8mb4_bin, village_code char(8) collate"
+                        + " utf8mb4_bin)");
         jdbc.execute("delete from scope_probe");
         var rows = new ArrayList<Area>();
         for (var i = 0; i < ROWS; i++) {
@@ -44,7 +45,10 @@ class ScopeTest {
                 "insert into scope_probe values (?, ?, ?, ?)",
                 java.util.stream.IntStream.range(0, ROWS)
                         .mapToObj(i -> new Object[] {
-                            i, rows.get(i).provinceCode(), rows.get(i).communeCode(), rows.get(i).villageCode()
+                            i,
+                            rows.get(i).provinceCode(),
+                            rows.get(i).communeCode(),
+                            rows.get(i).villageCode()
                         })
                         .toList());
 
@@ -63,7 +67,9 @@ class ScopeTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(seenByAnybody).as("a test in which nobody sees anything proves nothing").isGreaterThan(PEOPLE);
+        assertThat(seenByAnybody)
+                .as("a test in which nobody sees anything proves nothing")
+                .isGreaterThan(PEOPLE);
     }
 
     @Test
@@ -86,7 +92,8 @@ class ScopeTest {
             var roles = java.util.Arrays.stream(Role.values())
                     .filter(r -> r.level().ordinal() == level - 1)
                     .toList();
-            grants.add(new Grant(roles.get(random.nextInt(roles.size())), area(level), random.nextBoolean() ? 1L : null));
+            grants.add(
+                    new Grant(roles.get(random.nextInt(roles.size())), area(level), random.nextBoolean() ? 1L : null));
         }
         return new Person(number, "p" + number, "", grants);
     }

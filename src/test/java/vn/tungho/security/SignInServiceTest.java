@@ -44,7 +44,8 @@ class SignInServiceTest {
 
     private void fail(int times) throws Exception {
         for (var i = 0; i < times; i++) {
-            mvc.perform(formLogin("/dang-nhap").user(name).password("sai mat khau")).andExpect(unauthenticated());
+            mvc.perform(formLogin("/dang-nhap").user(name).password("sai mat khau"))
+                    .andExpect(unauthenticated());
         }
     }
 
@@ -58,7 +59,9 @@ class SignInServiceTest {
 
     @Test
     void theRightPasswordSignsInWhateverTheCaseOfTheName() throws Exception {
-        mvc.perform(formLogin("/dang-nhap").user(" " + name.toUpperCase(java.util.Locale.ROOT)).password(PASSWORD))
+        mvc.perform(formLogin("/dang-nhap")
+                        .user(" " + name.toUpperCase(java.util.Locale.ROOT))
+                        .password(PASSWORD))
                 .andExpect(authenticated().withUsername(name));
         assertThat(audited()).containsExactly("sign-in");
     }

@@ -42,7 +42,9 @@ class AuditView extends Div {
                         blankToNull(text.getValue()),
                         limit),
                 AuditView::card,
-                () -> new EmptyState("Không có dòng nào như vậy", "Hãy nhập đúng cả tên đăng nhập, mã hoặc tên việc, hoặc bỏ bớt điều kiện."));
+                () -> new EmptyState(
+                        "Không có dòng nào như vậy",
+                        "Hãy nhập đúng cả tên đăng nhập, mã hoặc tên việc, hoặc bỏ bớt điều kiện."));
         for (var field : new TextField[] {text, commune}) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setClearButtonVisible(true);
@@ -63,11 +65,14 @@ class AuditView extends Div {
         result.removeAll();
         var busy = new BusyTask("Đang kiểm tra từng dòng");
         result.add(busy);
-        busy.start(progress -> chain.verify(), broken -> result.add(broken.map(b -> new StatusBadge(
-                        "Chuỗi đứt ở dòng số " + b.auditEntryId() + ": " + b.reason()
-                                + ". Hãy giữ nguyên dữ liệu và báo người phụ trách an toàn thông tin.",
-                        Tone.BAD))
-                .orElseGet(() -> new StatusBadge("Chuỗi nguyên vẹn: không dòng nào bị sửa, xóa hay chèn.", Tone.GOOD))));
+        busy.start(
+                progress -> chain.verify(),
+                broken -> result.add(broken.map(b -> new StatusBadge(
+                                "Chuỗi đứt ở dòng số " + b.auditEntryId() + ": " + b.reason()
+                                        + ". Hãy giữ nguyên dữ liệu và báo người phụ trách an toàn thông tin.",
+                                Tone.BAD))
+                        .orElseGet(() ->
+                                new StatusBadge("Chuỗi nguyên vẹn: không dòng nào bị sửa, xóa hay chèn.", Tone.GOOD))));
     }
 
     private static Card card(AuditEntry entry) {

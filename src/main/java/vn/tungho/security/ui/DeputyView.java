@@ -75,12 +75,11 @@ class DeputyView extends Div {
         role.addValueChangeListener(e -> deputy.clear());
         role.setValue(mine.getFirst());
         deputy.setItemLabelGenerator(u -> u.fullName() + " (" + u.username() + ")");
-        deputy.setItems(
-                query -> {
-                    query.getOffset();
-                    var found = deputies.candidates(role.getValue(), query.getFilter().orElse(""), 50);
-                    return found.stream().skip(query.getOffset()).limit(query.getLimit());
-                });
+        deputy.setItems(query -> {
+            query.getOffset();
+            var found = deputies.candidates(role.getValue(), query.getFilter().orElse(""), 50);
+            return found.stream().skip(query.getOffset()).limit(query.getLimit());
+        });
         from.setValue(clock.today());
         to.setValue(clock.today().plusDays(6));
         reason.setPlaceholder("Ví dụ: đi tập huấn");
@@ -96,12 +95,13 @@ class DeputyView extends Div {
     private void save() {
         errors.clear();
         if (deputy.getValue() == null) {
-            errors.show(List.of(new ErrorSummary.Problem("Chưa chọn người thay. Hãy gõ vài chữ của tên rồi chọn.", deputy)));
+            errors.show(List.of(
+                    new ErrorSummary.Problem("Chưa chọn người thay. Hãy gõ vài chữ của tên rồi chọn.", deputy)));
             return;
         }
         if (from.getValue() == null || to.getValue() == null) {
-            errors.show(List.of(new ErrorSummary.Problem(
-                    "Chưa đủ ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 08/10/2026.", from)));
+            errors.show(List.of(
+                    new ErrorSummary.Problem("Chưa đủ ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 08/10/2026.", from)));
             return;
         }
         try {
@@ -120,7 +120,8 @@ class DeputyView extends Div {
         list.removeAll();
         var all = deputies.mine();
         if (all.isEmpty()) {
-            list.add(new EmptyState("Chưa có lần thay nào", "Khi đi vắng, hãy giao người thay ở trên để việc không trễ hạn."));
+            list.add(new EmptyState(
+                    "Chưa có lần thay nào", "Khi đi vắng, hãy giao người thay ở trên để việc không trễ hạn."));
         }
         all.forEach(d -> list.add(card(d)));
     }
@@ -131,7 +132,8 @@ class DeputyView extends Div {
         who.addClassName("th-strong");
         var line = new Div(who, new Span(d.role().label()), state(d));
         line.addClassName("th-row");
-        var when = new Paragraph(VietnameseFormat.date(d.fromOn()) + " – " + VietnameseFormat.date(d.toOn()) + " · " + d.reason());
+        var when = new Paragraph(
+                VietnameseFormat.date(d.fromOn()) + " – " + VietnameseFormat.date(d.toOn()) + " · " + d.reason());
         var card = new Card(line, when);
         if (mine && !d.isOver(clock.today())) {
             card.add(new Button("Kết thúc ngay", e -> {

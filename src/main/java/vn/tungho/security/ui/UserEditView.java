@@ -90,8 +90,10 @@ class UserEditView extends Div implements BeforeEnterObserver {
     }
 
     private Div actions(UserDetail user) {
-        var reset = new Button("Cấp lại mật khẩu", e -> attempt(() -> showPassword(
-                "Mật khẩu mới của " + user.username(), users.resetPassword(user.userId()))));
+        var reset = new Button(
+                "Cấp lại mật khẩu",
+                e -> attempt(
+                        () -> showPassword("Mật khẩu mới của " + user.username(), users.resetPassword(user.userId()))));
         var toggle = new Button(user.isActive() ? "Ngừng dùng" : "Dùng lại", e -> attempt(() -> toggle(user)));
         var row = new Div(reset, toggle);
         row.addClassName("th-row");

@@ -53,14 +53,17 @@ class UserListView extends Div {
         list = new KeysetList<>(
                 (after, limit) -> users.page(scope, filter(), after, limit),
                 this::card,
-                () -> new EmptyState("Không có người dùng nào như vậy", "Hãy bỏ bớt điều kiện lọc, hoặc thêm người dùng mới."));
+                () -> new EmptyState(
+                        "Không có người dùng nào như vậy", "Hãy bỏ bớt điều kiện lọc, hoặc thêm người dùng mới."));
         text.addValueChangeListener(e -> list.reload());
         role.addValueChangeListener(e -> list.reload());
         var filters = new Div(text, role);
         filters.addClassName("th-filters");
         add(
                 new PageHeader(
-                        "Người dùng", "Tài khoản và vai trò trong địa bàn của bạn", PathLink.button("Thêm người dùng", PATH + "/moi")),
+                        "Người dùng",
+                        "Tài khoản và vai trò trong địa bàn của bạn",
+                        PathLink.button("Thêm người dùng", PATH + "/moi")),
                 filters,
                 list);
         list.reload();

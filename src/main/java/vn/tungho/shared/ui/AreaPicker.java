@@ -55,7 +55,8 @@ public class AreaPicker extends CustomField<@Nullable Area> {
         return switch (depth) {
             case PROVINCE -> p == null ? null : Area.province(p.provinceCode());
             case COMMUNE -> c == null ? null : c.area();
-            case VILLAGE -> village.getValue() == null ? null : village.getValue().area();
+            case VILLAGE ->
+                village.getValue() == null ? null : village.getValue().area();
         };
     }
 
