@@ -1,6 +1,7 @@
 package vn.tungho.reporting;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
@@ -13,6 +14,7 @@ import vn.tungho.shared.document.Table;
  * The minutes of the village meeting on the results of the review (Phụ lục V, Thông tư 07/2021), in two copies.
  *
  * @param round 1 for the first meeting, 2 and up for a meeting held again
+ * @param startedAt midnight leaves the hour to the pen
  * @param endedAt null leaves it to the pen
  * @param presentCount all who attend: the base of the 50 percent
  * @param observerName of the Fatherland Front, who watches and does not vote; null when nobody came
@@ -84,7 +86,7 @@ public record MeetingMinutes(
                         "BIÊN BẢN HỌP DÂN",
                         "Thống nhất kết quả rà soát hộ nghèo, hộ cận nghèo năm " + year
                                 + (round > 1 ? " (họp lần " + round + ")" : ""))
-                .field("Thời gian bắt đầu", VietnameseFormat.dateTime(startedAt))
+                .field("Thời gian bắt đầu", started())
                 .field("Địa điểm", place)
                 .field("Chủ trì (Trưởng thôn)", chairName)
                 .field("Thư ký", secretaryName)
@@ -113,6 +115,13 @@ public record MeetingMinutes(
                         Block.Signature.of("THƯ KÝ", secretaryName),
                         Block.Signature.of("CHỦ TRÌ", chairName));
         return document.build();
+    }
+
+    /** Midnight stands for an hour not noted. */
+    private String started() {
+        return startedAt.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "… giờ …, " + VietnameseFormat.longDate(startedAt.toLocalDate())
+                : VietnameseFormat.dateTime(startedAt);
     }
 
     private Table attendanceTable() {

@@ -73,30 +73,32 @@ public class SheetService {
     @Transactional(readOnly = true)
     public SheetPage open(long caseId) {
         var reviewCase = access.reviewCase(caseId);
-        return page(reviewCase, sheets.draft(caseId, SheetPurpose.SURVEY, null));
+        var latest = sheets.latest(caseId).filter(s -> s.purpose() == SheetPurpose.SURVEY);
+        return page(reviewCase, sheets.draft(caseId, SheetPurpose.SURVEY, null), latest);
     }
 
     /** The same for the second look after an objection; the first sheet's answers are not shown to the verifier. */
     @Transactional(readOnly = true)
     public SheetPage openReverification(long caseId, long objectionId) {
         var reviewCase = access.reviewCase(caseId);
-        return page(reviewCase, sheets.draft(caseId, SheetPurpose.REVERIFY, objectionId));
+        return page(reviewCase, sheets.draft(caseId, SheetPurpose.REVERIFY, objectionId), Optional.empty());
     }
 
-    private SheetPage page(ReviewCase reviewCase, Optional<SurveySheet> draft) {
+    private SheetPage page(ReviewCase reviewCase, Optional<SurveySheet> draft, Optional<SurveySheet> latest) {
         var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
         var form = standard.sheetForm(review.editionId(), region(review), review.areaType());
         var last = sheets.before(reviewCase.householdId(), review.year());
-        var latest = sheets.latest(reviewCase.caseId()).filter(s -> s.purpose() == SheetPurpose.SURVEY);
+        var suggested =
+                standard.suggestedAnswers(KnownFacts.of(households.members(reviewCase.householdId()), clock.today()));
         var answers = draft.map(SurveySheet::answers)
                 .or(() -> latest.map(SurveySheet::answers))
-                .orElseGet(() -> standard.suggestedAnswers(
-                        KnownFacts.of(households.members(reviewCase.householdId()), clock.today())));
+                .orElse(suggested);
         return new SheetPage(
                 reviewCase,
                 form,
                 answers,
                 last.map(SurveySheet::answers).orElse(Map.of()),
+                suggested,
                 draft.map(SurveySheet::savedAt).orElse(null));
     }
 
@@ -232,11 +234,13 @@ public class SheetService {
      *
      * @param answers what is filled in: the draft, else the last sheet of this year, else what the register tells
      * @param lastYear last year's answers, to be shown beside
+     * @param suggested what the register tells, to be checked
      */
     public record SheetPage(
             ReviewCase reviewCase,
             SheetForm form,
             Map<String, String> answers,
             Map<String, String> lastYear,
+            Map<String, String> suggested,
             java.time.@Nullable LocalDateTime savedAt) {}
 }

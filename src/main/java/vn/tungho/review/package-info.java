@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist", "registry", "standard", "posting", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "worklist",
+            "registry",
+            "registry :: ui",
+            "standard",
+            "standard :: ui",
+            "posting",
+            "reporting"
+        })
 package vn.tungho.review;
 
 import org.jspecify.annotations.NullMarked;
