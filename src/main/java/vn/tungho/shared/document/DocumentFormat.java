@@ -35,7 +35,9 @@ public enum DocumentFormat {
 
     /** A name made of the document's title that every system takes: {@code bien-ban-hop-dan-2026.pdf}. */
     public String fileName(OfficialDocument document) {
-        var name = TextNormalizer.plain(document.title()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var name = TextNormalizer.plain(document.title())
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return (name.isEmpty() ? "van-ban" : name) + "." + extension;
     }
 }

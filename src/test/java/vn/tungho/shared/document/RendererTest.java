@@ -111,7 +111,9 @@ class RendererTest {
 
     @Test
     void aFormatKnowsItsFileNameAndPrints() {
-        var document = OfficialDocument.titled("Biên bản họp dân (Đồng Lê) 2026").paragraph("x").build();
+        var document = OfficialDocument.titled("Biên bản họp dân (Đồng Lê) 2026")
+                .paragraph("x")
+                .build();
         assertThat(DocumentFormat.PDF.fileName(document)).isEqualTo("bien-ban-hop-dan-dong-le-2026.pdf");
         assertThat(AttachmentType.of(DocumentFormat.PDF.render(document))).contains(AttachmentType.PDF);
         assertThat(AttachmentType.of(DocumentFormat.WORD.render(document))).contains(AttachmentType.DOCX);
