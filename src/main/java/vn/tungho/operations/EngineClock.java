@@ -1,0 +1,54 @@
+package vn.tungho.operations;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.AppClock;
+
+/**
+ * Keeps the engine's clock with the application's, and the application's distance to the machine's clock in the database, so that a
+ * moved installation (demo, simulation) is at the same moment after a restart.
+ */
+@Service
+public class EngineClock {
+    private static final String SETTING = "clock-offset-seconds";
+
+    private final AppClock clock;
+    private final JdbcClient jdbc;
+
+    EngineClock(AppClock clock, JdbcClient jdbc) {
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes up the distance kept in the database; zero when none is kept. */
+    public void restore() {
+        var seconds = jdbc.sql("select value from app_setting where name = ?")
+                .param(SETTING)
+                .query(String.class)
+                .optional();
+        apply(Duration.ofSeconds(seconds.map(Long::parseLong).orElse(0L)));
+    }
+
+    /** Moves both clocks to a Vietnamese time and keeps the distance. */
+    @Transactional
+    public void moveTo(LocalDateTime time) {
+        clock.moveTo(time);
+        jdbc.sql("insert into app_setting (name, value) values (?, ?) on duplicate key update value = values(value)")
+                .params(SETTING, Long.toString(clock.offset().toSeconds()))
+                .update();
+        apply(clock.offset());
+    }
+
+    private void apply(Duration offset) {
+        clock.setOffset(offset);
+        if (offset.isZero()) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.offset(offset.toMillis());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tungho.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tungho.posting.PlaceData;
+import vn.tungho.posting.PostingKind;
+import vn.tungho.posting.PostingService;
+import vn.tungho.review.AttendeeRole;
+import vn.tungho.review.CaseState;
+import vn.tungho.review.MeetingData;
+import vn.tungho.review.MeetingService;
+import vn.tungho.review.Observation;
+import vn.tungho.review.ReverificationService;
+import vn.tungho.review.SheetService;
+import vn.tungho.review.VillageReviewService;
+import vn.tungho.shared.AppClock;
+import vn.tungho.worklist.WorkItem;
+
+/** What enumerators, village heads and monitors do. */
+@Component
+class FieldActs {
+    private final SheetService sheets;
+    private final MeetingService meetings;
+    private final VillageReviewService villages;
+    private final ReverificationService reverifications;
+    private final PostingService postings;
+    private final AppClock clock;
+
+    FieldActs(
+            SheetService sheets,
+            MeetingService meetings,
+            VillageReviewService villages,
+            ReverificationService reverifications,
+            PostingService postings,
+            AppClock clock) {
+        this.sheets = sheets;
+        this.meetings = meetings;
+        this.villages = villages;
+        this.reverifications = reverifications;
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    /** Surveys the person's open households of a village, at most so many. */
+    void survey(WorkItem item, int most) {
+        var villageReviewId = Long.parseLong(item.businessKey());
+        var round = villages.find(villageReviewId).round();
+        sheets.mine(villageReviewId).stream()
+                .filter(c -> c.state() == CaseState.LISTED)
+                .limit(most)
+                .forEach(c -> {
+                    var page = sheets.open(c.caseId());
+                    sheets.submit(
+                            c.caseId(),
+                            Respondent.answers(page.form(), c.statusBefore(), c.householdId() * 7 + round / 3));
+                });
+    }
+
+    /** Holds the meeting; in every fifth village the first one does not agree on one household. */
+    void meet(WorkItem item, String headName) {
+        var villageReviewId = Long.parseLong(item.businessKey());
+        var agenda = meetings.agenda(villageReviewId);
+        var attendance = Map.of(
+                AttendeeRole.COMMITTEE, 1,
+                AttendeeRole.OFFICER, 1,
+                AttendeeRole.VILLAGE_HEAD, 1,
+                AttendeeRole.CELL_SECRETARY, 1,
+                AttendeeRole.ORGANISATION, 4,
+                AttendeeRole.ENUMERATOR, 2,
+                AttendeeRole.REVIEWED_HOUSEHOLD, agenda.size(),
+                AttendeeRole.OTHER_HOUSEHOLD, 10);
+        var attending = attendance.values().stream().mapToInt(Integer::intValue).sum();
+        var village = villages.find(villageReviewId);
+        var doubtful = village.round() == 1 && Integer.parseInt(village.villageCode()) % 5 == 0;
+        var votes = new ArrayList<MeetingData.Vote>();
+        for (var c : agenda) {
+            var agree = doubtful && votes.isEmpty() ? attending / 2 - 1 : attending - (int) (c.caseId() % 4);
+            votes.add(new MeetingData.Vote(c.caseId(), agree, null));
+        }
+        meetings.record(
+                villageReviewId,
+                new MeetingData(
+                        clock.today(),
+                        "Nhà văn hóa " + village.villageName(),
+                        headName,
+                        "Thư ký cuộc họp",
+                        "Đại diện hộ gia đình",
+                        "Giám sát Mặt trận",
+                        attendance,
+                        votes,
+                        ""));
+    }
+
+    void postAtVillage(WorkItem item) {
+        postings.recordVillagePlace(Long.parseLong(item.businessKey()), place("Nhà văn hóa thôn", null));
+    }
+
+    void postAtCommune(WorkItem item) {
+        postings.recordCommunePlace(
+                Long.parseLong(item.businessKey()), place("Trụ sở UBND xã", "Phát lúc 5 giờ và 17 giờ hằng ngày"));
+    }
+
+    private PlaceData place(String name, @org.jspecify.annotations.Nullable String loudspeaker) {
+        return new PlaceData(name, clock.today(), "Người dán danh sách", "Người chứng kiến", loudspeaker, null);
+    }
+
+    /** In every seventh village the first list is found torn down and is put up again. */
+    void confirm(WorkItem item) {
+        var root = Long.parseLong(item.businessKey());
+        var posting = postings.current(root);
+        var torn = posting.kind() == PostingKind.FIRST
+                && posting.attempt() == 1
+                && Integer.parseInt(posting.villageCode()) % 7 == 0;
+        LocalDate ends = posting.endsOn();
+        postings.confirm(root, !torn, torn ? ends : null, torn ? "Mưa bão làm rách bảng niêm yết" : "");
+    }
+
+    void reverify(WorkItem item) {
+        var objectionId = Long.parseLong(item.businessKey());
+        var caseId = reverifications.find(objectionId).caseId();
+        var page = sheets.openReverification(caseId, objectionId);
+        reverifications.reverify(
+                objectionId,
+                Respondent.answers(page.form(), page.reviewCase().statusBefore(), objectionId * 13 + 5));
+    }
+
+    void observe(long villageReviewId, String observer) {
+        meetings.observe(new Observation(
+                0, villageReviewId, clock.today(), "Họp đúng thành phần, có biểu quyết từng hộ.", true, observer));
+    }
+}

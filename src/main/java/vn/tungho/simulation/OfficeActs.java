@@ -1,0 +1,175 @@
+package vn.tungho.simulation;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tungho.posting.ObjectionChannel;
+import vn.tungho.posting.ObjectionData;
+import vn.tungho.posting.ObjectionKind;
+import vn.tungho.posting.ObjectionService;
+import vn.tungho.posting.PostingKind;
+import vn.tungho.posting.PostingLine;
+import vn.tungho.posting.PostingService;
+import vn.tungho.posting.PostingState;
+import vn.tungho.review.DecisionService;
+import vn.tungho.review.EnumeratorService;
+import vn.tungho.review.ListService;
+import vn.tungho.review.OpinionData;
+import vn.tungho.review.OpinionService;
+import vn.tungho.review.ReverificationService;
+import vn.tungho.review.VillageReviewService;
+import vn.tungho.shared.AppClock;
+import vn.tungho.worklist.WorkItem;
+
+/** What the commune's office, its chair and the province do. */
+@Component
+class OfficeActs {
+    private final ListService lists;
+    private final EnumeratorService enumerators;
+    private final VillageReviewService villages;
+    private final ReverificationService reverifications;
+    private final OpinionService opinions;
+    private final DecisionService decisions;
+    private final PostingService postings;
+    private final ObjectionService objections;
+    private final JdbcClient jdbc;
+    private final AppClock clock;
+
+    OfficeActs(
+            ListService lists,
+            EnumeratorService enumerators,
+            VillageReviewService villages,
+            ReverificationService reverifications,
+            OpinionService opinions,
+            DecisionService decisions,
+            PostingService postings,
+            ObjectionService objections,
+            JdbcClient jdbc,
+            AppClock clock) {
+        this.lists = lists;
+        this.enumerators = enumerators;
+        this.villages = villages;
+        this.reverifications = reverifications;
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.postings = postings;
+        this.objections = objections;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void closeList(WorkItem item) {
+        lists.close(id(item));
+    }
+
+    void assignEnumerators(WorkItem item) {
+        enumerators.assign(id(item), enumerators.propose(id(item)));
+    }
+
+    void assignTeam(WorkItem item) {
+        var verifier = reverifications.candidates(id(item)).getFirst();
+        reverifications.assignTeam(id(item), verifier.userId(), "Cán bộ Mặt trận xã");
+    }
+
+    /** Accepts the objection when the second sheet leads to another class. */
+    void conclude(WorkItem item) {
+        var sheet = reverifications.sheet(id(item));
+        var differs = objections.require(id(item)).statusBefore() != sheet.status();
+        reverifications.conclude(
+                id(item), differs, differs ? "Phiếu phúc tra cho kết quả khác lần đầu." : "Phiếu phúc tra cho cùng kết quả.");
+    }
+
+    void consolidate(WorkItem item) {
+        opinions.consolidate(id(item));
+    }
+
+    void report(WorkItem item) {
+        opinions.report(id(item), (40 + round(item)) + "/BC-UBND");
+    }
+
+    /** In communes with an odd code the first answer asks for one village to be reviewed again. */
+    void giveOpinion(WorkItem item) {
+        var first = opinions.ofReview(id(item)).size() == 1;
+        var code = String.valueOf(item.communeCode());
+        if (first && Integer.parseInt(code) % 2 == 1) {
+            var village = villages.ofReview(id(item)).getFirst();
+            opinions.answer(
+                    id(item),
+                    new OpinionData(
+                            "812/UBND-NNMT",
+                            false,
+                            "Rà soát lại " + village.villageName() + ": tỷ lệ giảm khác các thôn lân cận.",
+                            List.of(village.villageCode())));
+        } else {
+            opinions.answer(
+                    id(item),
+                    new OpinionData("8" + (20 + round(item)) + "/UBND-NNMT", true, "Thống nhất kết quả rà soát.", List.of()));
+        }
+    }
+
+    void sign(WorkItem item) {
+        decisions.sign(id(item), "112/QĐ-UBND", "113/QĐ-UBND");
+    }
+
+    /** Lodges an objection against a list that hangs and has fewer than its share; returns how many were lodged. */
+    int object(String communeCode, int wanted, Script script) {
+        var total = jdbc.sql("select count(*) from objection").query(Integer.class).single();
+        var villageCount = Math.max(
+                1,
+                jdbc.sql("select count(distinct village_review_id) from review_case")
+                        .query(Integer.class)
+                        .single());
+        var perVillage = (wanted + villageCount - 1) / villageCount;
+        var lodged = 0;
+        for (var posting : postings.page(PostingState.POSTED, Long.MAX_VALUE, 200)) {
+            var today = clock.today();
+            var ends = posting.endsOn();
+            if (total + lodged >= wanted
+                    || posting.kind() != PostingKind.FIRST
+                    || !posting.communeCode().equals(communeCode)
+                    || ends == null
+                    || today.isAfter(ends)
+                    || !script.mayObject(posting.villageCode())) {
+                continue;
+            }
+            var known = objections.ofPosting(posting.postingId());
+            var lines = postings.lines(posting.postingId());
+            if (known.size() >= perVillage || lines.size() <= known.size()) {
+                continue;
+            }
+            var line = lines.get((int) (posting.postingId() * 5 + known.size()) % lines.size());
+            if (known.stream().noneMatch(o -> o.householdId() == line.householdId())) {
+                lodge(posting.postingId(), line, lodged);
+                lodged++;
+            }
+        }
+        return lodged;
+    }
+
+    private void lodge(long postingId, PostingLine line, int number) {
+        var kind = line.povertyStatus().onList()
+                ? number % 2 == 0 ? ObjectionKind.WRONGLY_IN : ObjectionKind.WRONG_DATA
+                : ObjectionKind.LEFT_OUT;
+        var channel = ObjectionChannel.values()[number % ObjectionChannel.values().length];
+        objections.lodge(
+                postingId,
+                new ObjectionData(
+                        kind,
+                        channel,
+                        line.householdId(),
+                        line.headName(),
+                        "Người dân trong thôn",
+                        null,
+                        "Đề nghị xem lại kết quả của hộ này.",
+                        clock.today(),
+                        null));
+    }
+
+    private int round(WorkItem item) {
+        return opinions.ofReview(id(item)).size();
+    }
+
+    private static long id(WorkItem item) {
+        return Long.parseLong(item.businessKey());
+    }
+}

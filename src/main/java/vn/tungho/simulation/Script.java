@@ -1,0 +1,33 @@
+package vn.tungho.simulation;
+
+import java.time.LocalDate;
+import vn.tungho.worklist.WorkItem;
+
+/** What the players do and what they leave lying. */
+public interface Script {
+    /** False for work that is left for people, as in the demo. */
+    boolean mayAct(WorkItem item, LocalDate today);
+
+    /** How many objections are lodged in the whole run. */
+    int objections();
+
+    /** True for an objection or a re-verification that is left for people. */
+    default boolean mayObject(String villageCode) {
+        return true;
+    }
+
+    /** Everything is done. */
+    static Script whole(int objections) {
+        return new Script() {
+            @Override
+            public boolean mayAct(WorkItem item, LocalDate today) {
+                return true;
+            }
+
+            @Override
+            public int objections() {
+                return objections;
+            }
+        };
+    }
+}

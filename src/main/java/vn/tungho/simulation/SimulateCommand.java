@@ -1,0 +1,98 @@
+package vn.tungho.simulation;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tungho.operations.Command;
+import vn.tungho.operations.EngineClock;
+import vn.tungho.shared.audit.AuditChain;
+
+/** {@code simulate --list FILE [--list FILE …] [--objections N] [--data DIR]}: prints one JSON object as its last line. */
+@Component
+class SimulateCommand implements Command {
+    private static final String PROVINCE = "44";
+    private static final String PASSWORD = "Mo-phong-2026";
+
+    private final Simulation simulation;
+    private final SimulationResult result;
+    private final ListCommunes communes;
+    private final EngineClock engineClock;
+    private final AuditChain chain;
+    private final vn.tungho.worklist.Reconciliation reconciliation;
+
+    SimulateCommand(
+            Simulation simulation,
+            SimulationResult result,
+            ListCommunes communes,
+            EngineClock engineClock,
+            AuditChain chain,
+            vn.tungho.worklist.Reconciliation reconciliation) {
+        this.simulation = simulation;
+        this.result = result;
+        this.communes = communes;
+        this.engineClock = engineClock;
+        this.chain = chain;
+        this.reconciliation = reconciliation;
+    }
+
+    @Override
+    public String name() {
+        return "simulate";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        PrintStream out = System.out;
+        var options = Options.parse(arguments);
+        if (options.lists().isEmpty()) {
+            System.err.println("Hãy cho ít nhất một danh sách: simulate --list FILE [--list FILE …] [--objections N]");
+            return 2;
+        }
+        var start = System.nanoTime();
+        engineClock.restore();
+        var lists = new ArrayList<Simulation.ListOfCommune>();
+        for (var file : options.lists()) {
+            lists.add(new Simulation.ListOfCommune(communes.of(file), file));
+        }
+        var codes = lists.stream().map(Simulation.ListOfCommune::communeCode).distinct().toList();
+        var year = simulation.year();
+        simulation.begin(year);
+        var reports = simulation.importLists(PROVINCE, lists, PASSWORD);
+        reports.forEach(r -> out.println("Nhập " + r.fileName() + ": " + r.households() + " hộ, " + r.rejectedRows() + " dòng bị loại"));
+        simulation.open(PROVINCE, year, new HashSet<>(codes));
+        simulation.play(PROVINCE, codes, Script.whole(options.objections()), LocalDate.MAX, out::println);
+        while (chain.seal() > 0) {
+            // until every entry has its seal
+        }
+        var differing = reconciliation.differences();
+        var faults = new ArrayList<>(result.faults(options.objections(), differing));
+        chain.verify().ifPresent(b -> faults.add("audit chain broken at " + b.auditEntryId() + ": " + b.reason()));
+        faults.forEach(f -> System.err.println("SAI: " + f));
+        out.println(JsonMapper.builder()
+                .build()
+                .writeValueAsString(
+                        result.figures(reports, differing, (System.nanoTime() - start) / 1e9)));
+        return faults.isEmpty() ? 0 : 1;
+    }
+
+    /** What was asked for on the command line. */
+    record Options(List<Path> lists, int objections) {
+        static Options parse(List<String> arguments) {
+            var lists = new ArrayList<Path>();
+            var objections = 0;
+            for (var i = 0; i + 1 < arguments.size(); i++) {
+                switch (arguments.get(i)) {
+                    case "--list" -> lists.add(Path.of(arguments.get(i + 1)));
+                    case "--objections" -> objections = Integer.parseInt(arguments.get(i + 1));
+                    default -> {}
+                }
+            }
+            return new Options(List.copyOf(lists), objections);
+        }
+    }
+}
