@@ -30,7 +30,13 @@ public class TunghoApplication {
     private static int runVerb(String verb, List<String> arguments) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("tungho.engine.jobs", "false");
-        properties.put("tungho.command", verb);
+        // so that nothing of the screens is made
+        properties.put("spring.main.lazy-initialization", "true");
+        // the screens need a web server, which these verbs do without
+        properties.put(
+                "spring.autoconfigure.exclude",
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                        + "com.vaadin.flow.spring.VaadinScopesConfig");
         var data = arguments.indexOf("--data");
         if (data >= 0 && data + 1 < arguments.size()) {
             properties.put("tungho.data", arguments.get(data + 1));

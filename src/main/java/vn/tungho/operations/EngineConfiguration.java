@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,8 +50,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             JobExecutor jobExecutor,
             List<ProcessEnginePlugin> plugins,
-            ResourcePatternResolver resources,
-            @Value("${tungho.engine.jobs:true}") boolean runJobs)
+            ResourcePatternResolver resources)
             throws Exception {
         var c = new SpringProcessEngineConfiguration();
         c.setDataSource(dataSource);
@@ -62,13 +60,16 @@ class EngineConfiguration {
         c.setDatabaseSchemaUpdate("false");
         c.setCmmnEnabled(false);
         c.setJobExecutor(jobExecutor);
-        c.setJobExecutorActivate(runJobs);
+        // started by Startup, when everything else is ready
+        c.setJobExecutorActivate(false);
         c.setHistory("activity");
         c.setHistoryTimeToLive("P3650D");
         // the default strategy rewrites the whole history of an instance when it ends
         c.setHistoryRemovalTimeStrategy("start");
         c.setAuthorizationEnabled(false);
         c.setMetricsEnabled(false);
+        c.setDefaultNumberOfRetries(3);
+        c.setFailedJobRetryTimeCycle("R3/PT5M");
         c.setDmnFeelEnableLegacyBehavior(true);
         c.setProcessEnginePlugins(new ArrayList<>(plugins));
         c.setDeploymentName("tungho");

@@ -23,21 +23,18 @@ class SimulateCommand implements Command {
     private final ListCommunes communes;
     private final EngineClock engineClock;
     private final AuditChain chain;
-    private final vn.tungho.worklist.Reconciliation reconciliation;
 
     SimulateCommand(
             Simulation simulation,
             SimulationResult result,
             ListCommunes communes,
             EngineClock engineClock,
-            AuditChain chain,
-            vn.tungho.worklist.Reconciliation reconciliation) {
+            AuditChain chain) {
         this.simulation = simulation;
         this.result = result;
         this.communes = communes;
         this.engineClock = engineClock;
         this.chain = chain;
-        this.reconciliation = reconciliation;
     }
 
     @Override
@@ -69,7 +66,7 @@ class SimulateCommand implements Command {
         while (chain.seal() > 0) {
             // until every entry has its seal
         }
-        var differing = reconciliation.differences();
+        var differing = result.differences();
         var faults = new ArrayList<>(result.faults(options.objections(), differing));
         chain.verify().ifPresent(b -> faults.add("audit chain broken at " + b.auditEntryId() + ": " + b.reason()));
         faults.forEach(f -> System.err.println("SAI: " + f));

@@ -1,0 +1,10 @@
+package vn.tungho.operations;
+
+/** Fills an empty installation when it starts for the first time. */
+public interface FirstRun {
+    /** {@code demo} or {@code empty}: the mode it serves. */
+    String mode();
+
+    /** Runs before people can sign in, when the database has no user. */
+    void fill();
+}
