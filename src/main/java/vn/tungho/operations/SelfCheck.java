@@ -48,7 +48,11 @@ class SelfCheck {
                 v -> ProcessEngineImplVersion.matches(v),
                 "Lược đồ của bộ máy quy trình là %s, không khớp phiên bản chương trình. Hãy chạy đúng bản phát hành.");
         for (var process : PROCESSES) {
-            if (repository.createProcessDefinitionQuery().processDefinitionKey(process).count() == 0) {
+            if (repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(process)
+                            .count()
+                    == 0) {
                 throw new NotReady("Quy trình " + process + " chưa được triển khai. Hãy dùng bản cài đặt đầy đủ.");
             }
         }

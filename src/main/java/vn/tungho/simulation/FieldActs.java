@@ -122,8 +122,7 @@ class FieldActs {
         var caseId = reverifications.find(objectionId).caseId();
         var page = sheets.openReverification(caseId, objectionId);
         reverifications.reverify(
-                objectionId,
-                Respondent.answers(page.form(), page.reviewCase().statusBefore(), objectionId * 13 + 5));
+                objectionId, Respondent.answers(page.form(), page.reviewCase().statusBefore(), objectionId * 13 + 5));
     }
 
     void observe(long villageReviewId, String observer) {

@@ -24,8 +24,11 @@ class ListCommunes {
                 var workbook = new ReadableWorkbook(in);
                 var rows = workbook.getFirstSheet().openStream()) {
             return rows.limit(LOOKED_AT)
-                    .flatMap(r -> r.stream().filter(java.util.Objects::nonNull).map(c -> c.getText().strip()))
-                    .filter(text -> text.matches("\\d{5}") && areas.findCommune(text).isPresent())
+                    .flatMap(r -> r.stream()
+                            .filter(java.util.Objects::nonNull)
+                            .map(c -> c.getText().strip()))
+                    .filter(text ->
+                            text.matches("\\d{5}") && areas.findCommune(text).isPresent())
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no commune code in " + file));
         } catch (IOException e) {

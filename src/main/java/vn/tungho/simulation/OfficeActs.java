@@ -76,7 +76,9 @@ class OfficeActs {
         var sheet = reverifications.sheet(id(item));
         var differs = objections.require(id(item)).statusBefore() != sheet.status();
         reverifications.conclude(
-                id(item), differs, differs ? "Phiếu phúc tra cho kết quả khác lần đầu." : "Phiếu phúc tra cho cùng kết quả.");
+                id(item),
+                differs,
+                differs ? "Phiếu phúc tra cho kết quả khác lần đầu." : "Phiếu phúc tra cho cùng kết quả.");
     }
 
     void consolidate(WorkItem item) {
@@ -103,7 +105,8 @@ class OfficeActs {
         } else {
             opinions.answer(
                     id(item),
-                    new OpinionData("8" + (20 + round(item)) + "/UBND-NNMT", true, "Thống nhất kết quả rà soát.", List.of()));
+                    new OpinionData(
+                            "8" + (20 + round(item)) + "/UBND-NNMT", true, "Thống nhất kết quả rà soát.", List.of()));
         }
     }
 
@@ -113,7 +116,8 @@ class OfficeActs {
 
     /** Lodges an objection against a list that hangs and has fewer than its share; returns how many were lodged. */
     int object(String communeCode, int wanted, Script script) {
-        var total = jdbc.sql("select count(*) from objection").query(Integer.class).single();
+        var total =
+                jdbc.sql("select count(*) from objection").query(Integer.class).single();
         var villageCount = Math.max(
                 1,
                 jdbc.sql("select count(distinct village_review_id) from review_case")

@@ -38,12 +38,11 @@ final class Respondent {
     }
 
     private static int target(PovertyStatus before, Random random) {
-        var middle =
-                switch (before) {
-                    case POOR -> 105;
-                    case NEAR_POOR -> 125;
-                    case NEWLY_ESCAPED, NOT_POOR -> 150;
-                };
+        var middle = switch (before) {
+            case POOR -> 105;
+            case NEAR_POOR -> 125;
+            case NEWLY_ESCAPED, NOT_POOR -> 150;
+        };
         return middle + (int) (random.nextGaussian() * 20);
     }
 

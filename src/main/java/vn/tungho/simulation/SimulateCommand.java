@@ -56,11 +56,15 @@ class SimulateCommand implements Command {
         for (var file : options.lists()) {
             lists.add(new Simulation.ListOfCommune(communes.of(file), file));
         }
-        var codes = lists.stream().map(Simulation.ListOfCommune::communeCode).distinct().toList();
+        var codes = lists.stream()
+                .map(Simulation.ListOfCommune::communeCode)
+                .distinct()
+                .toList();
         var year = simulation.year();
         simulation.begin(year);
         var reports = simulation.importLists(PROVINCE, lists, PASSWORD);
-        reports.forEach(r -> out.println("Nhập " + r.fileName() + ": " + r.households() + " hộ, " + r.rejectedRows() + " dòng bị loại"));
+        reports.forEach(r -> out.println(
+                "Nhập " + r.fileName() + ": " + r.households() + " hộ, " + r.rejectedRows() + " dòng bị loại"));
         simulation.open(PROVINCE, year, new HashSet<>(codes));
         simulation.play(PROVINCE, codes, Script.whole(options.objections()), LocalDate.MAX, out::println);
         while (chain.seal() > 0) {
@@ -72,8 +76,7 @@ class SimulateCommand implements Command {
         faults.forEach(f -> System.err.println("SAI: " + f));
         out.println(JsonMapper.builder()
                 .build()
-                .writeValueAsString(
-                        result.figures(reports, differing, (System.nanoTime() - start) / 1e9)));
+                .writeValueAsString(result.figures(reports, differing, (System.nanoTime() - start) / 1e9)));
         return faults.isEmpty() ? 0 : 1;
     }
 

@@ -80,7 +80,8 @@ public class Simulation {
         var communes = lists.stream().map(ListOfCommune::communeCode).distinct().toList();
         cast.enrol(cast.players(provinceCode, communes), password);
         var reports = lists.stream()
-                .map(list -> SignInAs.user("congchuc." + list.communeCode(), () -> importOne(provinceCode, list.file())))
+                .map(list ->
+                        SignInAs.user("congchuc." + list.communeCode(), () -> importOne(provinceCode, list.file())))
                 .toList();
         cast.enrol(cast.players(provinceCode, communes), password);
         return reports;
@@ -142,5 +143,4 @@ public class Simulation {
 
     /** Commune codes found in the lists' names or their contents. */
     public record ListOfCommune(String communeCode, Path file) {}
-
 }

@@ -26,15 +26,19 @@ class SimulationResult {
                 "import",
                 ordered(
                         "rows", imports.stream().mapToInt(ImportReport::rows).sum(),
-                        "households", imports.stream().mapToInt(ImportReport::households).sum(),
-                        "rejected", imports.stream().mapToInt(ImportReport::rejectedRows).sum()));
+                        "households",
+                                imports.stream()
+                                        .mapToInt(ImportReport::households)
+                                        .sum(),
+                        "rejected",
+                                imports.stream()
+                                        .mapToInt(ImportReport::rejectedRows)
+                                        .sum()));
         f.put(
                 "meetings",
                 ordered("held", count("village_meeting"), "repeated", count("village_meeting where round > 1")));
         f.put("postings", count("posting"));
-        f.put(
-                "objections",
-                ordered("lodged", count("objection"), "upheld", count("objection where state = 'UPHELD'")));
+        f.put("objections", ordered("lodged", count("objection"), "upheld", count("objection where state = 'UPHELD'")));
         f.put("decisions", count("recognition_decision"));
         f.put("certificates", count("certificate"));
         f.put(
@@ -54,7 +58,8 @@ class SimulationResult {
                 "poor", count("review_case where approved_status = 'POOR'"),
                 "nearPoor", count("review_case where approved_status = 'NEAR_POOR'"),
                 "escaped",
-                        count("review_case where approved_status = 'NOT_POOR' and status_before in ('POOR', 'NEAR_POOR')"),
+                        count(
+                                "review_case where approved_status = 'NOT_POOR' and status_before in ('POOR', 'NEAR_POOR')"),
                 "notPoor",
                         count("review_case where approved_status = 'NOT_POOR'"
                                 + " and status_before not in ('POOR', 'NEAR_POOR')"));
@@ -63,7 +68,11 @@ class SimulationResult {
     /** What is open or does not add up, in words; empty when all is well. */
     List<String> faults(int objections, int differing) {
         var faults = new java.util.ArrayList<String>();
-        check(faults, "open process instances", number("select count(*) from ACT_HI_PROCINST where END_TIME_ is null"), 0);
+        check(
+                faults,
+                "open process instances",
+                number("select count(*) from ACT_HI_PROCINST where END_TIME_ is null"),
+                0);
         check(faults, "incidents", number("select count(*) from ACT_RU_INCIDENT"), 0);
         check(faults, "open work items", count("work_item where status = 'OPEN'"), 0);
         check(faults, "work items that differ from the engine", differing, 0);
@@ -91,8 +100,9 @@ class SimulationResult {
     int differences() {
         return number("select count(*) from ACT_RU_TASK t where not exists (select 1 from work_item w"
                         + " where w.source = 'ENGINE' and w.source_id = t.ID_ and w.status = 'OPEN')")
-                + number("select count(*) from work_item w where w.source = 'ENGINE' and w.status = 'OPEN' and not exists"
-                        + " (select 1 from ACT_RU_TASK t where t.ID_ = w.source_id)");
+                + number(
+                        "select count(*) from work_item w where w.source = 'ENGINE' and w.status = 'OPEN' and not exists"
+                                + " (select 1 from ACT_RU_TASK t where t.ID_ = w.source_id)");
     }
 
     private static void check(List<String> faults, String what, int found, int expected) {
