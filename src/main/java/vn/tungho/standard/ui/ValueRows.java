@@ -44,7 +44,7 @@ final class ValueRows {
                 .forEach(v -> list.add(row(
                         v.name(),
                         number(v),
-                        v.article() + " · " + v.source(),
+                        v.article().equals(v.source()) ? v.source() : v.article() + " · " + v.source(),
                         v.isConfirmed(),
                         () -> EnterDialogs.value(changes, v, refresh))));
         return list;
