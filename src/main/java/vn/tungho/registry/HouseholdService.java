@@ -74,6 +74,11 @@ public class HouseholdService {
         return access.has(household.area(), RegistryAccess.EDITORS);
     }
 
+    /** True when the signed-in person may perform the acts of {@link HouseholdActs} here. */
+    public boolean mayKeep(Household household) {
+        return access.has(household.area(), RegistryAccess.KEEPERS);
+    }
+
     /** True when the signed-in person may see whole ID numbers here. */
     public boolean mayIdentify(Household household) {
         return access.has(household.area(), RegistryAccess.IDENTIFIERS);

@@ -23,19 +23,20 @@ class AreaChoice extends Div {
         commune.setItemLabelGenerator(Commune::name);
         commune.setClearButtonVisible(true);
         commune.setPlaceholder("Tất cả");
-        commune.addValueChangeListener(e -> {
-            offerVillages(areas, scope);
-            changed.run();
-        });
         village.setItemLabelGenerator(Village::name);
         village.setClearButtonVisible(true);
         village.setPlaceholder("Tất cả");
-        village.addValueChangeListener(e -> changed.run());
         if (communes.size() == 1) {
             commune.setVisible(false);
             commune.setValue(communes.getFirst());
         }
         offerVillages(areas, scope);
+        // listening begins when the first choice is made, so that the page is whole before it is asked to read
+        commune.addValueChangeListener(e -> {
+            offerVillages(areas, scope);
+            changed.run();
+        });
+        village.addValueChangeListener(e -> changed.run());
         add(commune, village);
     }
 

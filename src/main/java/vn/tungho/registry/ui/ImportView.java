@@ -1,0 +1,170 @@
+package vn.tungho.registry.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.slf4j.LoggerFactory;
+import vn.tungho.registry.imports.ImportReport;
+import vn.tungho.registry.imports.ImportService;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Grant;
+import vn.tungho.security.Role;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.area.Province;
+import vn.tungho.shared.ui.BusyTask;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.Downloads;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
+
+/** Imports a household list: choose the file, read the report, bring it in, take the rejected rows home. */
+@Route(RegistryNavigation.IMPORT)
+@PageTitle("Nhập danh sách hộ · Từng Hộ")
+@RolesAllowed({"POVERTY_OFFICER", "ADMINISTRATOR"})
+@StyleSheet("context://css/registry.css")
+class ImportView extends Div {
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    private final ImportService imports;
+    private final ComboBox<Province> province = new ComboBox<>("Tỉnh");
+    private final Div body = new Div();
+
+    ImportView(ImportService imports, AreaDirectory areas, CurrentUser current) {
+        this.imports = imports;
+        var provinces = current.require().grants().stream()
+                .filter(g -> g.role() == Role.POVERTY_OFFICER || g.role() == Role.ADMINISTRATOR)
+                .map(Grant::area)
+                .map(a -> areas.province(a.provinceCode()))
+                .distinct()
+                .toList();
+        province.setItems(provinces);
+        province.setItemLabelGenerator(Province::name);
+        province.setVisible(provinces.size() > 1);
+        if (!provinces.isEmpty()) {
+            province.setValue(provinces.getFirst());
+        }
+        body.addClassName("th-stack-v");
+        add(
+                new PageHeader(
+                        "Nhập danh sách hộ",
+                        "Tệp Excel xuất từ phần mềm quốc gia, hoặc CSV có cùng tên cột. Hệ thống kiểm tra trước, chưa ghi gì."),
+                body);
+        choose();
+    }
+
+    private void choose() {
+        body.removeAll();
+        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> check(metadata.fileName(), file)));
+        upload.setAcceptedFileExtensions(".xlsx", ".csv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.setUploadButton(new Button("Chọn tệp danh sách"));
+        upload.addFileRejectedListener(e -> Notices.error(
+                "Chỉ nhận một tệp .xlsx hoặc .csv, không quá 64 MB. Chia nhỏ tệp hoặc lưu lại đúng dạng."));
+        body.add(new Card("Bước 1: Chọn tệp", province, upload));
+    }
+
+    private void check(String fileName, File file) {
+        body.removeAll();
+        var busy = new BusyTask("Đang đọc và kiểm tra " + fileName);
+        body.add(busy);
+        var code = province.getValue().provinceCode();
+        busy.start(
+                progress -> {
+                    try {
+                        return imports.dryRun(
+                                fileName,
+                                file.toPath(),
+                                code,
+                                (step, part) -> progress.at(Math.round(part * 100), 100));
+                    } finally {
+                        delete(file);
+                    }
+                },
+                this::report,
+                this::refused);
+    }
+
+    private void report(ImportReport report) {
+        body.removeAll();
+        body.add(new ImportReportCard(report));
+        var apply = new Button("Nhập %d hộ vào sổ".formatted(report.newHouseholds() + report.changedHouseholds()));
+        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        apply.setEnabled(report.hasWork());
+        apply.setDisableOnClick(true);
+        apply.addClickListener(e -> apply(report));
+        var actions = new Div(new Button("Chọn tệp khác", e -> choose()));
+        actions.addClassName("th-task-actions");
+        addRejected(actions, report);
+        actions.add(apply);
+        body.add(actions);
+    }
+
+    private void apply(ImportReport report) {
+        body.removeAll();
+        var busy = new BusyTask("Đang nhập vào sổ hộ");
+        body.add(busy);
+        busy.start(
+                progress ->
+                        imports.apply(report.importRunId(), (step, part) -> progress.at(Math.round(part * 100), 100)),
+                this::done,
+                this::refused);
+    }
+
+    private void done(ImportReport report) {
+        body.removeAll();
+        var actions = new Div(PathLink.button("Xem danh sách hộ", RegistryNavigation.LIST));
+        actions.addClassName("th-actions");
+        addRejected(actions, report);
+        actions.add(new Button("Nhập tệp khác", e -> choose()));
+        body.add(
+                new Card(
+                        "Đã nhập xong",
+                        new Paragraph("Thêm %d hộ mới, cập nhật %d hộ, %d hộ không đổi."
+                                .formatted(
+                                        report.newHouseholds(),
+                                        report.changedHouseholds(),
+                                        report.unchangedHouseholds())),
+                        actions),
+                new ImportReportCard(report));
+    }
+
+    private void addRejected(Div actions, ImportReport report) {
+        if (report.rejectedRows() > 0) {
+            actions.add(Downloads.stream(
+                    "Tải %d dòng chưa nhập".formatted(report.rejectedRows()),
+                    "dong-chua-nhap.xlsx",
+                    Downloads.XLSX,
+                    out -> imports.rejectedFile(report.importRunId(), out)));
+        }
+    }
+
+    private void refused(Exception e) {
+        body.removeAll();
+        var text = e instanceof BusinessException
+                ? e.getMessage()
+                : "Hệ thống gặp trục trặc, chưa ghi gì vào sổ. Thử lại sau ít phút.";
+        if (!(e instanceof BusinessException)) {
+            LoggerFactory.getLogger(ImportView.class).error("an import failed", e);
+        }
+        body.add(new EmptyState("Chưa nhập được tệp", text, new Button("Chọn tệp khác", click -> choose())));
+    }
+
+    private static void delete(File file) throws IOException {
+        Files.deleteIfExists(file.toPath());
+    }
+}

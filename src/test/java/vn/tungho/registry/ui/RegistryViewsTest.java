@@ -1,0 +1,152 @@
+package vn.tungho.registry.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import vn.tungho.registry.HouseholdData;
+import vn.tungho.registry.HouseholdFilter;
+import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.TestPeople;
+import vn.tungho.security.Role;
+import vn.tungho.security.Scope;
+import vn.tungho.security.SignInAs;
+import vn.tungho.shared.area.Village;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.testing.IntegrationTest;
+
+@IntegrationTest
+class RegistryViewsTest extends SpringBrowserlessTest {
+    private static final String COMMUNE = "19363";
+
+    @Autowired
+    HouseholdService households;
+
+    @Autowired
+    TestPeople people;
+
+    private Village village = new Village("", "", "", "");
+    private long household;
+
+    @BeforeEach
+    void signIn() {
+        var officer = people.user(Role.POVERTY_OFFICER, COMMUNE);
+        village = people.village(COMMUNE);
+        household = SignInAs.user(
+                officer,
+                () -> households.register(
+                        HouseholdData.of(village.villageCode()), TestPeople.family("Trương Thị Giao Diện")));
+        signInAs(officer);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void signInAs(String user) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                new UsernamePasswordAuthenticationToken(user, "n/a", AuthorityUtils.createAuthorityList("ROLE_USER"))));
+    }
+
+    @Test
+    void theListIsSearchedWithoutDiacritics() {
+        navigate(HouseholdListView.class);
+        test(find(TextField.class).withCaption("Tìm hộ").single()).setValue("truong thi giao dien");
+        assertThat(find(HouseholdCard.class).all()).isNotEmpty();
+        assertThat(find(HouseholdCard.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Trương Thị Giao Diện", village.name().substring(0, 4));
+        test(find(TextField.class).withCaption("Tìm hộ").single()).setValue("khong co ai ten nay");
+        assertThat(find(HouseholdCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void aHouseholdShowsItsMembersAndActs() {
+        navigate(HouseholdDetailView.class, Map.of("householdId", String.valueOf(household)));
+        assertThat(text()).contains("Trương Thị Giao Diện Út", "Hộ không nghèo", "Đăng ký hộ");
+        test(find(Button.class).withText("Đổi chủ hộ").single()).click();
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Đổi chủ hộ");
+    }
+
+    @Test
+    void aHouseholdOfAnotherAreaIsNotShown() {
+        signInAs(people.user(Role.POVERTY_OFFICER, "19366"));
+        navigate(HouseholdDetailView.class, Map.of("householdId", String.valueOf(household)));
+        assertThat(text()).contains("ngoài địa bàn").doesNotContain("Trương Thị Giao Diện");
+    }
+
+    @Test
+    void aHouseholdIsRegisteredAndADraftIsKept() {
+        navigate(HouseholdEditView.class);
+        test(find(TextField.class).withCaption("Họ và tên").single()).setValue("Lê Thị Biểu Mẫu");
+        test(find(TextField.class).withCaption("Ngày hoặc năm sinh").single()).setValue("31/02/1980");
+        navigate(HouseholdListView.class);
+        navigate(HouseholdEditView.class);
+        var name = find(TextField.class).withCaption("Họ và tên").single();
+        assertThat(name.getValue()).isEqualTo("Lê Thị Biểu Mẫu");
+        choose("Thôn");
+        test(find(Button.class).withText("Đăng ký hộ").single()).click();
+        assertThat(find(ErrorSummary.class).single().getElement().getTextRecursively())
+                .contains("31/02/1980");
+        test(find(TextField.class).withCaption("Ngày hoặc năm sinh").single()).setValue("28/02/1980");
+        test(find(Button.class).withText("Đăng ký hộ").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(HouseholdDetailView.class);
+        assertThat(households.search(
+                        HouseholdFilter.text("le thi bieu mau"), Scope.of(List.of(village.area())), null, 10))
+                .hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label) {
+        var box = (ComboBox<Village>) find(ComboBox.class).withCaption(label).single();
+        box.setValue(village);
+    }
+
+    @Test
+    void theImportPageAsksForAFile() {
+        navigate(ImportView.class);
+        assertThat(find(Upload.class).single().getAcceptedFileExtensions()).contains(".xlsx", ".csv");
+    }
+
+    @Test
+    void villagesAreListedAndAdded() {
+        navigate(VillageListView.class);
+        assertThat(text()).contains(village.name());
+        test(find(Button.class).withText("Thêm thôn").single()).click();
+        var added = "Thôn Thêm " + System.nanoTime();
+        test(find(TextField.class).withCaption("Tên thôn").single()).setValue(added);
+        test(find(Button.class).withText("Thêm thôn").all().getLast()).click();
+        assertThat(text()).contains(added);
+    }
+
+    private String text() {
+        return ((com.vaadin.flow.component.Component) getCurrentView())
+                .getElement()
+                .getTextRecursively();
+    }
+
+    @Test
+    void everyPageHasOneHeading() {
+        for (var view : List.of(HouseholdListView.class, ImportView.class, VillageListView.class)) {
+            navigate(view);
+            assertThat(find(H1.class).all()).hasSize(1);
+        }
+    }
+}
