@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -101,10 +103,16 @@ final class StagingWriter {
 
     void flush() {
         if (!households.isEmpty()) {
-            jdbc.batchUpdate(HOUSEHOLD, households);
-            jdbc.batchUpdate(ROW, rows);
+            jdbc.batchUpdate(HOUSEHOLD, households, BATCH, StagingWriter::bind);
+            jdbc.batchUpdate(ROW, rows, BATCH, StagingWriter::bind);
             households.clear();
             rows.clear();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 

@@ -155,8 +155,8 @@ class ImportView extends Div {
 
     private void refused(Exception e) {
         body.removeAll();
-        var text = e instanceof BusinessException
-                ? e.getMessage()
+        var text = e instanceof BusinessException refusal
+                ? refusal.getMessage()
                 : "Hệ thống gặp trục trặc, chưa ghi gì vào sổ. Thử lại sau ít phút.";
         if (!(e instanceof BusinessException)) {
             LoggerFactory.getLogger(ImportView.class).error("an import failed", e);
