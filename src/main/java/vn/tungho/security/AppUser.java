@@ -15,6 +15,30 @@ public record AppUser(
         int failedLogins,
         @Nullable LocalDateTime lockedUntil,
         int version) {
+    /** A new password also lifts a lock. */
+    AppUser withPassword(String hash, boolean mustChange) {
+        return new AppUser(userId, username, fullName, phone, hash, mustChange, isActive, 0, null, version);
+    }
+
+    AppUser withName(String newName, @Nullable String newPhone) {
+        return new AppUser(
+                userId,
+                username,
+                newName,
+                newPhone,
+                passwordHash,
+                mustChangePassword,
+                isActive,
+                failedLogins,
+                lockedUntil,
+                version);
+    }
+
+    AppUser withActive(boolean active) {
+        return new AppUser(
+                userId, username, fullName, phone, passwordHash, mustChangePassword, active, 0, null, version);
+    }
+
     @Override
     public String toString() {
         return "AppUser[" + userId + ", " + username + "]";

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ public class UserService {
                 username,
                 TextNormalizer.clean(user.fullName()),
                 blankToNull(user.phone()),
-                passwords.encode(user.password()),
+                hash(user.password()),
                 user.mustChangePassword(),
                 true,
                 0,
@@ -114,17 +115,7 @@ public class UserService {
         if (fullName.isBlank()) {
             throw new BusinessException("Chưa nhập họ và tên của người dùng. Hãy nhập đầy đủ họ, tên đệm và tên.");
         }
-        store(new AppUser(
-                userId,
-                user.username(),
-                TextNormalizer.clean(fullName),
-                blankToNull(phone),
-                user.passwordHash(),
-                user.mustChangePassword(),
-                user.isActive(),
-                user.failedLogins(),
-                user.lockedUntil(),
-                user.version()));
+        store(user.withName(TextNormalizer.clean(fullName), blankToNull(phone)));
         audit.write("rename-user", "app_user", userId, areaOf(grants(userId)), user.fullName() + " → " + fullName);
     }
 
@@ -133,7 +124,7 @@ public class UserService {
     public String resetPassword(long userId) {
         var user = getForAdministrator(userId);
         var password = PasswordRules.oneTime();
-        store(withPassword(user, passwords.encode(password), true));
+        store(user.withPassword(hash(password), true));
         audit.write("reset-password", "app_user", userId, areaOf(grants(userId)), user.username());
         return password;
     }
@@ -150,7 +141,7 @@ public class UserService {
             throw new BusinessException("Mật khẩu mới trùng mật khẩu cũ. Hãy chọn mật khẩu khác.");
         }
         PasswordRules.check(user.username(), newPassword);
-        store(withPassword(user, passwords.encode(newPassword), false));
+        store(user.withPassword(hash(newPassword), false));
         audit.write("change-password", "app_user", user.userId(), null, user.username());
     }
 
@@ -222,17 +213,7 @@ public class UserService {
 
     private void setActive(long userId, boolean active) {
         var user = getForAdministrator(userId);
-        store(new AppUser(
-                userId,
-                user.username(),
-                user.fullName(),
-                user.phone(),
-                user.passwordHash(),
-                user.mustChangePassword(),
-                active,
-                0,
-                null,
-                user.version()));
+        store(user.withActive(active));
         audit.write(
                 active ? "activate-user" : "deactivate-user",
                 "app_user",
@@ -248,20 +229,6 @@ public class UserService {
         people.forget();
     }
 
-    private static AppUser withPassword(AppUser user, String hash, boolean mustChange) {
-        return new AppUser(
-                user.userId(),
-                user.username(),
-                user.fullName(),
-                user.phone(),
-                hash,
-                mustChange,
-                user.isActive(),
-                0,
-                null,
-                user.version());
-    }
-
     private AppUser getForAdministrator(long userId) {
         var user = get(userId);
         guard.checkAll(grants(userId));
@@ -272,6 +239,10 @@ public class UserService {
         return users.findById(userId)
                 .orElseThrow(
                         () -> new BusinessException("Không có người dùng số " + userId + ". Hãy tải lại danh sách."));
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private void putGrants(long userId, List<Grant> grants) {

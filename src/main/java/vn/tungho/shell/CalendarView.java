@@ -102,7 +102,7 @@ class CalendarView extends Div {
     }
 
     private TextTable holidays() {
-        var table = new TextTable("Ngày", "Loại", "Tên", "Văn bản", "");
+        var table = new TextTable("Ngày", "Loại", "Tên", "Văn bản", "Thao tác");
         calendar.holidays().forEach(h -> {
             var remove = new Button("Bỏ", e -> remove(h));
             remove.setAriaLabel("Bỏ ngày " + VietnameseFormat.date(h.holidayOn()));

@@ -6,11 +6,13 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.UserService;
 
 /** What holds for every page: errors in words, Vietnamese system messages, no way past a password that is due. */
 @Component
+@ConditionalOnWebApplication
 class ShellInit implements VaadinServiceInitListener {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final String PASSWORD_PATH = "doi-mat-khau";

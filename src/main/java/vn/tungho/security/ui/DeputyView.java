@@ -50,6 +50,7 @@ class DeputyView extends Div {
         this.deputies = deputies;
         this.current = current;
         this.clock = clock;
+        addClassName("th-stack-v");
         list.addClassName("th-stack-v");
         add(
                 new PageHeader(

@@ -1,7 +1,7 @@
 package vn.tungho.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,12 +30,12 @@ public class DemoNotice {
         }
         var head = new Span("DỮ LIỆU MẪU");
         head.addClassName("th-demo-head");
-        var line = new Div(
+        var line = new Aside(
                 head,
                 new Span(": người và hộ trong đây là bịa ra · ngày trong hệ thống: "
                         + VietnameseFormat.weekdayDate(clock.today())));
         line.addClassName("th-demo");
-        line.getElement().setAttribute("role", "note");
+        line.getElement().setAttribute("aria-label", "Dữ liệu mẫu");
         return Optional.of(line);
     }
 }

@@ -71,10 +71,10 @@ public class KeysetList<T> extends Div {
                 below.add(button);
             }
         } catch (RuntimeException e) {
-            var text = e instanceof BusinessException
-                    ? e.getMessage()
-                    : "Chưa đọc được danh sách. Hãy thử lại sau ít phút.";
-            if (!(e instanceof BusinessException)) {
+            var text = "Chưa đọc được danh sách. Hãy thử lại sau ít phút.";
+            if (e instanceof BusinessException refusal) {
+                text = refusal.getMessage();
+            } else {
                 LoggerFactory.getLogger(KeysetList.class).error("a list could not be read", e);
             }
             below.add(new EmptyState("Có trục trặc", text, new Button("Thử lại", click -> more())));
