@@ -1,16 +1,19 @@
 package vn.tungho;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.tungho.operations.Command;
+import vn.tungho.operations.RunOptions;
+import vn.tungho.operations.VerbData;
 import vn.tungho.shared.AppClock;
 
 /** Starts the server, or runs one verb of the command line and ends. */
@@ -20,39 +23,53 @@ public class TunghoApplication {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(AppClock.ZONE));
         var verb = args.length > 0 && !args[0].startsWith("-") ? args[0] : "run";
-        if (verb.equals("run")) {
-            new SpringApplicationBuilder(TunghoApplication.class).run(args);
-            return;
+        var arguments = Arrays.asList(args).subList(args.length > 0 && args[0].equals(verb) ? 1 : 0, args.length);
+        try {
+            if (verb.equals("run")) {
+                runServer(arguments);
+            } else {
+                System.exit(runVerb(verb, arguments));
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
         }
-        System.exit(runVerb(verb, Arrays.asList(args).subList(1, args.length)));
+    }
+
+    private static void runServer(List<String> arguments) {
+        var options = RunOptions.parse(arguments, Path.of(System.getProperty("user.home"), ".tungho"));
+        var application = new SpringApplication(TunghoApplication.class);
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new org.springframework.core.env.MapPropertySource("command-line", options.properties())));
+        application.run(options.rest().toArray(String[]::new));
     }
 
     private static int runVerb(String verb, List<String> arguments) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("tungho.engine.jobs", "false");
-        // so that nothing of the screens is made
-        properties.put("spring.main.lazy-initialization", "true");
+        properties.put("tungho.verb", verb);
         // the screens need a web server, which these verbs do without
+        properties.put("spring.main.lazy-initialization", "true");
         properties.put(
                 "spring.autoconfigure.exclude",
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
                         + "com.vaadin.flow.spring.VaadinScopesConfig");
-        var data = arguments.indexOf("--data");
-        if (data >= 0 && data + 1 < arguments.size()) {
-            properties.put("tungho.data", arguments.get(data + 1));
-        }
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(TunghoApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run("--spring.main.web-application-type=none", "--tungho.verb=" + verb)) {
-            var command = context.getBeansOfType(Command.class).values().stream()
-                    .filter(c -> c.name().equals(verb))
-                    .findFirst();
-            if (command.isEmpty()) {
-                System.err.println("Không có lệnh “" + verb + "”. Các lệnh: run, test, simulate, bench, verify.");
-                return 2;
+        try (var data = VerbData.of(arguments)) {
+            properties.put("tungho.data", data.folder().toString());
+            try (var context = new SpringApplicationBuilder(TunghoApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .properties(properties)
+                    .run()) {
+                var command = context.getBeansOfType(Command.class).values().stream()
+                        .filter(c -> c.name().equals(verb))
+                        .findFirst();
+                if (command.isEmpty()) {
+                    System.err.println("Không có lệnh “" + verb + "”. Gõ ./tungho help để xem các lệnh.");
+                    return 2;
+                }
+                return command.get().run(arguments);
             }
-            return command.get().run(arguments);
         }
     }
 }

@@ -67,6 +67,11 @@ public class Simulation {
         return today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1;
     }
 
+    /** The simulated day. */
+    public LocalDate today() {
+        return clock.today();
+    }
+
     /** Sets the clock to the first working morning of the window, unless the run is under way already. */
     public void begin(int year) {
         if (clock.offset().isZero()) {

@@ -1,0 +1,69 @@
+package vn.tungho.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The command line of {@code run}: {@code --port N}, {@code --data DIR}, {@code --demo} or {@code --empty}. The mode of the first run
+ * is kept in the data folder; later runs have it without being told.
+ */
+public record RunOptions(Map<String, Object> properties, List<String> rest) {
+    private static final String MODE_FILE = "mode";
+
+    /** Reads the arguments; what is not ours goes on to Spring. */
+    public static RunOptions parse(List<String> arguments, Path defaultData) {
+        var properties = new HashMap<String, Object>();
+        var rest = new ArrayList<String>();
+        var data = defaultData;
+        String asked = null;
+        for (var i = 0; i < arguments.size(); i++) {
+            switch (arguments.get(i)) {
+                case "--port" -> properties.put("server.port", value(arguments, ++i, "--port"));
+                case "--data" -> data = Path.of(value(arguments, ++i, "--data"));
+                case "--demo" -> asked = "demo";
+                case "--empty" -> asked = "empty";
+                default -> rest.add(arguments.get(i));
+            }
+        }
+        var folder = data.toAbsolutePath().normalize();
+        var mode = mode(folder, Optional.ofNullable(asked));
+        properties.put("tungho.data", folder.toString());
+        properties.put("tungho.mode", mode);
+        properties.put("tungho.demo", Boolean.toString(mode.equals("demo")));
+        return new RunOptions(properties, rest);
+    }
+
+    private static String value(List<String> arguments, int i, String option) {
+        if (i >= arguments.size()) {
+            throw new IllegalArgumentException("Thiếu giá trị sau " + option);
+        }
+        return arguments.get(i);
+    }
+
+    private static String mode(Path data, Optional<String> asked) {
+        try {
+            var file = data.resolve(MODE_FILE);
+            if (Files.exists(file)) {
+                var kept = Files.readString(file).strip();
+                if (asked.isPresent() && !asked.get().equals(kept)) {
+                    throw new IllegalArgumentException("Thư mục dữ liệu này đã dùng ở chế độ " + kept
+                            + ". Hãy chọn thư mục khác bằng --data để chạy chế độ " + asked.get() + ".");
+                }
+                return kept;
+            }
+            var mode = asked.orElse("demo");
+            Files.createDirectories(data);
+            Files.writeString(file, mode);
+            return mode;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

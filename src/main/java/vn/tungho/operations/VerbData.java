@@ -1,0 +1,42 @@
+package vn.tungho.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The data folder of a verb: the one given with {@code --data}, else a fresh one that is removed at the end. Never under the machine's
+ * temporary folder, where the embedded server's library would empty it.
+ */
+public record VerbData(Path folder, boolean isTemporary) implements AutoCloseable {
+    public static VerbData of(List<String> arguments) {
+        var at = arguments.indexOf("--data");
+        if (at >= 0) {
+            if (at + 1 >= arguments.size()) {
+                throw new IllegalArgumentException("Thiếu thư mục sau --data");
+            }
+            return new VerbData(Path.of(arguments.get(at + 1)).toAbsolutePath().normalize(), false);
+        }
+        try {
+            var parent = Path.of(System.getProperty("user.home"), ".tungho-runs");
+            Files.createDirectories(parent);
+            return new VerbData(Files.createTempDirectory(parent, "run-"), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (isTemporary) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

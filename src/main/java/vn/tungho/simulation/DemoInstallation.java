@@ -1,0 +1,104 @@
+package vn.tungho.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.tungho.operations.FirstRun;
+import vn.tungho.security.Role;
+import vn.tungho.security.SignInAs;
+import vn.tungho.shared.area.AreaDirectory;
+
+/** Fills a demo installation: five communes of one province at different steps, by the simulation stopped half way. */
+@Component
+class DemoInstallation implements FirstRun {
+    static final String PROVINCE = "44";
+    static final String PASSWORD = "TungHo-2026";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoInstallation.class);
+    private static final List<String> COMMUNES = List.of(
+            DemoScript.MIXED, DemoScript.AT_PROVINCE, DemoScript.AT_CHAIR, DemoScript.LISTING, DemoScript.FINISHED);
+    private static final List<String> VILLAGES =
+            List.of("Thôn Tân Lý", "Thôn Bắc Sơn", "Thôn Đồng Tiến", "Thôn Phú Hòa", "Thôn Thượng Phong", "Bản Khe Cát");
+    private static final int PLAYED_DAYS = 9;
+
+    private final Simulation simulation;
+    private final FieldActs field;
+    private final DemoWork work;
+    private final Cast cast;
+    private final AreaDirectory areas;
+    private final int householdsPerVillage;
+
+    DemoInstallation(
+            Simulation simulation,
+            FieldActs field,
+            DemoWork work,
+            Cast cast,
+            AreaDirectory areas,
+            @Value("${tungho.demo.households:7}") int householdsPerVillage) {
+        this.simulation = simulation;
+        this.field = field;
+        this.work = work;
+        this.cast = cast;
+        this.areas = areas;
+        this.householdsPerVillage = householdsPerVillage;
+    }
+
+    @Override
+    public String mode() {
+        return "demo";
+    }
+
+    @Override
+    public void fill() {
+        LOG.info("Making the demo data");
+        var year = simulation.year();
+        simulation.begin(year);
+        var lists = COMMUNES.stream().map(code -> list(code, year)).toList();
+        simulation.importLists(PROVINCE, lists, PASSWORD);
+        simulation.open(PROVINCE, year, Set.copyOf(COMMUNES));
+        var last = simulation.today().plusDays(PLAYED_DAYS);
+        simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> LOG.info("Demo {}", day));
+        work.surveySome(cast.players(PROVINCE, COMMUNES), field);
+        LOG.info("Demo data are ready");
+    }
+
+    private Simulation.ListOfCommune list(String code, int year) {
+        try {
+            var villages = code.equals(DemoScript.MIXED) ? VILLAGES : VILLAGES.subList(0, 3);
+            var file = Files.createTempFile("danh-sach-" + code, ".xlsx");
+            file.toFile().deleteOnExit();
+            Files.write(file, InventedList.excel(areas.commune(code), villages, householdsPerVillage, year));
+            return new Simulation.ListOfCommune(code, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Part of the enumerators' open work is done, so that progress shows. */
+    @Component
+    static class DemoWork {
+        private static final int SHEETS = 2;
+
+        private final vn.tungho.worklist.WorklistService work;
+
+        DemoWork(vn.tungho.worklist.WorklistService work) {
+            this.work = work;
+        }
+
+        void surveySome(List<Cast.Player> players, FieldActs field) {
+            players.stream()
+                    .filter(p -> p.role() == Role.ENUMERATOR)
+                    .forEach(p -> SignInAs.user(p.username(), () -> work
+                            .page(vn.tungho.worklist.WorkFilter.all(), null, 20)
+                            .stream()
+                            .filter(i -> i.kind().equals("survey"))
+                            .forEach(i -> field.survey(i, SHEETS))));
+        }
+    }
+}
