@@ -20,7 +20,8 @@ class ReadyNotice {
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             PrintStream out = System.out;
-            out.println("Từng Hộ đã sẵn sàng: http://localhost:" + web.getWebServer().getPort()
+            out.println("Từng Hộ đã sẵn sàng: http://localhost:"
+                    + web.getWebServer().getPort()
                     + (demo ? " (dữ liệu mẫu; tài khoản ghi trên trang đăng nhập)" : ""));
         }
     }

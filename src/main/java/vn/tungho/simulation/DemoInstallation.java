@@ -23,8 +23,8 @@ class DemoInstallation implements FirstRun {
     private static final Logger LOG = LoggerFactory.getLogger(DemoInstallation.class);
     private static final List<String> COMMUNES = List.of(
             DemoScript.MIXED, DemoScript.AT_PROVINCE, DemoScript.AT_CHAIR, DemoScript.LISTING, DemoScript.FINISHED);
-    private static final List<String> VILLAGES =
-            List.of("Thôn Tân Lý", "Thôn Bắc Sơn", "Thôn Đồng Tiến", "Thôn Phú Hòa", "Thôn Thượng Phong", "Bản Khe Cát");
+    private static final List<String> VILLAGES = List.of(
+            "Thôn Tân Lý", "Thôn Bắc Sơn", "Thôn Đồng Tiến", "Thôn Phú Hòa", "Thôn Thượng Phong", "Bản Khe Cát");
     private static final int PLAYED_DAYS = 9;
 
     private final Simulation simulation;
@@ -94,11 +94,11 @@ class DemoInstallation implements FirstRun {
         void surveySome(List<Cast.Player> players, FieldActs field) {
             players.stream()
                     .filter(p -> p.role() == Role.ENUMERATOR)
-                    .forEach(p -> SignInAs.user(p.username(), () -> work
-                            .page(vn.tungho.worklist.WorkFilter.all(), null, 20)
-                            .stream()
-                            .filter(i -> i.kind().equals("survey"))
-                            .forEach(i -> field.survey(i, SHEETS))));
+                    .forEach(p -> SignInAs.user(
+                            p.username(),
+                            () -> work.page(vn.tungho.worklist.WorkFilter.all(), null, 20).stream()
+                                    .filter(i -> i.kind().equals("survey"))
+                                    .forEach(i -> field.survey(i, SHEETS))));
         }
     }
 }

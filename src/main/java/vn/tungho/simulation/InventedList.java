@@ -19,11 +19,35 @@ final class InventedList {
     private static final List<String> GIVEN_M = List.of("Hùng", "Dũng", "Tâm", "Lợi", "Sơn", "Phúc", "Hải", "Cường");
     private static final List<String> GIVEN_F = List.of("Hà", "Lan", "Hoa", "Mai", "Thủy", "Nga", "Hương", "Yến");
     private static final List<String> CAUSES = List.of(
-            "Thiếu đất sản xuất", "Thiếu vốn sản xuất", "Thiếu lao động", "Thiếu kiến thức về sản xuất", "Ốm đau, bệnh nặng, tai nạn");
+            "Thiếu đất sản xuất",
+            "Thiếu vốn sản xuất",
+            "Thiếu lao động",
+            "Thiếu kiến thức về sản xuất",
+            "Ốm đau, bệnh nặng, tai nạn");
     private static final String[] HEADINGS = {
-        "STT", "Họ tên chủ hộ", "Họ và tên thành viên", "Quan hệ với chủ hộ", "Ngày sinh", "Giới tính", "Số CCCD", "Tỉnh",
-        "Huyện", "Mã huyện", "Xã", "Mã xã", "Thôn", "Dân tộc", "Phân loại hộ", "Số quyết định công nhận", "Ngày ban hành",
-        "Điểm B1", "Điểm B2", "Là hộ DTTS", "Không có khả năng lao động", "Có thành viên là người có công", "Nguyên nhân nghèo"
+        "STT",
+        "Họ tên chủ hộ",
+        "Họ và tên thành viên",
+        "Quan hệ với chủ hộ",
+        "Ngày sinh",
+        "Giới tính",
+        "Số CCCD",
+        "Tỉnh",
+        "Huyện",
+        "Mã huyện",
+        "Xã",
+        "Mã xã",
+        "Thôn",
+        "Dân tộc",
+        "Phân loại hộ",
+        "Số quyết định công nhận",
+        "Ngày ban hành",
+        "Điểm B1",
+        "Điểm B2",
+        "Là hộ DTTS",
+        "Không có khả năng lao động",
+        "Có thành viên là người có công",
+        "Nguyên nhân nghèo"
     };
 
     private final Random random;
