@@ -87,6 +87,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aHouseholdOfAnotherAreaIsNotShown() {
+        signOut();
         signInAs(people.user(Role.POVERTY_OFFICER, "19366"));
         navigate(HouseholdDetailView.class, Map.of("householdId", String.valueOf(household)));
         assertThat(text()).contains("ngoài địa bàn").doesNotContain("Trương Thị Giao Diện");
