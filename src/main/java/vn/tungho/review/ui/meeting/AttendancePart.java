@@ -1,0 +1,44 @@
+package vn.tungho.review.ui.meeting;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import vn.tungho.review.AttendeeRole;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CountStepper;
+
+/** How many of each role attend, with the total that the 50 percent are counted from. */
+class AttendancePart extends Card {
+    private static final int MOST = 999;
+
+    private final MeetingDraft draft;
+    private final Span total = new Span();
+
+    AttendancePart(MeetingDraft draft, Runnable changed) {
+        super("Người dự họp");
+        this.draft = draft;
+        add(new Paragraph("Đếm từng thành phần. Người giám sát của Mặt trận không tính vào đây."));
+        var grid = new Div();
+        grid.addClassName("th-attendance");
+        for (var role : AttendeeRole.values()) {
+            var stepper = new CountStepper(role.label(), MOST);
+            stepper.setValue(draft.attending(role));
+            stepper.addValueChangeListener(e -> {
+                draft.attend(role, e.getValue());
+                showTotal();
+                changed.run();
+            });
+            grid.add(stepper);
+        }
+        total.addClassName("th-total-number");
+        var line = new Div(new Span("Tổng số người dự"), total);
+        line.addClassName("th-total");
+        line.getElement().setAttribute("aria-live", "polite");
+        add(grid, line);
+        showTotal();
+    }
+
+    private void showTotal() {
+        total.setText(Integer.toString(draft.attending()));
+    }
+}

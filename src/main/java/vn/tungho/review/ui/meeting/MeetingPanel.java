@@ -1,0 +1,154 @@
+package vn.tungho.review.ui.meeting;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.review.MeetingService;
+import vn.tungho.review.ReviewCase;
+import vn.tungho.review.SheetService;
+import vn.tungho.review.VillageReview;
+import vn.tungho.review.ui.FormDrafts;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.StepTrail;
+import vn.tungho.shared.ui.StepTrail.State;
+import vn.tungho.shared.ui.StepTrail.Step;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The minutes in four pages: the meeting, who attends, each household, check and record. Every word is kept as typed. */
+@StyleSheet("context://css/review-field.css")
+class MeetingPanel extends Div {
+    private static final List<String> PAGES = List.of("Cuộc họp", "Người dự", "Từng hộ", "Kiểm tra");
+    private static final int CHECK = 3;
+
+    private final VillageReview village;
+    private final MeetingService meetings;
+    private final SheetService sheets;
+    private final FormDrafts drafts;
+    private final MinutesFiles minutes;
+    private final LocalDate today;
+    private final TaskFrame frame;
+    private final List<ReviewCase> agenda;
+    private final MeetingDraft draft;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div body = new Div();
+
+    MeetingPanel(
+            VillageReview village,
+            String chair,
+            MeetingService meetings,
+            SheetService sheets,
+            FormDrafts drafts,
+            MinutesFiles minutes,
+            LocalDate today,
+            TaskFrame frame) {
+        this.village = village;
+        this.meetings = meetings;
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.minutes = minutes;
+        this.today = today;
+        this.frame = frame;
+        this.agenda = meetings.agenda(village.villageReviewId());
+        addClassNames("th-stack-v", "th-meeting");
+        body.addClassName("th-stack-v");
+        var kept = drafts.load(key(), MeetingDraft.Words.class);
+        draft = kept.map(k -> MeetingDraft.of(k.words())).orElseGet(() -> fresh(chair));
+        kept.ifPresent(k -> frame.draftSaved(k.savedAt()));
+        if (agenda.isEmpty()) {
+            add(new EmptyState("Không có hộ nào cần họp", "Các hộ của thôn đã được thống nhất hoặc chưa khảo sát xong."));
+            return;
+        }
+        add(errors, body);
+        show(0);
+    }
+
+    private MeetingDraft fresh(String chair) {
+        var fresh = new MeetingDraft();
+        fresh.about(today, "Nhà văn hóa " + village.villageName(), chair, "", "");
+        return fresh;
+    }
+
+    private String key() {
+        return "meeting/" + village.villageReviewId() + "/" + village.round();
+    }
+
+    private void keep() {
+        frame.draftSaved(drafts.save(key(), draft.words()));
+    }
+
+    private void show(int page) {
+        errors.clear();
+        body.removeAll();
+        body.add(trail(page));
+        switch (page) {
+            case 0 -> {
+                var about = new AboutPart(draft, today, this::keep);
+                body.add(about, buttons(page, () -> next(page, about.problems())));
+            }
+            case 1 ->
+                body.add(new AttendancePart(draft, this::keep), buttons(page, () -> next(page, attendanceProblems())));
+            case 2 -> {
+                var votes = new VotesPart(draft, agenda, sheets, meetings::approved, this::keep);
+                body.add(votes, buttons(page, () -> next(page, votes.problems())));
+            }
+            default ->
+                body.add(new MeetingCheck(draft, agenda, meetings::approved, this::record, () -> show(CHECK - 1)));
+        }
+        getElement().executeJs("window.scrollTo(0, 0)");
+    }
+
+    private List<Problem> attendanceProblems() {
+        return draft.attending() == 0
+                ? List.of(new Problem("Chưa có ai dự họp. Đếm số người theo từng thành phần.", null))
+                : List.of();
+    }
+
+    private void next(int page, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            show(page + 1);
+        } else {
+            errors.show(problems);
+        }
+    }
+
+    private void record() {
+        try {
+            var ids = agenda.stream().map(ReviewCase::caseId).toList();
+            var meetingId = meetings.record(village.villageReviewId(), draft.data(ids, today));
+            drafts.clear(key());
+            removeAll();
+            add(new MeetingDone(meetings.find(meetingId), meetings.votes(meetingId), minutes, frame));
+            getElement().executeJs("window.scrollTo(0, 0)");
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+
+    private static Component trail(int page) {
+        var steps = new ArrayList<Step>();
+        for (var i = 0; i < PAGES.size(); i++) {
+            steps.add(new Step(PAGES.get(i), i < page ? State.DONE : i == page ? State.CURRENT : State.NEXT));
+        }
+        return new StepTrail(steps);
+    }
+
+    private Component buttons(int page, Runnable next) {
+        var go = new Button(page == CHECK - 1 ? "Kiểm tra biên bản" : "Tiếp", e -> next.run());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var row = new Div();
+        row.addClassName("th-task-actions");
+        if (page > 0) {
+            row.add(new Button("Trước", e -> show(page - 1)));
+        }
+        row.add(go);
+        return row;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tungho.review.ui.meeting;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tungho.reporting.MeetingMinutes;
+import vn.tungho.review.LedgerService;
+import vn.tungho.review.Meeting;
+import vn.tungho.review.MeetingService;
+import vn.tungho.review.MeetingVote;
+import vn.tungho.review.Observation;
+import vn.tungho.review.VillageReviewService;
+import vn.tungho.review.ui.CommuneOffices;
+import vn.tungho.shared.document.OfficialDocument;
+import vn.tungho.shared.ui.DocumentLinks;
+
+/** The minutes of a meeting as a file of two copies. */
+@Component
+public class MinutesFiles {
+    private final MeetingService meetings;
+    private final VillageReviewService villages;
+    private final LedgerService ledger;
+    private final CommuneOffices offices;
+
+    MinutesFiles(
+            MeetingService meetings, VillageReviewService villages, LedgerService ledger, CommuneOffices offices) {
+        this.meetings = meetings;
+        this.villages = villages;
+        this.ledger = ledger;
+        this.offices = offices;
+    }
+
+    /** The links to print them and to take them home. */
+    public DocumentLinks links(Meeting meeting) {
+        return new DocumentLinks(
+                "Biên bản họp lần " + meeting.round() + " (2 bản)",
+                "bien-ban-hop-" + meeting.villageReviewId() + "-" + meeting.round(),
+                () -> document(meeting.meetingId()));
+    }
+
+    /** Both copies, made of what was recorded. */
+    public OfficialDocument document(long meetingId) {
+        var meeting = meetings.find(meetingId);
+        var village = villages.find(meeting.villageReviewId());
+        var attendance = meetings.attendance(meetingId).entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(e -> new MeetingMinutes.Attendance(e.getKey().label(), "", e.getValue()))
+                .toList();
+        var seen = meetings.observations(meeting.villageReviewId()).stream()
+                .filter(o -> o.observedOn().equals(meeting.heldOn()))
+                .map(Observation::content)
+                .collect(Collectors.joining(" "));
+        return new MeetingMinutes(
+                        offices.of(village.communeCode()),
+                        village.villageName(),
+                        ledger.review(village.reviewId()).year(),
+                        meeting.round(),
+                        meeting.heldOn().atStartOfDay(),
+                        null,
+                        meeting.place(),
+                        meeting.chairName(),
+                        meeting.secretaryName(),
+                        attendance,
+                        meeting.attending(),
+                        meeting.observerName(),
+                        seen,
+                        meetings.votes(meetingId).stream()
+                                .map(v -> item(v, meeting.attending()))
+                                .toList(),
+                        meeting.comments())
+                .document();
+    }
+
+    private static MeetingMinutes.Item item(MeetingVote v, int attending) {
+        return new MeetingMinutes.Item(
+                v.headName(),
+                v.aScore(),
+                v.bScore(),
+                v.status(),
+                v.agree(),
+                attending - v.agree(),
+                v.isApproved(),
+                v.isApproved() ? v.status() : null,
+                v.note() == null ? "" : v.note());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.tungho.review.ui.survey;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/** What the page around a sheet does with its answers. */
+interface SheetActs {
+    /** Keeps the answers given so far; returns when. */
+    LocalDateTime save(Map<String, String> answers);
+
+    /** Sends the finished sheet; returns what to show in its place. */
+    Component submit(Map<String, String> answers);
+}
