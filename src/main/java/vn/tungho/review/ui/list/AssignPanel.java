@@ -49,8 +49,9 @@ class AssignPanel extends Div {
         this.drafts = drafts;
         this.frame = frame;
         this.sizes = service.sizes(reviewId);
-        this.villages =
-                villages.stream().filter(v -> sizes.containsKey(v.villageCode())).toList();
+        this.villages = villages.stream()
+                .filter(v -> sizes.containsKey(v.villageCode()))
+                .toList();
         this.people = service.enumerators(reviewId).stream()
                 .collect(Collectors.toMap(
                         UserRef::userId, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
@@ -58,7 +59,8 @@ class AssignPanel extends Div {
         addClassName("th-stack-v");
         if (people.isEmpty()) {
             add(new EmptyState(
-                    "Xã chưa có rà soát viên", "Nhờ người quản trị giao vai trò Rà soát viên cho cán bộ, rồi mở lại trang này."));
+                    "Xã chưa có rà soát viên",
+                    "Nhờ người quản trị giao vai trò Rà soát viên cho cán bộ, rồi mở lại trang này."));
             return;
         }
         var kept = drafts.load(key(), Words.class);
@@ -122,10 +124,10 @@ class AssignPanel extends Div {
         try {
             service.assign(reviewId, new AssignmentPlan(plan));
             drafts.clear(key());
-            frame.done("Đã giao " + sizes.values().stream().mapToInt(Integer::intValue).sum() + " hộ cho rà soát viên.");
+            frame.done("Đã giao "
+                    + sizes.values().stream().mapToInt(Integer::intValue).sum() + " hộ cho rà soát viên.");
         } catch (BusinessException e) {
             errors.show(e.getMessage());
         }
     }
-
 }

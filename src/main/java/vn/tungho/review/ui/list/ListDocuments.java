@@ -56,13 +56,14 @@ class ListDocuments {
     }
 
     DocumentLinks refusalLinks(Review review, Applicant applicant) {
-        return new DocumentLinks(
-                "Thư trả lời", "tra-loi-" + applicant.applicantId(), () -> refusal(review, applicant));
+        return new DocumentLinks("Thư trả lời", "tra-loi-" + applicant.applicantId(), () -> refusal(review, applicant));
     }
 
     OfficialDocument list(Review review) {
         var cases = ledger.page(new CaseFilter(review.reviewId(), null, false, null, 0, ALL));
-        var byId = households.findAll(cases.stream().map(ReviewCase::householdId).toList()).stream()
+        var byId = households
+                .findAll(cases.stream().map(ReviewCase::householdId).toList())
+                .stream()
                 .collect(Collectors.toMap(Household::householdId, Function.identity()));
         var villages = areas.villagesByCode(
                 cases.stream().map(ReviewCase::villageCode).distinct().toList());
@@ -81,7 +82,9 @@ class ListDocuments {
     }
 
     private static HouseholdListForReview.Line line(
-            ReviewCase c, @org.jspecify.annotations.Nullable Household h, @org.jspecify.annotations.Nullable Village v) {
+            ReviewCase c,
+            @org.jspecify.annotations.Nullable Household h,
+            @org.jspecify.annotations.Nullable Village v) {
         var reason = c.source() == CaseSource.REGISTER
                 ? c.statusBefore().label() + " đầu kỳ"
                 : c.source().label();

@@ -84,9 +84,11 @@ class ListPanel extends Div {
         errors.clear();
         body.removeAll();
         var refused = applicants.stream().filter(a -> !a.isListed()).count();
-        var register = cases.stream().filter(c -> c.source() == CaseSource.REGISTER).toList();
+        var register =
+                cases.stream().filter(c -> c.source() == CaseSource.REGISTER).toList();
         body.add(new CheckAnswers(
-                        cases.size() + " hộ sẽ được khảo sát. Sau khi chốt, hộ khác chỉ được thêm khi có ý kiến lúc niêm yết"
+                        cases.size()
+                                + " hộ sẽ được khảo sát. Sau khi chốt, hộ khác chỉ được thêm khi có ý kiến lúc niêm yết"
                                 + " hoặc rà soát thường xuyên.",
                         "Chốt danh sách",
                         this::close,

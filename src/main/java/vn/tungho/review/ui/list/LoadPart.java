@@ -30,8 +30,7 @@ class LoadPart extends Card {
         add(Charts.bars(
                 "Số hộ mỗi người",
                 people.values().stream()
-                        .map(p -> new Charts.Slice(
-                                p.fullName(), Math.round(load.getOrDefault(p.userId(), 0.0))))
+                        .map(p -> new Charts.Slice(p.fullName(), Math.round(load.getOrDefault(p.userId(), 0.0))))
                         .toList(),
                 "hộ"));
         var nobody = sizes.keySet().stream()

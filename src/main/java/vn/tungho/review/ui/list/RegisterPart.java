@@ -19,8 +19,7 @@ class RegisterPart extends Card {
     RegisterPart(List<ReviewCase> cases, List<VillageReview> villages) {
         super("Danh sách đến nay: " + VietnameseFormat.number(cases.size()) + " hộ");
         add(ListPanel.muted("Hộ nghèo, hộ cận nghèo trong sổ bộ đã có sẵn; chạm vào thôn để xem tên."));
-        var head = new Div(
-                new Span("Thôn"), number("Nghèo"), number("Cận nghèo"), number("Đề nghị"), number("Tổng"));
+        var head = new Div(new Span("Thôn"), number("Nghèo"), number("Cận nghèo"), number("Đề nghị"), number("Tổng"));
         head.addClassNames("th-village-row", "th-village-head");
         head.getElement().setAttribute("aria-hidden", "true");
         add(head);
@@ -51,14 +50,17 @@ class RegisterPart extends Card {
         list.addClassName("th-plain-list");
         cases.forEach(c -> {
             var words = new Span(c.headName() + " · " + c.memberCount() + " người"
-                    + (c.source() == CaseSource.REGISTER ? "" : " · " + c.source().label().toLowerCase(java.util.Locale.ROOT)));
+                    + (c.source() == CaseSource.REGISTER
+                            ? ""
+                            : " · " + c.source().label().toLowerCase(java.util.Locale.ROOT)));
             list.add(new ListItem(words, StatusBadge.of(c.statusBefore())));
         });
         return list;
     }
 
     private static Div row(String name, List<ReviewCase> cases) {
-        var applied = cases.stream().filter(c -> c.source() != CaseSource.REGISTER).count();
+        var applied =
+                cases.stream().filter(c -> c.source() != CaseSource.REGISTER).count();
         var row = new Div(
                 new Span(name),
                 cell(of(cases, PovertyStatus.POOR), "hộ nghèo"),

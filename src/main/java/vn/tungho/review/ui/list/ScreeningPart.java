@@ -44,12 +44,7 @@ class ScreeningPart extends Div {
     }
 
     ScreeningPart(
-            Review review,
-            Services services,
-            @Nullable Words kept,
-            TaskFrame frame,
-            Runnable cancel,
-            Runnable done) {
+            Review review, Services services, @Nullable Words kept, TaskFrame frame, Runnable cancel, Runnable done) {
         this.review = review;
         this.services = services;
         this.frame = frame;

@@ -49,14 +49,15 @@ class HouseholdVote extends Div {
         result.addClassName("th-vote-result");
         result.getElement().setAttribute("aria-live", "polite");
         var quick = new Div(
-                quick("Tất cả", draft.attending()), quick("Một nửa", (draft.attending() + 1) / 2), quick("Không ai", 0));
+                quick("Tất cả", draft.attending()),
+                quick("Một nửa", (draft.attending() + 1) / 2),
+                quick("Không ai", 0));
         quick.addClassName("th-vote-quick");
         var name = new H3(c.headName());
         var draftStatus = Objects.requireNonNullElse(c.draftStatus(), c.statusBefore());
         var head = new Div(name, StatusBadge.of(draftStatus));
         head.addClassName("th-vote-head");
-        var scores = new Span(
-                "Điểm A " + c.aScore() + " · điểm B " + c.bScore() + " · " + c.memberCount() + " người");
+        var scores = new Span("Điểm A " + c.aScore() + " · điểm B " + c.bScore() + " · " + c.memberCount() + " người");
         scores.addClassName("th-muted");
         add(head, scores, change(c.statusBefore(), draftStatus), why(c, sheets), agree, quick, result, note());
         show();
@@ -92,8 +93,7 @@ class HouseholdVote extends Div {
         percent.addClassName("th-vote-percent");
         var enough = draft.attending() > 0 && approved.test(number, draft.attending());
         result.add(
-                percent,
-                enough ? new StatusBadge("Đạt", Tone.GOOD) : new StatusBadge("Chưa đạt, chấm lại", Tone.BAD));
+                percent, enough ? new StatusBadge("Đạt", Tone.GOOD) : new StatusBadge("Chưa đạt, chấm lại", Tone.BAD));
     }
 
     private Button quick(String label, int number) {

@@ -20,8 +20,7 @@ class MeetingCheck extends Div {
             Runnable act,
             Runnable back) {
         var again = agenda.stream()
-                .filter(c -> !approved.test(
-                        Objects.requireNonNullElse(draft.agreed(c.caseId()), 0), draft.attending()))
+                .filter(c -> !approved.test(Objects.requireNonNullElse(draft.agreed(c.caseId()), 0), draft.attending()))
                 .map(ReviewCase::headName)
                 .toList();
         var words = draft.words();

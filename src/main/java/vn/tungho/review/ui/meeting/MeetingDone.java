@@ -23,7 +23,8 @@ class MeetingDone extends Card {
         } else {
             var list = new UnorderedList();
             list.addClassName("th-plain-list");
-            again.forEach(v -> list.add(new ListItem(v.headName() + ": " + v.agree() + "/" + meeting.attending() + " đồng ý")));
+            again.forEach(v ->
+                    list.add(new ListItem(v.headName() + ": " + v.agree() + "/" + meeting.attending() + " đồng ý")));
             add(new Paragraph("Các hộ phải chấm điểm lại, sau đó họp lần nữa:"), list);
         }
         var leave = new Button("Về danh sách việc", e -> frame.done("Đã ghi biên bản họp dân."));

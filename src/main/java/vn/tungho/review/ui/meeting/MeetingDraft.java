@@ -47,8 +47,7 @@ class MeetingDraft {
     }
 
     Words words() {
-        return new Words(
-                heldOn, place, chair, secretary, householdRep, observer, comments, attendance, agree, notes);
+        return new Words(heldOn, place, chair, secretary, householdRep, observer, comments, attendance, agree, notes);
     }
 
     void about(@Nullable LocalDate day, String where, String chairName, String secretaryName, String repName) {

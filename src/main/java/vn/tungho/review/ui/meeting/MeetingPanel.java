@@ -63,7 +63,8 @@ class MeetingPanel extends Div {
         draft = kept.map(k -> MeetingDraft.of(k.words())).orElseGet(() -> fresh(chair));
         kept.ifPresent(k -> frame.draftSaved(k.savedAt()));
         if (agenda.isEmpty()) {
-            add(new EmptyState("Không có hộ nào cần họp", "Các hộ của thôn đã được thống nhất hoặc chưa khảo sát xong."));
+            add(new EmptyState(
+                    "Không có hộ nào cần họp", "Các hộ của thôn đã được thống nhất hoặc chưa khảo sát xong."));
             return;
         }
         add(errors, body);

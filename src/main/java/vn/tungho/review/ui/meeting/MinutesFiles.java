@@ -21,8 +21,7 @@ public class MinutesFiles {
     private final LedgerService ledger;
     private final CommuneOffices offices;
 
-    MinutesFiles(
-            MeetingService meetings, VillageReviewService villages, LedgerService ledger, CommuneOffices offices) {
+    MinutesFiles(MeetingService meetings, VillageReviewService villages, LedgerService ledger, CommuneOffices offices) {
         this.meetings = meetings;
         this.villages = villages;
         this.ledger = ledger;

@@ -68,7 +68,10 @@ class VotesPart extends Div {
     }
 
     private void showSum() {
-        var written = agenda.stream().map(c -> draft.agreed(c.caseId())).filter(Objects::nonNull).toList();
+        var written = agenda.stream()
+                .map(c -> draft.agreed(c.caseId()))
+                .filter(Objects::nonNull)
+                .toList();
         var passed = written.stream()
                 .filter(n -> draft.attending() > 0 && approved.test(n, draft.attending()))
                 .count();

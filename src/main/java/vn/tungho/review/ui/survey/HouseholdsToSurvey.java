@@ -72,8 +72,12 @@ class HouseholdsToSurvey extends Div {
         if (shown.isEmpty()) {
             rows.add(new EmptyState("Không thấy hộ nào", "Thử gõ ít chữ hơn; gõ không dấu cũng được."));
         }
-        section("Chưa khảo sát", shown.stream().filter(c -> c.state() == CaseState.LISTED).toList());
-        section("Đã gửi phiếu", shown.stream().filter(c -> c.state() != CaseState.LISTED).toList());
+        section(
+                "Chưa khảo sát",
+                shown.stream().filter(c -> c.state() == CaseState.LISTED).toList());
+        section(
+                "Đã gửi phiếu",
+                shown.stream().filter(c -> c.state() != CaseState.LISTED).toList());
     }
 
     private void section(String title, List<ReviewCase> part) {
@@ -90,7 +94,8 @@ class HouseholdsToSurvey extends Div {
         var name = new Span(c.headName());
         name.addClassName("th-strong");
         var village = villageNames.size() > 1 ? villageNames.getOrDefault(c.villageCode(), "") + " · " : "";
-        var words = new Span(village + c.memberCount() + " người · " + c.source().label().toLowerCase(java.util.Locale.ROOT));
+        var words = new Span(
+                village + c.memberCount() + " người · " + c.source().label().toLowerCase(java.util.Locale.ROOT));
         words.addClassName("th-muted");
         var left = new Div(name, words);
         left.addClassName("th-survey-words");

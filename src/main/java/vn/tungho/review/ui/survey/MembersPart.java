@@ -26,8 +26,10 @@ class MembersPart extends Details {
         var year = m.birthYear();
         var age = year == null
                 ? "chưa rõ năm sinh"
-                : "sinh " + year + " (" + (m.birthOn() == null ? today.getYear() - year : m.birthOn().until(today).getYears())
-                        + " tuổi)";
+                : "sinh " + year + " ("
+                        + (m.birthOn() == null
+                                ? today.getYear() - year
+                                : m.birthOn().until(today).getYears()) + " tuổi)";
         var gender = m.gender() == null ? "" : " · " + m.gender().label();
         var words = new Span(m.relationship().label() + gender + " · " + age);
         words.addClassName("th-muted");

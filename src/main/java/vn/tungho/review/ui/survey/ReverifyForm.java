@@ -47,8 +47,7 @@ class ReverifyForm implements TaskForm {
         var objectionId = Long.parseLong(item.businessKey());
         var caseId = reverifications.find(objectionId).caseId();
         var page = sheets.openReverification(caseId, objectionId);
-        var members = new MembersPart(
-                households.members(page.reviewCase().householdId()), clock.today());
+        var members = new MembersPart(households.members(page.reviewCase().householdId()), clock.today());
         return new SheetPanel(page, members, true, standards, new SheetActs() {
             @Override
             public LocalDateTime save(Map<String, String> answers) {

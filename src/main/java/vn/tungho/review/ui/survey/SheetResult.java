@@ -19,7 +19,11 @@ import vn.tungho.standard.ui.ScoreExplanation;
 /** The end of the sheet: what is still unanswered, else the sums with their reasons and the dry run under the next edition. */
 class SheetResult extends Div {
     SheetResult(
-            SheetPage page, Map<String, String> answers, List<SheetStep> steps, StandardService standards, IntConsumer go) {
+            SheetPage page,
+            Map<String, String> answers,
+            List<SheetStep> steps,
+            StandardService standards,
+            IntConsumer go) {
         addClassName("th-stack-v");
         add(new H2("Kết quả của phiếu"));
         var form = page.form();
@@ -36,8 +40,7 @@ class SheetResult extends Div {
                 .ifPresent(next -> add(next(standards, score, next)));
     }
 
-    private static Card missing(
-            ScoreResult score, Map<String, String> answers, List<SheetStep> steps, IntConsumer go) {
+    private static Card missing(ScoreResult score, Map<String, String> answers, List<SheetStep> steps, IntConsumer go) {
         var card = new Card(
                 "Còn " + score.missing().size() + " câu chưa trả lời",
                 new Paragraph("Chạm vào một phần để trả lời nốt. Phiếu chỉ gửi được khi đủ câu trả lời."));

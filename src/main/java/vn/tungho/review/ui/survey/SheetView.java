@@ -63,7 +63,8 @@ class SheetView extends Div implements HasUrlParameter<Long> {
         var page = sheets.open(caseId);
         var c = page.reviewCase();
         var village = villages.find(c.villageReviewId());
-        var header = new PageHeader(c.headName(), village.villageName() + " · " + c.source().label());
+        var header = new PageHeader(
+                c.headName(), village.villageName() + " · " + c.source().label());
         var members = new MembersPart(households.members(c.householdId()), clock.today());
         add(header);
         if (village.step() == VillageStep.SURVEY && isSurveyor(c) && c.state() != CaseState.AGREED) {

@@ -25,9 +25,7 @@ final class StepDots {
             }
             dots.add(dot);
         }
-        var words = at == steps.size()
-                ? "Kết quả"
-                : steps.get(at).sheet() + " · phần " + (at + 1) + "/" + steps.size();
+        var words = at == steps.size() ? "Kết quả" : steps.get(at).sheet() + " · phần " + (at + 1) + "/" + steps.size();
         var text = new Span(words);
         text.addClassName("th-muted");
         var row = new Div(text, dots);

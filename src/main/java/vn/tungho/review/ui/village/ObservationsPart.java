@@ -88,7 +88,12 @@ class ObservationsPart extends Card {
             if (problems.isEmpty()) {
                 try {
                     meetings.observe(new Observation(
-                            0, villageReviewId, day.getValue(), content.getValue().strip(), proper.getValue(), name));
+                            0,
+                            villageReviewId,
+                            day.getValue(),
+                            content.getValue().strip(),
+                            proper.getValue(),
+                            name));
                     content.clear();
                     proper.clear();
                     show();

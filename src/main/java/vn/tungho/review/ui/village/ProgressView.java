@@ -102,9 +102,7 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
         var header = new PageHeader(
                 areas.commune(review.communeCode()).name(), "Rà soát hộ nghèo, hộ cận nghèo năm " + review.year());
         header.addBelow(trail(review));
-        var lateOn = campaigns
-                .find(review.provinceCode(), review.year())
-                .map(c -> c.milestones());
+        var lateOn = campaigns.find(review.provinceCode(), review.year()).map(c -> c.milestones());
         var page = new Div(head(villages));
         page.addClassName("th-stack-v");
         lateOn.ifPresent(m -> {
@@ -125,10 +123,10 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
     private static Component head(List<VillageProgress> villages) {
         var households = villages.stream().mapToInt(VillageProgress::households).sum();
         var surveyed = villages.stream().mapToInt(VillageProgress::surveyed).sum();
-        var finished = villages.stream().filter(v -> v.step() == VillageStep.FINISHED).count();
+        var finished =
+                villages.stream().filter(v -> v.step() == VillageStep.FINISHED).count();
         var row = new Div(
-                ring(surveyed, households, "hộ đã khảo sát"),
-                ring(finished, villages.size(), "thôn đã có kết quả"));
+                ring(surveyed, households, "hộ đã khảo sát"), ring(finished, villages.size(), "thôn đã có kết quả"));
         row.addClassNames("th-card", "th-rings");
         return row;
     }
