@@ -1,6 +1,7 @@
 package vn.tungho.review;
 
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.worklist.TaskDescriber;
@@ -37,6 +38,11 @@ class ReverificationTasks implements TaskDescriber {
                 Objects.requireNonNull(objection.dueOn()),
                 verifier,
                 objection.householdId());
+    }
+
+    @Override
+    public Set<String> personalKinds() {
+        return Set.of("reverify");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tungho.review;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -27,6 +28,11 @@ class VillageReviewTasks implements TaskDescriber {
                 village.area(),
                 village.villageName() + (village.round() > 1 ? " – họp lần " + village.round() : ""),
                 milestones.meetingBy(village.reviewId()));
+    }
+
+    @Override
+    public Set<String> personalKinds() {
+        return Set.of("survey");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tungho.worklist;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.area.Area;
 
@@ -11,6 +12,11 @@ public interface TaskDescriber {
 
     /** What the task of this case is about. {@code kind} is the task's id without its prefix. */
     Facts describe(String kind, String businessKey);
+
+    /** Kinds that are given to one person by name, so that they cannot change hands on the work list. */
+    default Set<String> personalKinds() {
+        return Set.of();
+    }
 
     /** What to do, why, and by which law; shown on the task's page. */
     TaskGuide guide(String kind);

@@ -16,12 +16,15 @@ import vn.tungho.shared.AppClock;
 public class TaskMirror {
     private final WorkItemMapper items;
     private final ObjectProvider<TaskDescriber> describers;
+    private final WorkChanges changes;
     private final AppClock clock;
     private volatile @Nullable Map<String, TaskDescriber> byProcess;
 
-    TaskMirror(WorkItemMapper items, ObjectProvider<TaskDescriber> describers, AppClock clock) {
+    TaskMirror(
+            WorkItemMapper items, ObjectProvider<TaskDescriber> describers, WorkChanges changes, AppClock clock) {
         this.items = items;
         this.describers = describers;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ public class TaskMirror {
     public TaskDescriber.Facts created(
             String taskId, String processKey, String kind, String businessKey, String title, Role role) {
         var facts = describer(processKey).describe(kind, businessKey);
-        items.insert(new NewWorkItem(
+        var item = new NewWorkItem(
                 WorkItem.Source.ENGINE,
                 taskId,
                 kind,
@@ -43,7 +46,9 @@ public class TaskMirror {
                 facts.assigneeId(),
                 facts.householdId(),
                 facts.dueOn(),
-                clock.now()));
+                clock.now());
+        items.insert(item);
+        changes.changed(new WorkChanges.Change(item.audience(), item.assigneeId(), item.area()));
         return facts;
     }
 

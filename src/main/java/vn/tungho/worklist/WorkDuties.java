@@ -8,16 +8,19 @@ import vn.tungho.shared.AppClock;
 @Service
 public class WorkDuties {
     private final WorkItemMapper items;
+    private final WorkChanges changes;
     private final AppClock clock;
 
-    WorkDuties(WorkItemMapper items, AppClock clock) {
+    WorkDuties(WorkItemMapper items, WorkChanges changes, AppClock clock) {
         this.items = items;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** Puts a duty on the list; its source id must be new among all duties. */
     public void open(NewWorkItem duty) {
         items.insert(duty);
+        changes.changed(new WorkChanges.Change(duty.audience(), duty.assigneeId(), duty.area()));
     }
 
     /** Ends a duty as done; nothing when it is not open. */

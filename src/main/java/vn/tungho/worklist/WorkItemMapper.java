@@ -2,6 +2,7 @@ package vn.tungho.worklist;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -9,6 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.security.Scope;
 
 @Mapper
 interface WorkItemMapper {
@@ -17,6 +19,15 @@ interface WorkItemMapper {
     Optional<WorkItem> findById(long workItemId);
 
     List<WorkItem> findByIds(@Param("ids") List<Long> ids);
+
+    List<WorkItem> lockByIds(@Param("ids") List<Long> ids);
+
+    int assignAll(@Param("ids") List<Long> ids, @Param("assigneeId") @Nullable Long assigneeId);
+
+    List<WorkItem> latestOfCases(
+            @Param("processKey") String processKey, @Param("businessKeys") Collection<String> businessKeys);
+
+    List<AreaCount> communes(@Param("scope") Scope scope, @Param("today") LocalDate today);
 
     List<WorkItem> findOpen(@Param("businessKey") String businessKey, @Param("kind") String kind);
 
@@ -41,10 +52,6 @@ interface WorkItemMapper {
             + " where source = 'ENGINE' and source_id = #{sourceId} and status = 'OPEN'"
             + " and not (assignee_id <=> #{assigneeId})")
     int mirrorAssignee(@Param("sourceId") String sourceId, @Param("assigneeId") @Nullable Long assigneeId);
-
-    @Update("update work_item set assignee_id = #{assigneeId}, version = version + 1"
-            + " where work_item_id = #{id} and version = #{version} and status = 'OPEN'")
-    int assign(@Param("id") long id, @Param("version") int version, @Param("assigneeId") @Nullable Long assigneeId);
 
     @Update("update work_item set due_on = #{dueOn}, version = version + 1"
             + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")

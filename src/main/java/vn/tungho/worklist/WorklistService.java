@@ -1,8 +1,12 @@
 package vn.tungho.worklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +59,22 @@ public class WorklistService {
     public Optional<WorkItem> find(long workItemId) {
         var person = currentUser.require();
         return items.findById(workItemId).filter(item -> maySee(person, item));
+    }
+
+    /** The latest item of each of these cases, by business key, whoever it waits for; for those who run the system. */
+    @Transactional(readOnly = true)
+    public Map<String, WorkItem> latestOfCases(String processKey, Collection<String> businessKeys) {
+        return businessKeys.isEmpty()
+                ? Map.of()
+                : items.latestOfCases(processKey, businessKeys).stream()
+                        .collect(Collectors.toMap(WorkItem::businessKey, Function.identity()));
+    }
+
+    /** The communes of the person's area with how much work is open and overdue, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AreaCount> communes() {
+        var scope = currentUser.require().scope();
+        return scope.isEmpty() ? List.of() : items.communes(scope, clock.today());
     }
 
     /** The open items about a household, within what the person may see. */
