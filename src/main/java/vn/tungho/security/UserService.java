@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -199,10 +200,11 @@ public class UserService {
 
     /** True when the person signed in must choose a new password before anything else. */
     public boolean mustChangePassword() {
-        var person = guard.person();
-        return people.find(person.username())
-                .map(PersonCache.Entry::mustChangePassword)
-                .orElse(false);
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && people.find(authentication.getName())
+                        .map(PersonCache.Entry::mustChangePassword)
+                        .orElse(false);
     }
 
     /** True as long as there is no account at all. */
