@@ -69,8 +69,9 @@ class AssignmentRules {
         }
 
         boolean holds(WorkItem item) {
-            return grants.stream().anyMatch(g -> g.role() == item.role()
-                    && (g.audience().equals(item.audience()) || g.area().contains(item.area())));
+            return grants.stream()
+                    .anyMatch(g -> g.role() == item.role()
+                            && (g.audience().equals(item.audience()) || g.area().contains(item.area())));
         }
     }
 }

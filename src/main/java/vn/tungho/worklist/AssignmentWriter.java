@@ -82,14 +82,19 @@ class AssignmentWriter {
         return item != null
                 && item.version() == change.ref().version()
                 && item.status() == WorkItem.Status.OPEN
-                && (change.before() == null || change.before() == userId || change.after() == null
+                && (change.before() == null
+                        || change.before() == userId
+                        || change.after() == null
                         || change.after() == userId);
     }
 
     private Map<Long, WorkItem> lock(List<ItemRef> refs) {
         return refs.isEmpty()
                 ? Map.of()
-                : items.lockByIds(refs.stream().map(ItemRef::workItemId).sorted().toList()).stream()
+                : items
+                        .lockByIds(
+                                refs.stream().map(ItemRef::workItemId).sorted().toList())
+                        .stream()
                         .collect(Collectors.toMap(WorkItem::workItemId, Function.identity()));
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignments(List<Changed> changed, List<Refused> refused) {
     /** An item that has a new assignee; {@code ref} holds its version after the change. */
-    public record Changed(ItemRef ref, String title, @Nullable Long before, @Nullable Long after) {}
+    public record Changed(
+            ItemRef ref,
+            String title,
+            @Nullable Long before,
+            @Nullable Long after) {}
 
     /** An item that was not changed. */
     public record Refused(long workItemId, String title, String reason) {}

@@ -28,7 +28,11 @@ public record ProcessPicture(
 
     /** An element: {@code label} is where its name stands when it is not inside. */
     public record Node(
-            String id, Shape shape, String name, Box box, @Nullable Box label) {}
+            String id,
+            Shape shape,
+            String name,
+            Box box,
+            @Nullable Box label) {}
 
     /** A flow with its corner points. */
     public record Edge(

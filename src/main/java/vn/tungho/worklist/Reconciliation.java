@@ -81,7 +81,9 @@ public class Reconciliation {
     void nightly() {
         var result = run();
         if (!result.differences().isEmpty()) {
-            LOG.error("{} work items differ from the engine's tasks", result.differences().size());
+            LOG.error(
+                    "{} work items differ from the engine's tasks",
+                    result.differences().size());
         }
     }
 

@@ -20,8 +20,7 @@ public class TaskMirror {
     private final AppClock clock;
     private volatile @Nullable Map<String, TaskDescriber> byProcess;
 
-    TaskMirror(
-            WorkItemMapper items, ObjectProvider<TaskDescriber> describers, WorkChanges changes, AppClock clock) {
+    TaskMirror(WorkItemMapper items, ObjectProvider<TaskDescriber> describers, WorkChanges changes, AppClock clock) {
         this.items = items;
         this.describers = describers;
         this.changes = changes;

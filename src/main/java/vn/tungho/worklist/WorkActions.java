@@ -90,8 +90,7 @@ public class WorkActions {
     /** The same for items picked one by one; null takes them oneself. */
     @Transactional(readOnly = true)
     public BulkPreview previewOf(List<WorkItem> chosen, @org.jspecify.annotations.Nullable Long userId) {
-        return preview(
-                chosen, userId == null ? AssignmentRules.Target.self(currentUser.require()) : target(userId));
+        return preview(chosen, userId == null ? AssignmentRules.Target.self(currentUser.require()) : target(userId));
     }
 
     /** Takes the items in batches. */
@@ -108,14 +107,16 @@ public class WorkActions {
     public int undo(Assignments done) {
         var count = 0;
         for (var from = 0; from < done.changed().size(); from += BATCH) {
-            count += writer.restore(done.changed().subList(from, Math.min(from + BATCH, done.changed().size())));
+            count += writer.restore(done.changed()
+                    .subList(from, Math.min(from + BATCH, done.changed().size())));
         }
         return count;
     }
 
     private Assignments batches(String action, List<ItemRef> refs, AssignmentRules.Target target) {
         if (refs.size() > BULK_LIMIT) {
-            throw new BusinessException("Mỗi lần chỉ nhận hoặc chuyển tối đa 5.000 việc. Hãy lọc bớt rồi làm nhiều lần.");
+            throw new BusinessException(
+                    "Mỗi lần chỉ nhận hoặc chuyển tối đa 5.000 việc. Hãy lọc bớt rồi làm nhiều lần.");
         }
         var changed = new ArrayList<Assignments.Changed>();
         var refused = new ArrayList<Assignments.Refused>();

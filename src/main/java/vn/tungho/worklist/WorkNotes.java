@@ -96,7 +96,7 @@ public class WorkNotes {
 
     private WorkItem visible(long workItemId) {
         return worklist.find(workItemId)
-                .orElseThrow(() ->
-                        new BusinessException("Không thấy việc này trong địa bàn của bạn. Hãy tải lại danh sách việc."));
+                .orElseThrow(() -> new BusinessException(
+                        "Không thấy việc này trong địa bàn của bạn. Hãy tải lại danh sách việc."));
     }
 }

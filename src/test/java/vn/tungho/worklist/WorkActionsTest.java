@@ -95,7 +95,8 @@ class WorkActionsTest {
                 .hasMessageContaining("Công chức giảm nghèo");
         var done = SignInAs.user(one, () -> actions.handOver(ItemRef.of(item), samples.id(other)));
         assertThat(engineAssignee(item)).isEqualTo("" + samples.id(other));
-        assertThat(SignInAs.user(one, () -> worklist.page(WorkFilter.all(), null, 10))).isEmpty();
+        assertThat(SignInAs.user(one, () -> worklist.page(WorkFilter.all(), null, 10)))
+                .isEmpty();
         assertThat(SignInAs.user(one, () -> actions.undo(done))).isEqualTo(1);
         assertThat(engineAssignee(item)).isNull();
     }
@@ -122,15 +123,17 @@ class WorkActionsTest {
             samples.duty("bulk", Role.POVERTY_OFFICER, commune, clock.today().plusDays(i % 9), null);
         }
         samples.openReview(commune);
-        var taken = SignInAs.user(one, () -> worklist.page(WorkFilter.all(), null, 1)).getFirst();
+        var taken = SignInAs.user(one, () -> worklist.page(WorkFilter.all(), null, 1))
+                .getFirst();
         var preview = SignInAs.user(one, () -> actions.previewClaim(WorkFilter.all()));
         assertThat(preview.able()).hasSize(231);
         assertThat(preview.refused()).isEmpty();
         SignInAs.user(other, () -> actions.claim(ItemRef.of(taken)));
         var done = SignInAs.user(one, () -> actions.claimAll(preview.refs()));
         assertThat(done.changed()).hasSize(230);
-        assertThat(done.refused()).singleElement().satisfies(r -> assertThat(r.workItemId())
-                .isEqualTo(taken.workItemId()));
+        assertThat(done.refused())
+                .singleElement()
+                .satisfies(r -> assertThat(r.workItemId()).isEqualTo(taken.workItemId()));
         var mine = new WorkFilter(WorkFilter.Whose.MINE, null, null, null, null);
         assertThat(SignInAs.user(one, () -> worklist.count(mine))).isEqualTo(230);
         assertThat(SignInAs.user(one, () -> actions.undo(done))).isEqualTo(230);
@@ -154,8 +157,7 @@ class WorkActionsTest {
         var file = SignInAs.user(one, () -> notes.attach(item.workItemId(), "anh.png", "image/png", png));
         assertThat(SignInAs.user(one, () -> notes.content(item.workItemId(), file.attachmentId())))
                 .isEqualTo(png);
-        assertThatThrownBy(() ->
-                        SignInAs.user(stranger, () -> notes.content(item.workItemId(), file.attachmentId())))
+        assertThatThrownBy(() -> SignInAs.user(stranger, () -> notes.content(item.workItemId(), file.attachmentId())))
                 .isInstanceOf(BusinessException.class);
     }
 
@@ -208,7 +210,8 @@ class WorkActionsTest {
     }
 
     private int audited(String action, WorkItem item) {
-        return jdbc.sql("select count(*) from audit_entry where action = ? and object_type = 'work_item' and object_id = ?")
+        return jdbc.sql(
+                        "select count(*) from audit_entry where action = ? and object_type = 'work_item' and object_id = ?")
                 .params(action, "" + item.workItemId())
                 .query(Integer.class)
                 .single();

@@ -56,8 +56,7 @@ class WorklistServiceTest {
         var seen = SignInAs.user(officer, () -> all(WorkFilter.all()));
         assertThat(seen).hasSize(40).doesNotHaveDuplicates();
         assertThat(seen)
-                .isSortedAccordingTo(
-                        Comparator.comparing(WorkItem::dueOn).thenComparing(WorkItem::workItemId));
+                .isSortedAccordingTo(Comparator.comparing(WorkItem::dueOn).thenComparing(WorkItem::workItemId));
     }
 
     @Test
@@ -75,7 +74,9 @@ class WorklistServiceTest {
             }
             assertThat(worklist.count(new WorkFilter(WorkFilter.Whose.MINE_AND_ROLES, "x", null, null, null)))
                     .isZero();
-            assertThat(worklist.kinds(WorkFilter.all())).extracting(KindCount::number).containsExactly(4);
+            assertThat(worklist.kinds(WorkFilter.all()))
+                    .extracting(KindCount::number)
+                    .containsExactly(4);
         });
     }
 
@@ -109,15 +110,26 @@ class WorklistServiceTest {
                 }
                 everything.forEach(i -> assertThat(worklist.find(i.workItemId()).isPresent())
                         .as("%s opens %s", name, i.audience())
-                        .isEqualTo(person.scope().covers(i.area())
-                                || rule(person, WorkFilter.Whose.MINE_AND_ROLES, i)));
+                        .isEqualTo(
+                                person.scope().covers(i.area()) || rule(person, WorkFilter.Whose.MINE_AND_ROLES, i)));
             });
         }
     }
 
     @Test
     void everyBranchOfTheListIsServedByItsIndex() throws SQLException {
-        var person = new WorkQuery(7L, List.of("VILLAGE_HEAD@18919001", "ENUMERATOR@18919"), null, null, null, null, null, null, null, 0, 50);
+        var person = new WorkQuery(
+                7L,
+                List.of("VILLAGE_HEAD@18919001", "ENUMERATOR@18919"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                50);
         assertThat(explain("page", person))
                 .contains("ix_work_item_assignee", "ix_work_item_audience")
                 .doesNotContain("ALL w");
@@ -194,7 +206,8 @@ class WorklistServiceTest {
     /** "type alias key" of each row of the plan. */
     private String explain(String statement, WorkQuery query) throws SQLException {
         try (var session = sessions.openSession()) {
-            var mapped = session.getConfiguration().getMappedStatement(WorkItemMapper.class.getName() + "." + statement);
+            var mapped =
+                    session.getConfiguration().getMappedStatement(WorkItemMapper.class.getName() + "." + statement);
             var bound = mapped.getBoundSql(query);
             try (var prepared = session.getConnection().prepareStatement("explain " + bound.getSql())) {
                 new DefaultParameterHandler(mapped, query, bound).setParameters(prepared);

@@ -74,8 +74,7 @@ class CamundaCaseTrail implements CaseTrail {
 
     private Trail trail(HistoricProcessInstance instance) {
         var picture = picture(instance.getProcessDefinitionId());
-        var acts = history
-                .createHistoricActivityInstanceQuery()
+        var acts = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
@@ -92,7 +91,8 @@ class CamundaCaseTrail implements CaseTrail {
         withoutWaitingBoundaries(acts, open);
         var done = new HashSet<>(ended.keySet());
         done.removeAll(open.keySet());
-        return new Trail(picture, steps(picture, open, ended), Set.copyOf(open.keySet()), done, instance.getEndTime() != null);
+        return new Trail(
+                picture, steps(picture, open, ended), Set.copyOf(open.keySet()), done, instance.getEndTime() != null);
     }
 
     /** A boundary timer that waits is not a place where the case stands. */
@@ -143,7 +143,6 @@ class CamundaCaseTrail implements CaseTrail {
     }
 
     private ProcessPicture picture(String definitionId) {
-        return pictures.computeIfAbsent(
-                definitionId, id -> PictureReader.read(repository.getBpmnModelInstance(id)));
+        return pictures.computeIfAbsent(definitionId, id -> PictureReader.read(repository.getBpmnModelInstance(id)));
     }
 }

@@ -69,9 +69,8 @@ class BulkBar extends Div {
         if (isEmpty()) {
             return;
         }
-        BulkPreview preview = all.getValue()
-                ? services.actions.previewClaim(filter.get())
-                : services.actions.previewOf(picked, null);
+        BulkPreview preview =
+                all.getValue() ? services.actions.previewClaim(filter.get()) : services.actions.previewOf(picked, null);
         new BulkDialog(services, preview, "Nhận", services.actions::claimAll, reload).open();
     }
 

@@ -42,7 +42,8 @@ class BulkDialog extends Dialog {
                 .collect(Collectors.groupingBy(i -> i.title(), java.util.LinkedHashMap::new, Collectors.counting()))
                 .forEach((title, number) -> add(new Paragraph(VietnameseFormat.number(number) + " × " + title)));
         refused(preview.refused());
-        var go = new Button(verb.replace(":", "") + " (" + VietnameseFormat.number(preview.able().size()) + ")");
+        var go = new Button(verb.replace(":", "") + " ("
+                + VietnameseFormat.number(preview.able().size()) + ")");
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setEnabled(!preview.able().isEmpty());
         go.addClickListener(e -> run(preview.refs(), act));
@@ -55,16 +56,16 @@ class BulkDialog extends Dialog {
         }
         var byReason = refused.stream().collect(Collectors.groupingBy(Assignments.Refused::reason));
         var list = new UnorderedList();
-        byReason.forEach((reason, rows) -> list.add(new ListItem(VietnameseFormat.number(rows.size()) + " việc: " + reason
-                + " ("
-                + rows.stream()
-                        .map(Assignments.Refused::title)
-                        .distinct()
-                        .limit(SHOWN)
-                        .collect(Collectors.joining("; "))
-                + ")")));
-        var details =
-                new Details(VietnameseFormat.number(refused.size()) + " việc không làm được, vì sao", list);
+        byReason.forEach(
+                (reason, rows) -> list.add(new ListItem(VietnameseFormat.number(rows.size()) + " việc: " + reason
+                        + " ("
+                        + rows.stream()
+                                .map(Assignments.Refused::title)
+                                .distinct()
+                                .limit(SHOWN)
+                                .collect(Collectors.joining("; "))
+                        + ")")));
+        var details = new Details(VietnameseFormat.number(refused.size()) + " việc không làm được, vì sao", list);
         details.setOpened(true);
         add(details);
     }

@@ -25,7 +25,8 @@ class ColleagueDialog extends Dialog {
         setMaxWidth("32rem");
         var cancel = new Button("Thôi", e -> close());
         if (colleagues.isEmpty()) {
-            add(new Paragraph("Không có ai khác giữ vai trò này tại địa bàn. Hãy nhờ quản trị hệ thống cử người làm thay."));
+            add(new Paragraph(
+                    "Không có ai khác giữ vai trò này tại địa bàn. Hãy nhờ quản trị hệ thống cử người làm thay."));
             getFooter().add(cancel);
             return;
         }

@@ -14,8 +14,7 @@ class DeskPane extends Div implements TaskPanel.Host {
     private final Runnable close;
     private final Consumer<WorkItem> changed;
 
-    DeskPane(
-            TaskServices services, BiConsumer<WorkItem, String> done, Runnable close, Consumer<WorkItem> changed) {
+    DeskPane(TaskServices services, BiConsumer<WorkItem, String> done, Runnable close, Consumer<WorkItem> changed) {
         this.services = services;
         this.done = done;
         this.close = close;

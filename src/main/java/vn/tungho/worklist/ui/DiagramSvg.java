@@ -95,10 +95,9 @@ final class DiagramSvg {
     }
 
     private void edge(Edge edge) {
-        var isDone = done.contains(edge.sourceId()) && (done.contains(edge.targetId()) || current.contains(edge.targetId()));
-        var points = edge.points().stream()
-                .map(p -> n(p.x()) + "," + n(p.y()))
-                .collect(Collectors.joining(" "));
+        var isDone =
+                done.contains(edge.sourceId()) && (done.contains(edge.targetId()) || current.contains(edge.targetId()));
+        var points = edge.points().stream().map(p -> n(p.x()) + "," + n(p.y())).collect(Collectors.joining(" "));
         svg.append("<polyline class=\"th-d-flow")
                 .append(isDone ? " th-d-done" : "")
                 .append("\" points=\"")

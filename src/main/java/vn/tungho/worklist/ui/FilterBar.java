@@ -110,14 +110,15 @@ class FilterBar extends Div {
     }
 
     private void offerKinds(WorkFilter filter) {
-        var kinds = new ArrayList<>(services.worklist.kinds(new WorkFilter(
-                filter.whose(), null, filter.villageCode(), filter.band(), filter.text())));
+        var kinds = new ArrayList<>(services.worklist.kinds(
+                new WorkFilter(filter.whose(), null, filter.villageCode(), filter.band(), filter.text())));
         var chosen = filter.kind();
         if (chosen != null && kinds.stream().noneMatch(k -> k.kind().equals(chosen))) {
             kinds.add(new KindCount(chosen, titleOf(chosen), 0));
         }
         kind.setItems(kinds);
-        kind.setValue(kinds.stream().filter(k -> k.kind().equals(chosen)).findFirst().orElse(null));
+        kind.setValue(
+                kinds.stream().filter(k -> k.kind().equals(chosen)).findFirst().orElse(null));
     }
 
     private String titleOf(String kindName) {
@@ -129,8 +130,8 @@ class FilterBar extends Div {
     private void count() {
         var all = filter();
         bands.forEach((b, button) -> {
-            var number = services.worklist.count(
-                    new WorkFilter(all.whose(), all.kind(), all.villageCode(), b, all.text()));
+            var number =
+                    services.worklist.count(new WorkFilter(all.whose(), all.kind(), all.villageCode(), b, all.text()));
             button.removeAll();
             var badge = new Span(capped(number));
             badge.addClassName("th-work-count");

@@ -92,7 +92,9 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         keys = rows.getElement()
-                .addEventListener("th-claim", e -> claim(e.getEventData().get("event.detail").asString()))
+                .addEventListener(
+                        "th-claim",
+                        e -> claim(e.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
         rows.getElement().executeJs("window.thWorklist && window.thWorklist.attach(this)");
     }
@@ -191,8 +193,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         var open = openId == null ? "" : OPEN + "=" + openId;
         var all = query.isEmpty() || open.isEmpty() ? query + open : query + "&" + open;
         getElement()
-                .executeJs(
-                        "history.replaceState(history.state, '', location.pathname + ($0 ? '?' + $0 : ''))", all);
+                .executeJs("history.replaceState(history.state, '', location.pathname + ($0 ? '?' + $0 : ''))", all);
     }
 
     private String remember() {

@@ -36,12 +36,16 @@ class TaskBar extends Div {
         add(new Button(isMine ? "Để sau" : "Về danh sách", e -> host.leave()));
         if (isMine && services.actions.mayChangeHands(item)) {
             add(new Button("Chuyển cho…", e -> new ColleagueDialog(services, item, this::handOver).open()));
-            add(item.assigneeId() == null
-                    ? new Button("Nhận việc", e -> runner.accept(() -> tell("Đã nhận việc.", services.actions.claim(ref()))))
-                    : new Button(
-                            "Trả lại",
-                            e -> runner.accept(() -> tell(
-                                    "Đã trả lại cho " + item.role().label() + ".", services.actions.release(ref())))));
+            add(
+                    item.assigneeId() == null
+                            ? new Button(
+                                    "Nhận việc",
+                                    e -> runner.accept(() -> tell("Đã nhận việc.", services.actions.claim(ref()))))
+                            : new Button(
+                                    "Trả lại",
+                                    e -> runner.accept(() -> tell(
+                                            "Đã trả lại cho " + item.role().label() + ".",
+                                            services.actions.release(ref())))));
         }
         main.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         main.setVisible(false);
@@ -67,8 +71,8 @@ class TaskBar extends Div {
     }
 
     private void handOver(vn.tungho.security.UserRef colleague) {
-        runner.accept(
-                () -> tell("Đã chuyển cho " + colleague.fullName() + ".", services.actions.handOver(ref(), colleague.userId())));
+        runner.accept(() -> tell(
+                "Đã chuyển cho " + colleague.fullName() + ".", services.actions.handOver(ref(), colleague.userId())));
     }
 
     private void tell(String words, Assignments done) {

@@ -86,10 +86,13 @@ class TaskPanel extends Section implements TaskFrame {
     }
 
     private Component form() {
-        return services.form(item).map(f -> f.create(item, this)).orElseGet(() -> new Card(
-                "Việc này làm ngoài hệ thống",
-                new Paragraph(
-                        "Chưa có biểu mẫu riêng cho việc này. Hãy làm theo hướng dẫn ở trên và ghi lại ở phần ghi chú.")));
+        return services.form(item)
+                .map(f -> f.create(item, this))
+                .orElseGet(
+                        () -> new Card(
+                                "Việc này làm ngoài hệ thống",
+                                new Paragraph(
+                                        "Chưa có biểu mẫu riêng cho việc này. Hãy làm theo hướng dẫn ở trên và ghi lại ở phần ghi chú.")));
     }
 
     private Component notMine() {
@@ -97,9 +100,7 @@ class TaskPanel extends Section implements TaskFrame {
                 .map(name -> name + " (" + item.role().label() + ") đã nhận việc này.")
                 .orElse("Việc này do " + item.role().label() + " làm, chưa có ai nhận.");
         return new Card(
-                "Bạn chỉ xem",
-                new Paragraph(who),
-                new Paragraph("Bạn xem được vì việc nằm trong địa bàn của bạn."));
+                "Bạn chỉ xem", new Paragraph(who), new Paragraph("Bạn xem được vì việc nằm trong địa bàn của bạn."));
     }
 
     /** Runs what the person asked for; a refusal shows on top and leaves everything typed as it is. */

@@ -23,7 +23,12 @@ class WorkCard extends Div {
     private final WorkItem item;
 
     /** {@code open} takes whether the window is wide enough to show the task beside the list. */
-    WorkCard(TaskServices services, WorkItem item, Person person, Map<Long, UserRef> people, BiConsumer<WorkItem, Boolean> open) {
+    WorkCard(
+            TaskServices services,
+            WorkItem item,
+            Person person,
+            Map<Long, UserRef> people,
+            BiConsumer<WorkItem, Boolean> open) {
         this.item = item;
         addClassNames("th-card", "th-work-card");
         getElement().setAttribute("data-id", Long.toString(item.workItemId()));
@@ -32,7 +37,8 @@ class WorkCard extends Div {
         link.getElement()
                 .addEventListener(
                         "click",
-                        e -> open.accept(item, e.getEventData().get("window.innerWidth").asInt(0) >= HomeView.WIDE))
+                        e -> open.accept(
+                                item, e.getEventData().get("window.innerWidth").asInt(0) >= HomeView.WIDE))
                 .addEventData("window.innerWidth")
                 .setFilter(PLAIN_CLICK);
         pick.setAriaLabel("Chọn: " + item.title() + ", " + item.subject());

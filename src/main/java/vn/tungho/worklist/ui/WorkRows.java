@@ -92,7 +92,10 @@ class WorkRows extends Div {
 
     /** Lets the keyboard go on at this item, or at the first. */
     void focus(@Nullable Long workItemId) {
-        getElement().executeJs("window.thWorklist && window.thWorklist.focus(this, $0)", workItemId == null ? "" : "" + workItemId);
+        getElement()
+                .executeJs(
+                        "window.thWorklist && window.thWorklist.focus(this, $0)",
+                        workItemId == null ? "" : "" + workItemId);
     }
 
     private void more() {
@@ -115,7 +118,9 @@ class WorkRows extends Div {
             if (!(e instanceof BusinessException)) {
                 LoggerFactory.getLogger(WorkRows.class).error("the work list could not be read", e);
             }
-            var words = e instanceof BusinessException ? e.getMessage() : "Chưa đọc được danh sách việc. Hãy thử lại sau ít phút.";
+            var words = e instanceof BusinessException
+                    ? e.getMessage()
+                    : "Chưa đọc được danh sách việc. Hãy thử lại sau ít phút.";
             below.add(new EmptyState("Có trục trặc", words, new Button("Thử lại", click -> more())));
         }
     }

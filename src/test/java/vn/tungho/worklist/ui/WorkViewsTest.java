@@ -21,7 +21,6 @@ import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
 import vn.tungho.testing.IntegrationTest;
-import vn.tungho.worklist.ItemRef;
 import vn.tungho.worklist.WorkActions;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorkItem;
@@ -140,7 +139,10 @@ class WorkViewsTest extends SpringBrowserlessTest {
 
     private static void signIn(String username) {
         SecurityContextHolder.setContext(new SecurityContextImpl(new UsernamePasswordAuthenticationToken(
-                username, "n/a", java.util.List.of(new org.springframework.security.core.authority.SimpleGrantedAuthority("ROLE_USER")))));
+                username,
+                "n/a",
+                java.util.List.of(
+                        new org.springframework.security.core.authority.SimpleGrantedAuthority("ROLE_USER")))));
     }
 
     private String text() {
