@@ -7,10 +7,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Person;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 
@@ -63,11 +65,7 @@ public class ObjectionService {
     public long lodge(long postingId, ObjectionData data) {
         var person = currentUser.require();
         var seen = postings.findById(postingId).orElseThrow();
-        if (!person.has(Role.POVERTY_OFFICER, seen.area())
-                && !person.has(Role.STEERING_COMMITTEE, seen.area())
-                && !person.has(Role.VILLAGE_HEAD, seen.area())) {
-            throw new BusinessException("Ý kiến do công chức giảm nghèo, Ban Chỉ đạo xã hoặc trưởng thôn ghi nhận.");
-        }
+        requireRecorder(person, seen.area());
         postings.lock(seen.rootPostingId());
         var posting = postings.findById(postingId).orElseThrow();
         check(data, posting);
@@ -126,6 +124,19 @@ public class ObjectionService {
         return objection.objectionId();
     }
 
+    /** Who may take an objection down, or its withdrawal. */
+    public static boolean mayRecord(Person person, Area area) {
+        return person.has(Role.POVERTY_OFFICER, area)
+                || person.has(Role.STEERING_COMMITTEE, area)
+                || person.has(Role.VILLAGE_HEAD, area);
+    }
+
+    private static void requireRecorder(Person person, Area area) {
+        if (!mayRecord(person, area)) {
+            throw new BusinessException("Ý kiến do công chức giảm nghèo, Ban Chỉ đạo xã hoặc trưởng thôn ghi nhận.");
+        }
+    }
+
     private void check(ObjectionData data, Posting posting) {
         if (data.complainantName().isBlank()) {
             throw new BusinessException("Chưa ghi tên người nêu ý kiến.");
@@ -155,6 +166,7 @@ public class ObjectionService {
     @Transactional
     public void withdraw(long objectionId, String reason) {
         var objection = require(objectionId);
+        requireRecorder(currentUser.require(), objection.area());
         if (objection.state() != ObjectionState.OPEN) {
             throw new BusinessException("Ý kiến này đã kết thúc, không rút được nữa.");
         }

@@ -146,7 +146,7 @@ public class PostingService {
     }
 
     /** The term that counts for this posting. */
-    static String rule(Posting posting) {
+    public static String rule(Posting posting) {
         return posting.kind() == PostingKind.FIRST ? POSTING_RULE : SECOND_POSTING_RULE;
     }
 

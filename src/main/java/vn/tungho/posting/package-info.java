@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist"})
+        allowedDependencies = {"shared", "security", "worklist", "registry", "reporting"})
 package vn.tungho.posting;
 
 import org.jspecify.annotations.NullMarked;

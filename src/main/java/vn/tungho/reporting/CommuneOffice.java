@@ -13,6 +13,12 @@ import vn.tungho.shared.document.Letterhead;
 public record CommuneOffice(String provinceName, String communeName, String place) {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
+    /** The office of a commune; the place before the date is the commune's name without its kind. */
+    public static CommuneOffice of(String provinceName, String communeName) {
+        var kind = communeName.startsWith("Đặc khu ") ? "Đặc khu " : communeName.substring(0, communeName.indexOf(' ') + 1);
+        return new CommuneOffice(provinceName, communeName, communeName.substring(kind.length()));
+    }
+
     /** “xã Tân Thành”, as within a sentence. */
     public String inText() {
         return lowerFirst(communeName);

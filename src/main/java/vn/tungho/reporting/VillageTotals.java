@@ -7,7 +7,7 @@ import vn.tungho.shared.document.Table;
 /**
  * The figures of one village after the review.
  *
- * @param households all households of the village, the base of the rates
+ * @param households all households of the village, the base of the rates; 0 when that is not known: then it stays blank
  * @param people all members of those households
  * @param escaped households of the old list that are on it no more
  * @param notPoor reviewed households that are neither poor nor near-poor and were not on the old list
@@ -54,8 +54,8 @@ public record VillageTotals(
         return new Object[] {
             "",
             villageName,
-            households,
-            people,
+            orBlank(households),
+            orBlank(people),
             poor,
             VietnameseFormat.share(poor, households),
             poorPeople,
@@ -65,6 +65,10 @@ public record VillageTotals(
             escaped,
             notPoor
         };
+    }
+
+    private static Object orBlank(int number) {
+        return number == 0 ? "" : (Object) number;
     }
 
     private VillageTotals plus(VillageTotals other) {

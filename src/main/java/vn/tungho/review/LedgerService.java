@@ -86,12 +86,16 @@ public class LedgerService {
         return cases.communes(access.person().scope(), year, clock.today());
     }
 
-    /** Every household whose class changed at any step, oddities first. */
+    /** Every household the person may see whose class changed at any step, oddities first. */
     @Transactional(readOnly = true)
     public List<LedgerLine> ledger(long reviewId) {
         access.review(reviewId);
+        var scope = access.person().scope();
         var lines = new ArrayList<LedgerLine>();
         for (var c : cases.ofReview(reviewId)) {
+            if (!scope.covers(c.area())) {
+                continue;
+            }
             if (c.latestStatus() != c.statusBefore() || changedAfterSurvey(c)) {
                 lines.add(new LedgerLine(c, DecisionService.transition(c), Anomaly.of(c)));
             }

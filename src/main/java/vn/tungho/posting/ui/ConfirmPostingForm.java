@@ -1,0 +1,128 @@
+package vn.tungho.posting.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import vn.tungho.posting.ObjectionState;
+import vn.tungho.posting.Posting;
+import vn.tungho.posting.PostingKind;
+import vn.tungho.posting.PostingService;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Hung in full, or not: with what follows from either answer in words before it is given. */
+class ConfirmPostingForm extends Div {
+    private final PostingDesk desk;
+    private final Posting posting;
+    private final TaskFrame frame;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final RadioButtonGroup<Boolean> full = new RadioButtonGroup<>();
+    private final DatePicker removedOn = DateFields.picker("Ngày phát hiện bị gỡ, rách hoặc mất");
+    private final TextArea note = new TextArea("Vì sao");
+    private final Paragraph consequence = new Paragraph();
+    private final DraftFields draft;
+
+    ConfirmPostingForm(PostingDesk desk, Posting posting, TaskFrame frame) {
+        this.desk = desk;
+        this.posting = posting;
+        this.frame = frame;
+        addClassName("th-stack-v");
+        full.setLabel("Danh sách có treo đủ ngày ở cả hai nơi không?");
+        full.setItems(true, false);
+        full.setItemLabelGenerator(f -> f ? "Có, đã treo đủ ở cả hai nơi" : "Không, bị gỡ, rách, mất hoặc dán thiếu");
+        full.addThemeName("vertical");
+        removedOn.setMax(desk.today());
+        removedOn.setMin(posting.termFromOn());
+        removedOn.setValue(desk.today());
+        note.setHelperText("Ví dụ: mưa bão làm rách bảng tại nhà văn hóa thôn.");
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setMaxLength(500);
+        consequence.addClassName("th-consequence");
+        draft = new DraftFields(
+                        desk.drafts(),
+                        desk.person().userId(),
+                        "confirm-posting-" + posting.postingId() + "-" + posting.attempt(),
+                        frame::draftSaved)
+                .keep("full", full, String::valueOf, Boolean::valueOf)
+                .day("removed", removedOn)
+                .text("note", note);
+        var card = new Card("Xác nhận niêm yết", term(), full, removedOn, note, consequence);
+        card.addClassName("th-form");
+        add(errors, card, new Card("Ảnh đã chụp", new PhotoBox(desk.files(), posting, true)));
+        full.addValueChangeListener(e -> show());
+        show();
+    }
+
+    private Paragraph term() {
+        var ends = posting.endsOn();
+        return new Paragraph(
+                ends == null
+                        ? "Chưa đủ hai nơi dán."
+                        : "Thời gian niêm yết: từ "
+                                + VietnameseFormat.weekdayDate(java.util.Objects.requireNonNull(posting.termFromOn()))
+                                + " đến hết " + VietnameseFormat.weekdayDate(ends) + " (3 ngày làm việc)."
+                                + (desk.today().isAfter(ends)
+                                        ? ""
+                                        : " Chưa hết thời gian: chỉ xác nhận được từ ngày hôm sau."));
+    }
+
+    private void show() {
+        var answer = full.getValue();
+        var missing = Boolean.FALSE.equals(answer);
+        removedOn.setVisible(missing);
+        note.setVisible(missing);
+        consequence.setVisible(answer != null);
+        consequence.setText(missing ? again() : onwards());
+        frame.mainAction(missing ? "Niêm yết lại từ đầu" : "Xác nhận đã niêm yết đủ", this::send);
+    }
+
+    private String onwards() {
+        var open = desk.objections().ofPosting(posting.postingId()).stream()
+                .filter(o -> o.state() == ObjectionState.OPEN)
+                .count();
+        if (open > 0) {
+            return "Thời gian nêu ý kiến khép lại. Còn " + open
+                    + " ý kiến đang phúc tra: khi phúc tra xong, kết quả sẽ được niêm yết thêm 3 ngày làm việc.";
+        }
+        return posting.kind() == PostingKind.SECOND
+                ? "Kết quả phúc tra đã công khai đủ ngày. Kết quả của thôn được chốt và chuyển sang tổng hợp ở xã."
+                : "Thời gian nêu ý kiến khép lại. Nếu không còn kết quả phúc tra nào phải công khai,"
+                        + " kết quả của thôn được chốt và chuyển sang tổng hợp ở xã.";
+    }
+
+    private String again() {
+        var earliest = desk.calendar().due(PostingService.rule(posting), desk.today());
+        return "Lần niêm yết này không được tính. Danh sách phải dán lại ở cả hai nơi và treo lại đủ 3 ngày làm việc,"
+                + " sớm nhất đến hết " + VietnameseFormat.weekdayDate(earliest)
+                + ". Bước tiếp theo của thôn chờ đến lúc đó; ý kiến đã nhận vẫn được giữ.";
+    }
+
+    private void send() {
+        var answer = full.getValue();
+        if (answer == null) {
+            errors.show(List.of(new ErrorSummary.Problem("Chọn danh sách đã treo đủ hay chưa.", full)));
+            return;
+        }
+        try {
+            desk.postings()
+                    .confirm(
+                            posting.rootPostingId(),
+                            answer,
+                            answer ? null : removedOn.getValue(),
+                            answer ? "" : note.getValue().strip());
+            draft.clear();
+            frame.done(answer ? "Đã xác nhận niêm yết đủ ngày." : "Đã ghi niêm yết thiếu: hai nơi sẽ dán lại.");
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+}

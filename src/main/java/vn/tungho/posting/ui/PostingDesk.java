@@ -1,0 +1,42 @@
+package vn.tungho.posting.ui;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.tungho.posting.ObjectionService;
+import vn.tungho.posting.Posting;
+import vn.tungho.posting.PostingDocuments;
+import vn.tungho.posting.PostingService;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Person;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.draft.DraftStore;
+
+/** What the pages of this package work with. */
+@Component
+record PostingDesk(
+        PostingService postings,
+        ObjectionService objections,
+        PostingDocuments documents,
+        AttachmentService files,
+        DraftStore drafts,
+        AreaDirectory areas,
+        CalendarService calendar,
+        CurrentUser current,
+        AppClock clock) {
+    Person person() {
+        return current.require();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** The newest list of the chain that a task is about. */
+    Posting ofTask(String businessKey) {
+        return postings.require(
+                postings.current(Long.parseLong(businessKey)).postingId());
+    }
+}

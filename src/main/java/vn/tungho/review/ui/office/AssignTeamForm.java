@@ -1,0 +1,98 @@
+package vn.tungho.review.ui.office;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import vn.tungho.security.UserRef;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Who goes, chosen from those who may; the others stand below with the reason. */
+class AssignTeamForm extends Div {
+    private final OfficeDesk desk;
+    private final long objectionId;
+    private final TaskFrame frame;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final RadioButtonGroup<UserRef> verifier = new RadioButtonGroup<>();
+    private final TextField partner = new TextField("Người cùng đi");
+    private final DraftFields draft;
+
+    AssignTeamForm(OfficeDesk desk, long objectionId, TaskFrame frame) {
+        this.desk = desk;
+        this.objectionId = objectionId;
+        this.frame = frame;
+        addClassName("th-stack-v");
+        var candidates = desk.reverifications().candidates(objectionId);
+        verifier.setLabel("Người phúc tra");
+        verifier.setItems(candidates);
+        verifier.setItemLabelGenerator(UserRef::fullName);
+        verifier.addThemeName("vertical");
+        partner.setHelperText("Một người nữa để cùng xem, ví dụ Phó trưởng Ban Chỉ đạo hoặc đại diện Mặt trận.");
+        partner.setMaxLength(120);
+        partner.setValueChangeMode(ValueChangeMode.LAZY);
+        draft = new DraftFields(
+                        desk.drafts(), desk.person().userId(), "assign-team-" + objectionId, frame::draftSaved)
+                .keep("verifier", verifier, u -> "" + u.userId(), id -> candidates.stream()
+                        .filter(u -> id.equals("" + u.userId()))
+                        .findFirst()
+                        .orElse(null))
+                .text("partner", partner);
+        var card = new Card(
+                "Cử người phúc tra",
+                new Paragraph("Người đã khảo sát hộ không được phúc tra: phải là người khác nhìn lại."));
+        card.addClassName("th-form");
+        if (candidates.isEmpty()) {
+            card.add(new EmptyState(
+                    "Không còn ai được phúc tra hộ này",
+                    "Mọi rà soát viên của xã đã khảo sát hộ hoặc là người thân. Nhờ quản trị thêm một rà soát viên khác cho xã."));
+        } else {
+            card.add(verifier, partner);
+        }
+        add(errors, card);
+        barred();
+        frame.mainAction("Cử người phúc tra", this::send);
+    }
+
+    private void barred() {
+        var barred = desk.overview().barred(objectionId);
+        if (barred.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("th-office-list");
+        barred.forEach((user, why) -> list.add(new ListItem(user.fullName() + ": " + why)));
+        add(new Card("Không cử được", list));
+    }
+
+    private void send() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        var who = verifier.getValue();
+        if (who == null) {
+            problems.add(new ErrorSummary.Problem("Chọn người phúc tra.", verifier));
+        }
+        if (partner.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi họ tên người cùng đi.", partner));
+        }
+        errors.show(problems);
+        if (who == null || !problems.isEmpty()) {
+            return;
+        }
+        try {
+            desk.reverifications()
+                    .assignTeam(objectionId, who.userId(), partner.getValue().strip());
+            draft.clear();
+            frame.done("Đã cử " + who.fullName() + " phúc tra.");
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tungho.review.ui.office;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Uphold or keep, with the reason the complainant will read, and what follows in words. */
+class ConcludeForm extends ActForm {
+    private final OfficeDesk desk;
+    private final SheetComparison sheets;
+    private final RadioButtonGroup<Boolean> upheld = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea("Lý do, nói với người nêu ý kiến");
+    private final Paragraph consequence = new Paragraph();
+    private final DraftFields draft;
+
+    ConcludeForm(OfficeDesk desk, SheetComparison sheets, TaskFrame frame) {
+        super(frame, "Kiểm tra trước khi kết luận", "Ghi kết luận");
+        this.desk = desk;
+        this.sheets = sheets;
+        upheld.setLabel("Kết luận");
+        upheld.setItems(true, false);
+        upheld.setItemLabelGenerator(u -> u
+                ? "Chấp nhận ý kiến: lấy kết quả phúc tra (" + sheets.found().label() + ")"
+                : "Không chấp nhận: giữ kết quả đã niêm yết (" + sheets.posted().label() + ")");
+        upheld.addThemeName("vertical");
+        reason.setHelperText("Ví dụ: phúc tra thấy nhà đã sửa kiên cố và có hai người đi làm ổn định.");
+        reason.setMaxLength(2000);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        consequence.addClassName("th-consequence");
+        draft = new DraftFields(
+                        desk.drafts(),
+                        desk.person().userId(),
+                        "conclude-" + sheets.objectionId(),
+                        frame::draftSaved)
+                .keep("upheld", upheld, String::valueOf, Boolean::valueOf)
+                .text("reason", reason);
+        upheld.addValueChangeListener(e -> show());
+        show();
+        var card = new Card("Kết luận của Ban Chỉ đạo", upheld, reason, consequence);
+        card.addClassName("th-form");
+        body(sheets, card);
+    }
+
+    private void show() {
+        consequence.setVisible(upheld.getValue() != null);
+        consequence.setText(upheld.getValue() == null ? "" : consequence());
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (upheld.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn chấp nhận hay giữ kết quả đã niêm yết.", upheld));
+        }
+        if (reason.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi lý do. Người nêu ý kiến có quyền được biết.", reason));
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        var name = sheets.reviewCase().headName();
+        var then = " Kết quả phúc tra được niêm yết thêm 3 ngày làm việc tại hai nơi.";
+        if (!Boolean.TRUE.equals(upheld.getValue())) {
+            return "Hộ " + name + " giữ kết quả: " + sheets.posted().label().toLowerCase(java.util.Locale.ROOT) + "." + then;
+        }
+        return sheets.found() == sheets.posted()
+                ? "Hộ " + name + " vẫn là " + sheets.found().label().toLowerCase(java.util.Locale.ROOT)
+                        + ", điểm lấy theo phiếu phúc tra." + then
+                : "Hộ " + name + " chuyển từ " + sheets.posted().label().toLowerCase(java.util.Locale.ROOT) + " thành "
+                        + sheets.found().label().toLowerCase(java.util.Locale.ROOT) + "." + then;
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Hộ", sheets.reviewCase().headName())
+                .answer("Kết luận", Boolean.TRUE.equals(upheld.getValue()) ? "Chấp nhận ý kiến" : "Không chấp nhận")
+                .answer("Lý do", reason.getValue().strip());
+    }
+
+    @Override
+    String act() {
+        desk.reverifications()
+                .conclude(
+                        sheets.objectionId(),
+                        Boolean.TRUE.equals(upheld.getValue()),
+                        reason.getValue().strip());
+        draft.clear();
+        return "Đã ghi kết luận phúc tra hộ " + sheets.reviewCase().headName() + ".";
+    }
+}

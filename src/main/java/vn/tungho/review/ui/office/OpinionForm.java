@@ -1,0 +1,168 @@
+package vn.tungho.review.ui.office;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tungho.review.OpinionData;
+import vn.tungho.review.VillageReview;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Agree, or name the villages to be reviewed again and why. */
+class OpinionForm extends ActForm {
+    private final OfficeDesk desk;
+    private final long reviewId;
+    private final RadioButtonGroup<Boolean> agreed = new RadioButtonGroup<>();
+    private final CheckboxGroup<VillageReview> villages = new CheckboxGroup<>();
+    private final TextField number = new TextField("Số văn bản trả lời");
+    private final TextArea content = new TextArea();
+    private final Paragraph silence = new Paragraph(
+            "Chưa trả lời thì xã chưa được ký: im lặng không phải là đồng ý, quá hạn sẽ báo giám sát tỉnh.");
+    private final DraftFields draft;
+
+    OpinionForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
+        super(frame, "Kiểm tra trước khi trả lời", "Gửi ý kiến cho xã");
+        this.desk = desk;
+        this.reviewId = reviewId;
+        prepare();
+        draft = new DraftFields(
+                        desk.drafts(), desk.person().userId(), "opinion-" + reviewId, frame::draftSaved)
+                .keep("agreed", agreed, String::valueOf, Boolean::valueOf)
+                .keep("villages", villages, OpinionForm::codes, this::villages)
+                .text("number", number)
+                .text("content", content);
+        agreed.addValueChangeListener(e -> show());
+        show();
+        var answer = new Card("Ý kiến của Chủ tịch UBND tỉnh", agreed, villages, content, number);
+        answer.add(new Files().paper("Xem trước văn bản trả lời", "y-kien-tinh-" + reviewId, () -> desk.documents()
+                .opinionDraft(reviewId, data())));
+        answer.add(silence);
+        answer.addClassName("th-form");
+        body(
+                Figures.of(desk.ledger().totals(reviewId)),
+                new Card(
+                        "Báo cáo của xã",
+                        new Files()
+                                .paper("Báo cáo kết quả rà soát", "bao-cao-ra-soat-" + reviewId, () -> desk.documents()
+                                        .report(reviewId, null))
+                                .summary(desk, reviewId)),
+                new Card("Hộ đổi loại", new ChangeList(desk, reviewId)),
+                answer);
+    }
+
+    private void prepare() {
+        agreed.setLabel("Trả lời");
+        agreed.setItems(true, false);
+        agreed.setItemLabelGenerator(a -> a ? "Đồng ý với kết quả của xã" : "Yêu cầu rà soát lại một số thôn");
+        agreed.addThemeName("vertical");
+        villages.setLabel("Thôn phải rà soát lại");
+        villages.setItems(desk.villages().ofReview(reviewId));
+        villages.setItemLabelGenerator(VillageReview::villageName);
+        villages.addClassName("th-office-villages");
+        number.setHelperText("Ví dụ 812/UBND-NN.");
+        number.setMaxLength(50);
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        content.setMaxLength(2000);
+        content.setValueChangeMode(ValueChangeMode.LAZY);
+        content.setWidthFull();
+        silence.addClassName("th-consequence");
+    }
+
+    private void show() {
+        var corrections = Boolean.FALSE.equals(agreed.getValue());
+        villages.setVisible(corrections);
+        content.setLabel(corrections ? "Nội dung phải rà soát lại" : "Lưu ý thêm cho xã (nếu có)");
+        content.setHelperText(
+                corrections ? "Nói rõ hộ nào, điểm nào cần xem lại. Mỗi thôn đã chọn nhận nội dung này." : "");
+    }
+
+    private boolean agrees() {
+        return Boolean.TRUE.equals(agreed.getValue());
+    }
+
+    private OpinionData data() {
+        return new OpinionData(
+                number.getValue().strip(),
+                agrees(),
+                content.getValue().strip(),
+                agrees()
+                        ? List.of()
+                        : villages.getValue().stream()
+                                .map(VillageReview::villageCode)
+                                .sorted()
+                                .toList());
+    }
+
+    private static String codes(Set<VillageReview> chosen) {
+        return chosen.stream().map(VillageReview::villageCode).collect(Collectors.joining(","));
+    }
+
+    private Set<VillageReview> villages(String codes) {
+        var wanted = Arrays.asList(codes.split(","));
+        return villages.getListDataView()
+                .getItems()
+                .filter(v -> wanted.contains(v.villageCode()))
+                .collect(Collectors.toSet());
+    }
+
+    private String names() {
+        return villages.getValue().stream()
+                .map(VillageReview::villageName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (agreed.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn đồng ý hay yêu cầu rà soát lại.", agreed));
+        } else if (!agrees()) {
+            if (villages.getValue().isEmpty()) {
+                problems.add(new ErrorSummary.Problem("Chọn ít nhất một thôn phải rà soát lại.", villages));
+            }
+            if (content.getValue().isBlank()) {
+                problems.add(new ErrorSummary.Problem("Ghi nội dung phải rà soát lại.", content));
+            }
+        }
+        if (number.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi số văn bản trả lời, ví dụ 812/UBND-NN.", number));
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        return agrees()
+                ? "Chủ tịch UBND xã được ký hai quyết định công nhận theo kết quả đã báo cáo."
+                : "Các thôn " + names()
+                        + " khảo sát, họp dân và niêm yết lại từ đầu; các thôn khác giữ nguyên. Xã sẽ báo cáo lại để xin ý kiến.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Trả lời", agrees() ? "Đồng ý" : "Yêu cầu rà soát lại");
+        if (!agrees()) {
+            page.answer("Thôn phải rà soát lại", names());
+        }
+        page.answer(agrees() ? "Lưu ý thêm" : "Nội dung", content.getValue()).answer("Số văn bản", number.getValue());
+    }
+
+    @Override
+    String act() {
+        desk.opinions().answer(reviewId, data());
+        draft.clear();
+        return agrees() ? "Đã gửi ý kiến đồng ý cho xã." : "Đã gửi yêu cầu rà soát lại cho xã.";
+    }
+}

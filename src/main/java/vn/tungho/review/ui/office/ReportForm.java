@@ -1,0 +1,85 @@
+package vn.tungho.review.ui.office;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tungho.review.LedgerService;
+import vn.tungho.review.OpinionService;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The figures, the report as a paper, its number, and what happens next. */
+class ReportForm extends ActForm {
+    private final OfficeDesk desk;
+    private final long reviewId;
+    private final LedgerService.Totals totals;
+    private final LocalDate due;
+    private final TextField number = new TextField("Số văn bản báo cáo");
+    private final DraftFields draft;
+
+    ReportForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
+        super(frame, "Kiểm tra trước khi gửi", "Gửi báo cáo cho tỉnh");
+        this.desk = desk;
+        this.reviewId = reviewId;
+        this.totals = desk.ledger().totals(reviewId);
+        this.due = desk.calendar().due(OpinionService.OPINION_RULE, desk.today());
+        number.setHelperText("Lấy số ở văn thư, ví dụ 45/BC-UBND.");
+        number.setMaxLength(50);
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        draft = new DraftFields(
+                        desk.drafts(), desk.person().userId(), "report-" + reviewId, frame::draftSaved)
+                .text("number", number);
+        var send = new Card("Gửi báo cáo", number, new Paragraph(whatNext()));
+        send.addClassName("th-form");
+        body(
+                Figures.of(totals),
+                new Card(
+                        "Báo cáo và phụ lục",
+                        new Files()
+                                .paper("Báo cáo kết quả rà soát", "bao-cao-ra-soat-" + reviewId, () -> desk.documents()
+                                        .report(reviewId, number.getValue()))
+                                .summary(desk, reviewId)),
+                send);
+    }
+
+    private String whatNext() {
+        return "Nếu gửi hôm nay, Chủ tịch UBND tỉnh có đến hết " + VietnameseFormat.weekdayDate(due)
+                + " (5 ngày làm việc) để trả lời bằng văn bản. Tỉnh được nhắc trước hạn; quá hạn thì giám sát tỉnh được báo."
+                + " Im lặng không phải là đồng ý: xã chỉ ký quyết định khi có văn bản đồng ý.";
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        return number.getValue().isBlank()
+                ? List.of(new ErrorSummary.Problem("Ghi số văn bản báo cáo, ví dụ 45/BC-UBND.", number))
+                : List.of();
+    }
+
+    @Override
+    String consequence() {
+        return "Báo cáo được gửi đến Chủ tịch UBND tỉnh hôm nay, " + VietnameseFormat.weekdayDate(desk.today())
+                + ". Tỉnh có đến hết " + VietnameseFormat.weekdayDate(due) + " để trả lời. Sau khi gửi, số liệu không sửa được nữa,"
+                + " trừ khi tỉnh yêu cầu rà soát lại.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Số văn bản", number.getValue().strip())
+                .answer("Hộ nghèo", VietnameseFormat.number(totals.poor()))
+                .answer("Hộ cận nghèo", VietnameseFormat.number(totals.nearPoor()))
+                .answer("Hộ ra khỏi danh sách", VietnameseFormat.number(totals.escaped()));
+    }
+
+    @Override
+    String act() {
+        desk.opinions().report(reviewId, number.getValue());
+        draft.clear();
+        return "Đã gửi báo cáo. Tỉnh trả lời chậm nhất " + VietnameseFormat.weekdayDate(due) + ".";
+    }
+}
