@@ -15,7 +15,9 @@ public record CommuneOffice(String provinceName, String communeName, String plac
 
     /** The office of a commune; the place before the date is the commune's name without its kind. */
     public static CommuneOffice of(String provinceName, String communeName) {
-        var kind = communeName.startsWith("Đặc khu ") ? "Đặc khu " : communeName.substring(0, communeName.indexOf(' ') + 1);
+        var kind = communeName.startsWith("Đặc khu ")
+                ? "Đặc khu "
+                : communeName.substring(0, communeName.indexOf(' ') + 1);
         return new CommuneOffice(provinceName, communeName, communeName.substring(kind.length()));
     }
 

@@ -208,7 +208,9 @@ public class RecognitionDocuments {
                         ? c.latestStatus().onList()
                         : DecisionService.transition(c).isEscape())
                 .toList();
-        var register = households.findAll(all.stream().map(ReviewCase::householdId).toList()).stream()
+        var register = households
+                .findAll(all.stream().map(ReviewCase::householdId).toList())
+                .stream()
                 .collect(Collectors.toMap(Household::householdId, h -> h));
         var names = villageNames(reviewId);
         return all.stream()
@@ -242,8 +244,7 @@ public class RecognitionDocuments {
     private @Nullable String opinion(long reviewId) {
         return opinions.latest(reviewId)
                 .filter(o -> o.number() != null && o.answeredOn() != null)
-                .map(o -> "Văn bản số " + o.number() + " "
-                        + VietnameseFormat.longDate(o.answeredOn()))
+                .map(o -> "Văn bản số " + o.number() + " " + VietnameseFormat.longDate(o.answeredOn()))
                 .orElse(null);
     }
 

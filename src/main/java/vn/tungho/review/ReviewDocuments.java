@@ -166,7 +166,8 @@ public class ReviewDocuments {
     @Transactional
     public OfficialDocument opinionDraft(long reviewId, OpinionData data) {
         var review = whole(reviewId);
-        return letter(review, opinions.latest(reviewId).orElseThrow(), data, null).asDraft();
+        return letter(review, opinions.latest(reviewId).orElseThrow(), data, null)
+                .asDraft();
     }
 
     private OfficialDocument letter(
@@ -214,9 +215,7 @@ public class ReviewDocuments {
     }
 
     private Map<Long, Household> register(List<ReviewCase> all) {
-        return households
-                .findAll(all.stream().map(ReviewCase::householdId).toList())
-                .stream()
+        return households.findAll(all.stream().map(ReviewCase::householdId).toList()).stream()
                 .collect(Collectors.toMap(Household::householdId, h -> h));
     }
 
@@ -288,9 +287,7 @@ public class ReviewDocuments {
                 count(all, c -> c.latestStatus() == PovertyStatus.NEAR_POOR),
                 people(all, PovertyStatus.NEAR_POOR),
                 count(all, c -> DecisionService.transition(c).isEscape()),
-                count(
-                        all,
-                        c -> !c.latestStatus().onList() && !c.statusBefore().onList()));
+                count(all, c -> !c.latestStatus().onList() && !c.statusBefore().onList()));
     }
 
     private static int count(Collection<ReviewCase> all, Predicate<ReviewCase> which) {

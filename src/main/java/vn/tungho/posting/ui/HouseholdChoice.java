@@ -37,14 +37,15 @@ class HouseholdChoice extends Div {
         this.lines = desk.postings().lines(posting.postingId());
         addClassName("th-office-choice");
         listed.setItems(lines);
-        listed.setItemLabelGenerator(
-                l -> l.lineNo() + ". " + l.headName() + " – " + l.povertyStatus().label());
+        listed.setItemLabelGenerator(l ->
+                l.lineNo() + ". " + l.headName() + " – " + l.povertyStatus().label());
         listed.setPlaceholder("Gõ tên chủ hộ");
         listed.setWidthFull();
         register.setItems(query -> query.getOffset() > 0
                 ? skip(query.getLimit())
                 : search(query.getFilter().orElse(""), query.getLimit()));
-        register.setItemLabelGenerator(r -> r.headName() + birth(r) + " – " + r.povertyStatus().label());
+        register.setItemLabelGenerator(
+                r -> r.headName() + birth(r) + " – " + r.povertyStatus().label());
         register.setPlaceholder("Gõ tên chủ hộ, không cần dấu");
         register.setWidthFull();
         leftOut.addClassName("th-stack-v");
@@ -69,7 +70,10 @@ class HouseholdChoice extends Div {
                 "line",
                 listed,
                 l -> "" + l.householdId(),
-                id -> lines.stream().filter(l -> id.equals("" + l.householdId())).findFirst().orElse(null));
+                id -> lines.stream()
+                        .filter(l -> id.equals("" + l.householdId()))
+                        .findFirst()
+                        .orElse(null));
         draft.keep("household", register, HouseholdRow::householdCode, this::byCode);
     }
 

@@ -32,7 +32,8 @@ class ObjectionCard extends Div {
             facts.fact("Lý do ghi nhận muộn", objection.lateReason());
         }
         if (objection.conclusion() != null) {
-            facts.fact(objection.state() == ObjectionState.WITHDRAWN ? "Lý do rút" : "Kết luận", objection.conclusion());
+            facts.fact(
+                    objection.state() == ObjectionState.WITHDRAWN ? "Lý do rút" : "Kết luận", objection.conclusion());
         }
         if (objection.statusAfter() != null && objection.state() != ObjectionState.WITHDRAWN) {
             var before = objection.statusBefore();

@@ -34,8 +34,7 @@ class ObjectionListView extends Div implements BeforeEnterObserver {
                         .page(state.getValue(), after == null ? Long.MAX_VALUE : after.objectionId(), limit),
                 this::card,
                 () -> new EmptyState(
-                        "Không có ý kiến nào",
-                        "Ý kiến được ghi từ trang của danh sách niêm yết, nút “Ghi ý kiến”."));
+                        "Không có ý kiến nào", "Ý kiến được ghi từ trang của danh sách niêm yết, nút “Ghi ý kiến”."));
         state.setLabel("Trạng thái");
         state.setItems(ObjectionState.values());
         state.setEmptySelectionAllowed(true);
@@ -59,8 +58,7 @@ class ObjectionListView extends Div implements BeforeEnterObserver {
     }
 
     private Component card(Objection objection) {
-        var card = new ObjectionCard(
-                objection, desk, ObjectionService.mayRecord(desk.person(), objection.area()));
+        var card = new ObjectionCard(objection, desk, ObjectionService.mayRecord(desk.person(), objection.area()));
         card.addClassName("th-card");
         card.add(new PathLink("Mở danh sách niêm yết", PostingNavigation.posting(objection.postingId())));
         return card;

@@ -51,8 +51,8 @@ class PhotoBox extends Div {
         var button = new Button("Chụp hoặc chọn ảnh", VaadinIcon.CAMERA.create());
         upload.setUploadButton(button);
         upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(e ->
-                Notices.error("Ảnh chưa gửi được: chỉ nhận ảnh nhỏ hơn 10 MB. Hãy chụp lại với cỡ ảnh nhỏ hơn."));
+        upload.addFileRejectedListener(
+                e -> Notices.error("Ảnh chưa gửi được: chỉ nhận ảnh nhỏ hơn 10 MB. Hãy chụp lại với cỡ ảnh nhỏ hơn."));
         return upload;
     }
 
@@ -76,8 +76,7 @@ class PhotoBox extends Div {
 
     private Component picture(Attachment photo) {
         var when = VietnameseFormat.dateTime(photo.addedAt());
-        var link = Downloads.open(
-                "", photo.fileName(), photo.mediaType(), () -> files.load(photo.attachmentId()));
+        var link = Downloads.open("", photo.fileName(), photo.mediaType(), () -> files.load(photo.attachmentId()));
         link.removeClassName("th-button");
         link.addClassName("th-photo");
         link.setAriaLabel("Mở ảnh " + when);

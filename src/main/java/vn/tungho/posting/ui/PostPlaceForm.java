@@ -60,7 +60,8 @@ class PostPlaceForm extends Div {
                 .text("note", note);
         var print = new Card(
                 "1. In danh sách",
-                new Paragraph("Bản in chỉ có họ tên chủ hộ, thôn và loại hộ. Không viết thêm thông tin cá nhân nào khác."),
+                new Paragraph(
+                        "Bản in chỉ có họ tên chủ hộ, thôn và loại hộ. Không viết thêm thông tin cá nhân nào khác."),
                 new ListDownloads(posting, desk));
         var hang = new Card("2. Dán rồi ghi lại", placeName, postedOn, poster, witness);
         if (commune) {
@@ -110,13 +111,12 @@ class PostPlaceForm extends Div {
         var from = other.filter(d -> d.isAfter(on)).orElse(on);
         var last = desk.calendar().due(PostingService.rule(posting), from);
         var words = "Danh sách phải treo đủ 3 ngày làm việc, tính từ ngày sau ngày dán muộn hơn trong hai nơi. ";
-        term.setText(
-                words
-                        + other.map(d -> "Nơi kia đã dán ngày " + VietnameseFormat.date(d) + "; ngày treo cuối cùng là "
-                                        + VietnameseFormat.weekdayDate(last) + ".")
-                                .orElse("Nơi kia chưa ghi đã dán. Nếu nơi kia cũng dán không muộn hơn "
-                                        + VietnameseFormat.date(on) + " thì ngày treo cuối cùng là "
-                                        + VietnameseFormat.weekdayDate(last) + "."));
+        term.setText(words
+                + other.map(d -> "Nơi kia đã dán ngày " + VietnameseFormat.date(d) + "; ngày treo cuối cùng là "
+                                + VietnameseFormat.weekdayDate(last) + ".")
+                        .orElse("Nơi kia chưa ghi đã dán. Nếu nơi kia cũng dán không muộn hơn "
+                                + VietnameseFormat.date(on) + " thì ngày treo cuối cùng là "
+                                + VietnameseFormat.weekdayDate(last) + "."));
     }
 
     private Optional<PostingPlace> other() {

@@ -24,9 +24,8 @@ class PostPlaceTask implements TaskForm {
 
     @Override
     public Component create(WorkItem item, TaskFrame frame) {
-        var place = item.kind().equals("postAtVillage")
-                ? PostingPlaceKind.VILLAGE_HOUSE
-                : PostingPlaceKind.COMMUNE_OFFICE;
+        var place =
+                item.kind().equals("postAtVillage") ? PostingPlaceKind.VILLAGE_HOUSE : PostingPlaceKind.COMMUNE_OFFICE;
         return new PostPlaceForm(desk, place, desk.ofTask(item.businessKey()), frame);
     }
 

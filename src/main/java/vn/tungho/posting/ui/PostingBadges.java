@@ -15,21 +15,25 @@ final class PostingBadges {
     private PostingBadges() {}
 
     static StatusBadge of(PostingState state) {
-        return new StatusBadge(state.label(), switch (state) {
-            case FROZEN -> Tone.WARN;
-            case POSTED, WAITING -> Tone.INFO;
-            case BROKEN -> Tone.BAD;
-            case ENDED, CLOSED -> Tone.GOOD;
-        });
+        return new StatusBadge(
+                state.label(),
+                switch (state) {
+                    case FROZEN -> Tone.WARN;
+                    case POSTED, WAITING -> Tone.INFO;
+                    case BROKEN -> Tone.BAD;
+                    case ENDED, CLOSED -> Tone.GOOD;
+                });
     }
 
     static StatusBadge of(ObjectionState state) {
-        return new StatusBadge(state.label(), switch (state) {
-            case OPEN -> Tone.WARN;
-            case LATE, WITHDRAWN -> Tone.NEUTRAL;
-            case UPHELD -> Tone.GOOD;
-            case REJECTED -> Tone.INFO;
-        });
+        return new StatusBadge(
+                state.label(),
+                switch (state) {
+                    case OPEN -> Tone.WARN;
+                    case LATE, WITHDRAWN -> Tone.NEUTRAL;
+                    case UPHELD -> Tone.GOOD;
+                    case REJECTED -> Tone.INFO;
+                });
     }
 
     /** How long the list still has to hang. */

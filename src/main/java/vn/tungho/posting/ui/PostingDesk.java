@@ -36,7 +36,6 @@ record PostingDesk(
 
     /** The newest list of the chain that a task is about. */
     Posting ofTask(String businessKey) {
-        return postings.require(
-                postings.current(Long.parseLong(businessKey)).postingId());
+        return postings.require(postings.current(Long.parseLong(businessKey)).postingId());
     }
 }

@@ -20,11 +20,13 @@ import vn.tungho.shared.ui.Tone;
 class PostingFacts extends Div {
     PostingFacts(PostingDesk desk, Posting posting) {
         var lines = desk.postings().lines(posting.postingId());
-        var facts = new FactList()
-                .fact("Danh sách", posting.title())
-                .fact("Số hộ", VietnameseFormat.number(lines.size()));
+        var facts =
+                new FactList().fact("Danh sách", posting.title()).fact("Số hộ", VietnameseFormat.number(lines.size()));
         for (var status : PovertyStatus.values()) {
-            var count = lines.stream().map(PostingLine::povertyStatus).filter(status::equals).count();
+            var count = lines.stream()
+                    .map(PostingLine::povertyStatus)
+                    .filter(status::equals)
+                    .count();
             if (count > 0) {
                 facts.fact(status.label(), VietnameseFormat.number(count));
             }
@@ -34,7 +36,10 @@ class PostingFacts extends Div {
                 .filter(p -> p.attempt() == posting.attempt())
                 .collect(Collectors.toMap(PostingPlace::place, p -> p, (a, b) -> b));
         Arrays.stream(PostingPlaceKind.values()).forEach(kind -> facts.fact(kind.label(), where(up.get(kind))));
-        add(new Card("Danh sách niêm yết", facts, new PathLink("Xem cả danh sách", PostingNavigation.posting(posting.postingId()))));
+        add(new Card(
+                "Danh sách niêm yết",
+                facts,
+                new PathLink("Xem cả danh sách", PostingNavigation.posting(posting.postingId()))));
     }
 
     private static String where(@org.jspecify.annotations.Nullable PostingPlace place) {

@@ -54,7 +54,8 @@ class PostingView extends Div implements BeforeEnterObserver {
             return;
         }
         var header = new PageHeader(posting.title(), desk.areas().displayName(posting.area()));
-        header.addBelow(PostingBadges.of(posting.state()), PostingBadges.term(posting, desk), PostingFacts.seal(desk, posting));
+        header.addBelow(
+                PostingBadges.of(posting.state()), PostingBadges.term(posting, desk), PostingFacts.seal(desk, posting));
         header.addAction(new ListDownloads(posting, desk));
         var mayRecord = ObjectionService.mayRecord(desk.person(), posting.area());
         if (mayRecord && posting.state() != PostingState.FROZEN) {
@@ -97,10 +98,12 @@ class PostingView extends Div implements BeforeEnterObserver {
         if (chain.size() > 1) {
             var facts = new FactList();
             chain.forEach(p -> facts.fact(
-                    p.kind().label() + " · chốt " + VietnameseFormat.date(p.frozenAt().toLocalDate()),
+                    p.kind().label() + " · chốt "
+                            + VietnameseFormat.date(p.frozenAt().toLocalDate()),
                     p.postingId() == posting.postingId()
                             ? new StatusBadge("đang xem", Tone.NEUTRAL)
-                            : new PathLink(p.kind() == PostingKind.FIRST ? "Mở danh sách" : "Mở kết quả phúc tra",
+                            : new PathLink(
+                                    p.kind() == PostingKind.FIRST ? "Mở danh sách" : "Mở kết quả phúc tra",
                                     PostingNavigation.posting(p.postingId()))));
             aside.add(new Card("Các lần niêm yết của thôn", facts));
         }

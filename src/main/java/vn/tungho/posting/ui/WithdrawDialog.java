@@ -30,7 +30,8 @@ class WithdrawDialog extends Dialog {
         add(body);
         var confirm = new Button("Ghi rút ý kiến", e -> {
             try {
-                desk.objections().withdraw(objection.objectionId(), reason.getValue().strip());
+                desk.objections()
+                        .withdraw(objection.objectionId(), reason.getValue().strip());
                 close();
                 Notices.success("Đã ghi rút ý kiến.");
                 done.run();

@@ -21,15 +21,9 @@ class Affected extends Card {
         say(
                 totals.poor() + totals.nearPoor(),
                 "hộ có giấy chứng nhận hộ nghèo, hộ cận nghèo của năm tới; từ đó có thẻ bảo hiểm y tế và các hỗ trợ khác.");
-        say(
-                count(Transition.NEW_POOR) + count(Transition.NEW_NEAR_POOR),
-                "trong số đó là hộ mới vào danh sách.");
-        say(
-                count(Transition.NEAR_POOR_TO_POOR),
-                "hộ cận nghèo nay là hộ nghèo, được hỗ trợ nhiều hơn.");
-        say(
-                count(Transition.POOR_TO_NEAR_POOR),
-                "hộ thoát nghèo nhưng còn là hộ cận nghèo: mức hỗ trợ giảm đi.");
+        say(count(Transition.NEW_POOR) + count(Transition.NEW_NEAR_POOR), "trong số đó là hộ mới vào danh sách.");
+        say(count(Transition.NEAR_POOR_TO_POOR), "hộ cận nghèo nay là hộ nghèo, được hỗ trợ nhiều hơn.");
+        say(count(Transition.POOR_TO_NEAR_POOR), "hộ thoát nghèo nhưng còn là hộ cận nghèo: mức hỗ trợ giảm đi.");
         say(
                 count(Transition.POOR_ESCAPE) + count(Transition.NEAR_POOR_ESCAPE),
                 "hộ không còn trong danh sách: giấy chứng nhận và các hỗ trợ của hộ nghèo, hộ cận nghèo hết hiệu lực;"

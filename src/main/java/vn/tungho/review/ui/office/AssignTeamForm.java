@@ -39,21 +39,25 @@ class AssignTeamForm extends Div {
         partner.setHelperText("Một người nữa để cùng xem, ví dụ Phó trưởng Ban Chỉ đạo hoặc đại diện Mặt trận.");
         partner.setMaxLength(120);
         partner.setValueChangeMode(ValueChangeMode.LAZY);
-        draft = new DraftFields(
-                        desk.drafts(), desk.person().userId(), "assign-team-" + objectionId, frame::draftSaved)
-                .keep("verifier", verifier, u -> "" + u.userId(), id -> candidates.stream()
-                        .filter(u -> id.equals("" + u.userId()))
-                        .findFirst()
-                        .orElse(null))
+        draft = new DraftFields(desk.drafts(), desk.person().userId(), "assign-team-" + objectionId, frame::draftSaved)
+                .keep(
+                        "verifier",
+                        verifier,
+                        u -> "" + u.userId(),
+                        id -> candidates.stream()
+                                .filter(u -> id.equals("" + u.userId()))
+                                .findFirst()
+                                .orElse(null))
                 .text("partner", partner);
         var card = new Card(
                 "Cử người phúc tra",
                 new Paragraph("Người đã khảo sát hộ không được phúc tra: phải là người khác nhìn lại."));
         card.addClassName("th-form");
         if (candidates.isEmpty()) {
-            card.add(new EmptyState(
-                    "Không còn ai được phúc tra hộ này",
-                    "Mọi rà soát viên của xã đã khảo sát hộ hoặc là người thân. Nhờ quản trị thêm một rà soát viên khác cho xã."));
+            card.add(
+                    new EmptyState(
+                            "Không còn ai được phúc tra hộ này",
+                            "Mọi rà soát viên của xã đã khảo sát hộ hoặc là người thân. Nhờ quản trị thêm một rà soát viên khác cho xã."));
         } else {
             card.add(verifier, partner);
         }

@@ -39,7 +39,9 @@ class ChangeCard extends Div {
         var points = c.aScore() == null
                 ? "Chưa có phiếu khảo sát"
                 : "Điểm B1: " + c.aScore() + " · điểm B2: " + c.bScore()
-                        + (c.deprivations().isEmpty() ? "" : " · thiếu hụt: " + c.deprivations().replace(",", ", "));
+                        + (c.deprivations().isEmpty()
+                                ? ""
+                                : " · thiếu hụt: " + c.deprivations().replace(",", ", "));
         add(new Span(points));
         if (c.aScore() != null) {
             add(why(c));

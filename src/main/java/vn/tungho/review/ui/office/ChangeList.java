@@ -30,15 +30,20 @@ class ChangeList extends Div {
                 .collect(Collectors.toMap(VillageReview::villageCode, VillageReview::villageName));
         list = new KeysetList<>(
                 this::page,
-                l -> new ChangeCard(desk, l, villages.getOrDefault(l.reviewCase().villageCode(), "")),
+                l -> new ChangeCard(
+                        desk, l, villages.getOrDefault(l.reviewCase().villageCode(), "")),
                 () -> new EmptyState("Không có hộ nào ở đây", "Chọn loại thay đổi khác hoặc thôn khác."));
         which.setLabel("Loại thay đổi");
         which.setItems(Which.values());
-        which.setItemLabelGenerator(w -> w.label + " (" + all.stream().filter(w.test).count() + ")");
+        which.setItemLabelGenerator(
+                w -> w.label + " (" + all.stream().filter(w.test).count() + ")");
         which.setValue(Which.ALL);
         which.addValueChangeListener(e -> reload());
-        var codes = new ArrayList<>(
-                all.stream().map(l -> l.reviewCase().villageCode()).distinct().sorted().toList());
+        var codes = new ArrayList<>(all.stream()
+                .map(l -> l.reviewCase().villageCode())
+                .distinct()
+                .sorted()
+                .toList());
         village.setLabel("Thôn");
         village.setItems(codes);
         village.setEmptySelectionAllowed(true);
@@ -64,7 +69,8 @@ class ChangeList extends Div {
         list.reload();
     }
 
-    private List<LedgerService.LedgerLine> page(LedgerService.@org.jspecify.annotations.Nullable LedgerLine after, int limit) {
+    private List<LedgerService.LedgerLine> page(
+            LedgerService.@org.jspecify.annotations.Nullable LedgerLine after, int limit) {
         var from = after == null ? 0 : shown.indexOf(after) + 1;
         return shown.subList(from, Math.min(shown.size(), from + limit));
     }

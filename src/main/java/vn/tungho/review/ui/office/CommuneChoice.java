@@ -31,8 +31,8 @@ class CommuneChoice extends Div {
         some.setLabel("Chọn xã");
         some.setVisible(false);
         some.addClassName("th-office-villages");
-        some.setItemLabelGenerator(
-                c -> c.communeName() + " (" + VietnameseFormat.number(c.households()) + " hộ, " + c.villages() + " thôn)");
+        some.setItemLabelGenerator(c ->
+                c.communeName() + " (" + VietnameseFormat.number(c.households()) + " hộ, " + c.villages() + " thôn)");
         add(words, all, some);
     }
 
@@ -49,7 +49,8 @@ class CommuneChoice extends Div {
                 + " hộ nghèo, hộ cận nghèo. "
                 + (opened > 0 ? VietnameseFormat.number(opened) + " xã đã mở trong năm này. " : "")
                 + (without > 0
-                        ? VietnameseFormat.number(without) + " xã chưa có thôn trong hệ thống: xã phải nhập danh sách hộ trước."
+                        ? VietnameseFormat.number(without)
+                                + " xã chưa có thôn trong hệ thống: xã phải nhập danh sách hộ trước."
                         : ""));
         some.setItems(open);
     }

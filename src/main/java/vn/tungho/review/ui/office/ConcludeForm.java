@@ -37,10 +37,7 @@ class ConcludeForm extends ActForm {
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         consequence.addClassName("th-consequence");
         draft = new DraftFields(
-                        desk.drafts(),
-                        desk.person().userId(),
-                        "conclude-" + sheets.objectionId(),
-                        frame::draftSaved)
+                        desk.drafts(), desk.person().userId(), "conclude-" + sheets.objectionId(), frame::draftSaved)
                 .keep("upheld", upheld, String::valueOf, Boolean::valueOf)
                 .text("reason", reason);
         upheld.addValueChangeListener(e -> show());
@@ -72,7 +69,8 @@ class ConcludeForm extends ActForm {
         var name = sheets.reviewCase().headName();
         var then = " Kết quả phúc tra được niêm yết thêm 3 ngày làm việc tại hai nơi.";
         if (!Boolean.TRUE.equals(upheld.getValue())) {
-            return "Hộ " + name + " giữ kết quả: " + sheets.posted().label().toLowerCase(java.util.Locale.ROOT) + "." + then;
+            return "Hộ " + name + " giữ kết quả: " + sheets.posted().label().toLowerCase(java.util.Locale.ROOT) + "."
+                    + then;
         }
         return sheets.found() == sheets.posted()
                 ? "Hộ " + name + " vẫn là " + sheets.found().label().toLowerCase(java.util.Locale.ROOT)

@@ -32,7 +32,8 @@ class ConsolidateTask implements TaskForm {
         var errors = new ErrorSummary();
         var changes = new Card("Hộ đổi loại và lý do");
         changes.add(
-                new Paragraph("Các hộ cần xem kỹ đứng trước. Dấu “Xem kỹ” là câu hỏi để kiểm tra lại, không phải kết luận."),
+                new Paragraph(
+                        "Các hộ cần xem kỹ đứng trước. Dấu “Xem kỹ” là câu hỏi để kiểm tra lại, không phải kết luận."),
                 new ChangeList(desk, reviewId));
         var consequence = new Paragraph(
                 "Khi xác nhận, bảng tổng hợp được khóa và chuyển cho Chủ tịch UBND xã để báo cáo tỉnh, xin ý kiến.");

@@ -19,8 +19,7 @@ class Files extends UnorderedList {
     final Files paper(String name, String fileName, Supplier<OfficialDocument> document, Anchor... more) {
         var item = new ListItem(
                 new Span(name),
-                Downloads.open(
-                        "Mở PDF", fileName + ".pdf", Downloads.PDF, () -> PdfRenderer.render(document.get())),
+                Downloads.open("Mở PDF", fileName + ".pdf", Downloads.PDF, () -> PdfRenderer.render(document.get())),
                 Downloads.bytes(
                         "Tải Word", fileName + ".docx", Downloads.DOCX, () -> WordRenderer.render(document.get())));
         item.add(more);
@@ -33,7 +32,10 @@ class Files extends UnorderedList {
                 "Tổng hợp danh sách sau rà soát (Phụ lục VI)",
                 "phu-luc-vi-" + reviewId,
                 () -> desk.documents().summary(reviewId),
-                Downloads.stream("Tải Excel", "phu-luc-vi-" + reviewId + ".xlsx", Downloads.XLSX, out -> desk.documents()
-                        .summaryWorkbook(reviewId, out)));
+                Downloads.stream(
+                        "Tải Excel",
+                        "phu-luc-vi-" + reviewId + ".xlsx",
+                        Downloads.XLSX,
+                        out -> desk.documents().summaryWorkbook(reviewId, out)));
     }
 }

@@ -21,7 +21,8 @@ class NextEdition extends Card {
             add(new Paragraph("Chưa tính thử được cho hộ nào."));
             return;
         }
-        var differing = known.stream().filter(c -> c.nextStatus() != c.latestStatus()).toList();
+        var differing =
+                known.stream().filter(c -> c.nextStatus() != c.latestStatus()).toList();
         add(new Paragraph("Tính thử " + VietnameseFormat.number(known.size()) + " hộ có đủ câu trả lời: "
                 + VietnameseFormat.number(differing.size())
                 + " hộ sẽ khác loại. Chỉ để biết trước, không dùng để quyết định năm nay."));

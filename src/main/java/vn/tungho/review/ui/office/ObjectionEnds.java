@@ -48,11 +48,13 @@ class ObjectionEnds extends Card {
     }
 
     static StatusBadge badge(ObjectionState state) {
-        return new StatusBadge(state.label(), switch (state) {
-            case OPEN -> Tone.WARN;
-            case LATE, WITHDRAWN -> Tone.NEUTRAL;
-            case UPHELD -> Tone.GOOD;
-            case REJECTED -> Tone.INFO;
-        });
+        return new StatusBadge(
+                state.label(),
+                switch (state) {
+                    case OPEN -> Tone.WARN;
+                    case LATE, WITHDRAWN -> Tone.NEUTRAL;
+                    case UPHELD -> Tone.GOOD;
+                    case REJECTED -> Tone.INFO;
+                });
     }
 }

@@ -26,7 +26,9 @@ class ObjectionFacts extends Card {
         }
         var due = objection.dueOn();
         if (due != null) {
-            facts.fact("Hạn phúc tra", new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            facts.fact(
+                    "Hạn phúc tra",
+                    new DueBadge(due, desk.today(), desk.calendar().calendar()));
         }
         add(
                 new Paragraph("“" + objection.content() + "”"),

@@ -152,8 +152,7 @@ class OpenCampaignForm extends Div {
                 .answer("Bộ chuẩn", edition.getValue().name())
                 .answer(
                         "Thời gian",
-                        VietnameseFormat.date(opensOn.getValue()) + " – "
-                                + VietnameseFormat.date(closesOn.getValue()))
+                        VietnameseFormat.date(opensOn.getValue()) + " – " + VietnameseFormat.date(closesOn.getValue()))
                 .answer("Số xã", VietnameseFormat.number(chosen.size()))
                 .answer("Số hộ", VietnameseFormat.number(households)));
     }

@@ -23,7 +23,11 @@ class OpenCampaignView extends Div {
                 "Mở đợt rà soát",
                 "Rà soát định kỳ chỉ được mở từ %02d/%02d đến %02d/%02d hằng năm (%s)."
                         .formatted(
-                                window.fromDay(), window.fromMonth(), window.toDay(), window.toMonth(), window.article())));
+                                window.fromDay(),
+                                window.fromMonth(),
+                                window.toDay(),
+                                window.toMonth(),
+                                window.article())));
         var province = desk.person().grants().stream()
                 .filter(g -> g.role() == Role.PROVINCE_OVERSEER)
                 .map(g -> g.area().provinceCode())

@@ -36,8 +36,7 @@ class OpinionForm extends ActForm {
         this.desk = desk;
         this.reviewId = reviewId;
         prepare();
-        draft = new DraftFields(
-                        desk.drafts(), desk.person().userId(), "opinion-" + reviewId, frame::draftSaved)
+        draft = new DraftFields(desk.drafts(), desk.person().userId(), "opinion-" + reviewId, frame::draftSaved)
                 .keep("agreed", agreed, String::valueOf, Boolean::valueOf)
                 .keep("villages", villages, OpinionForm::codes, this::villages)
                 .text("number", number)
@@ -45,8 +44,11 @@ class OpinionForm extends ActForm {
         agreed.addValueChangeListener(e -> show());
         show();
         var answer = new Card("Ý kiến của Chủ tịch UBND tỉnh", agreed, villages, content, number);
-        answer.add(new Files().paper("Xem trước văn bản trả lời", "y-kien-tinh-" + reviewId, () -> desk.documents()
-                .opinionDraft(reviewId, data())));
+        answer.add(new Files()
+                .paper(
+                        "Xem trước văn bản trả lời",
+                        "y-kien-tinh-" + reviewId,
+                        () -> desk.documents().opinionDraft(reviewId, data())));
         answer.add(silence);
         answer.addClassName("th-form");
         body(
@@ -54,8 +56,10 @@ class OpinionForm extends ActForm {
                 new Card(
                         "Báo cáo của xã",
                         new Files()
-                                .paper("Báo cáo kết quả rà soát", "bao-cao-ra-soat-" + reviewId, () -> desk.documents()
-                                        .report(reviewId, null))
+                                .paper(
+                                        "Báo cáo kết quả rà soát",
+                                        "bao-cao-ra-soat-" + reviewId,
+                                        () -> desk.documents().report(reviewId, null))
                                 .summary(desk, reviewId)),
                 new Card("Hộ đổi loại", new ChangeList(desk, reviewId)),
                 answer);

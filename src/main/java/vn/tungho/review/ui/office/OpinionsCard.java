@@ -30,8 +30,12 @@ class OpinionsCard extends Card {
         var facts = new FactList().fact("Tỉnh nhận ngày", VietnameseFormat.weekdayDate(o.reportedOn()));
         var answered = o.answeredOn();
         if (answered == null) {
-            facts.fact("Hạn trả lời", new DueBadge(o.dueOn(), desk.today(), desk.calendar().calendar()));
-            part.add(facts, new Paragraph("Chưa có trả lời. Im lặng không phải là đồng ý: xã chỉ ký khi có văn bản đồng ý."));
+            facts.fact(
+                    "Hạn trả lời",
+                    new DueBadge(o.dueOn(), desk.today(), desk.calendar().calendar()));
+            part.add(
+                    facts,
+                    new Paragraph("Chưa có trả lời. Im lặng không phải là đồng ý: xã chỉ ký khi có văn bản đồng ý."));
             if (o.isEscalated()) {
                 part.add(new StatusBadge("Đã báo quá hạn lên giám sát tỉnh", Tone.BAD));
             } else if (o.isReminded()) {
@@ -53,7 +57,8 @@ class OpinionsCard extends Card {
         }
         part.add(
                 facts,
-                new Files().paper(
+                new Files()
+                        .paper(
                                 "Văn bản trả lời",
                                 "y-kien-tinh-" + o.reviewId() + "-" + o.round(),
                                 () -> desk.documents().opinion(o.reviewId(), o.round())));

@@ -92,7 +92,11 @@ class ProvinceView extends Div implements BeforeEnterObserver {
         summary.add(new Figures()
                 .figure(all.size(), "xã trong đợt")
                 .figure(all.stream().filter(c -> c.step() == ReviewStep.DONE).count(), "xã đã công nhận")
-                .figure(all.stream().filter(c -> c.isLate() || c.overdueItems() > 0).count(), "xã có việc chậm")
+                .figure(
+                        all.stream()
+                                .filter(c -> c.isLate() || c.overdueItems() > 0)
+                                .count(),
+                        "xã có việc chậm")
                 .figure(all.stream().mapToInt(CommuneProgress::households).sum(), "hộ được rà soát")
                 .figure(all.stream().mapToInt(CommuneProgress::surveyed).sum(), "hộ đã khảo sát")
                 .figure(all.stream().mapToInt(CommuneProgress::openObjections).sum(), "ý kiến đang phúc tra"));
@@ -100,7 +104,8 @@ class ProvinceView extends Div implements BeforeEnterObserver {
                 "Các xã theo bước",
                 Steps.all().stream()
                         .map(s -> new Charts.Slice(
-                                s.label(), all.stream().filter(c -> c.step() == s).count()))
+                                s.label(),
+                                all.stream().filter(c -> c.step() == s).count()))
                         .filter(s -> s.value() > 0)
                         .toList(),
                 "xã"));

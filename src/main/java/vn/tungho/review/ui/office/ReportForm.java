@@ -32,8 +32,7 @@ class ReportForm extends ActForm {
         number.setHelperText("Lấy số ở văn thư, ví dụ 45/BC-UBND.");
         number.setMaxLength(50);
         number.setValueChangeMode(ValueChangeMode.LAZY);
-        draft = new DraftFields(
-                        desk.drafts(), desk.person().userId(), "report-" + reviewId, frame::draftSaved)
+        draft = new DraftFields(desk.drafts(), desk.person().userId(), "report-" + reviewId, frame::draftSaved)
                 .text("number", number);
         var send = new Card("Gửi báo cáo", number, new Paragraph(whatNext()));
         send.addClassName("th-form");
@@ -42,8 +41,10 @@ class ReportForm extends ActForm {
                 new Card(
                         "Báo cáo và phụ lục",
                         new Files()
-                                .paper("Báo cáo kết quả rà soát", "bao-cao-ra-soat-" + reviewId, () -> desk.documents()
-                                        .report(reviewId, number.getValue()))
+                                .paper(
+                                        "Báo cáo kết quả rà soát",
+                                        "bao-cao-ra-soat-" + reviewId,
+                                        () -> desk.documents().report(reviewId, number.getValue()))
                                 .summary(desk, reviewId)),
                 send);
     }
@@ -64,7 +65,8 @@ class ReportForm extends ActForm {
     @Override
     String consequence() {
         return "Báo cáo được gửi đến Chủ tịch UBND tỉnh hôm nay, " + VietnameseFormat.weekdayDate(desk.today())
-                + ". Tỉnh có đến hết " + VietnameseFormat.weekdayDate(due) + " để trả lời. Sau khi gửi, số liệu không sửa được nữa,"
+                + ". Tỉnh có đến hết " + VietnameseFormat.weekdayDate(due)
+                + " để trả lời. Sau khi gửi, số liệu không sửa được nữa,"
                 + " trừ khi tỉnh yêu cầu rà soát lại.";
     }
 

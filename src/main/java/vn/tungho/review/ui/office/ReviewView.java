@@ -71,10 +71,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         papers.addClassName("th-stack-v");
         var sides = new Div(charts(id), papers);
         sides.addClassName("th-two");
-        page.add(
-                sides,
-                new Card("Hộ đổi loại và lý do", new ChangeList(desk, id)),
-                new ObjectionEnds(desk, id));
+        page.add(sides, new Card("Hộ đổi loại và lý do", new ChangeList(desk, id)), new ObjectionEnds(desk, id));
         add(header, page);
     }
 
@@ -83,7 +80,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
         var ledger = desk.ledger().ledger(id);
         var moves = Arrays.stream(Transition.values())
                 .map(t -> new Charts.Slice(
-                        t.label(), ledger.stream().filter(l -> l.transition() == t).count()))
+                        t.label(),
+                        ledger.stream().filter(l -> l.transition() == t).count()))
                 .filter(s -> s.value() > 0)
                 .toList();
         var card = new Card(
@@ -109,7 +107,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
                 "Văn bản",
                 new Files()
                         .summary(desk, id)
-                        .paper("Báo cáo kết quả rà soát", "bao-cao-ra-soat-" + id, () -> desk.documents()
-                                .report(id, null)));
+                        .paper(
+                                "Báo cáo kết quả rà soát",
+                                "bao-cao-ra-soat-" + id,
+                                () -> desk.documents().report(id, null)));
     }
 }

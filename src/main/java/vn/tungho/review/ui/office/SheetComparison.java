@@ -49,17 +49,10 @@ class SheetComparison extends Card {
                 .map(SurveySheet::answers)
                 .map(a -> standard.score(review.editionId(), region, review.areaType(), a));
         everything.addValueChangeListener(e -> show());
-        add(
-                new TextTable("", "Kết quả đã niêm yết", "Phúc tra")
-                        .row(TextTable.text("Loại hộ"), StatusBadge.of(posted()), StatusBadge.of(found()))
-                        .row(
-                                "Điểm B1",
-                                first.map(s -> "" + s.aScore()).orElse("chưa khảo sát"),
-                                "" + second.aScore())
-                        .row(
-                                "Điểm B2",
-                                first.map(s -> "" + s.bScore()).orElse("chưa khảo sát"),
-                                "" + second.bScore()));
+        add(new TextTable("", "Kết quả đã niêm yết", "Phúc tra")
+                .row(TextTable.text("Loại hộ"), StatusBadge.of(posted()), StatusBadge.of(found()))
+                .row("Điểm B1", first.map(s -> "" + s.aScore()).orElse("chưa khảo sát"), "" + second.aScore())
+                .row("Điểm B2", first.map(s -> "" + s.bScore()).orElse("chưa khảo sát"), "" + second.bScore()));
         if (first.isPresent()) {
             add(everything);
         }
@@ -136,7 +129,9 @@ class SheetComparison extends Card {
 
     /** One question with both answers. */
     private record Row(
-            String question, @Nullable ScoreLine first, @Nullable ScoreLine second) {
+            String question,
+            @Nullable ScoreLine first,
+            @Nullable ScoreLine second) {
         boolean differs() {
             return first == null || second == null || !first.answer().equals(second.answer());
         }

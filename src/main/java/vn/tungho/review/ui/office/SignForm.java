@@ -45,13 +45,18 @@ class SignForm extends ActForm {
         var numbers = new Card("Hai quyết định", listed, left);
         numbers.addClassName("th-form");
         numbers.add(new Files()
-                .paper("Xem trước: hộ nghèo, hộ cận nghèo", "du-thao-quyet-dinh-1", () -> desk.recognition()
-                        .decision(reviewId, DecisionKind.LISTED, listed.getValue()))
-                .paper("Xem trước: hộ thoát nghèo, thoát cận nghèo", "du-thao-quyet-dinh-2", () -> desk.recognition()
-                        .decision(reviewId, DecisionKind.ESCAPED, left.getValue())));
+                .paper(
+                        "Xem trước: hộ nghèo, hộ cận nghèo",
+                        "du-thao-quyet-dinh-1",
+                        () -> desk.recognition().decision(reviewId, DecisionKind.LISTED, listed.getValue()))
+                .paper(
+                        "Xem trước: hộ thoát nghèo, thoát cận nghèo",
+                        "du-thao-quyet-dinh-2",
+                        () -> desk.recognition().decision(reviewId, DecisionKind.ESCAPED, left.getValue())));
         var changes = new Card("Mọi hộ đổi loại");
         changes.add(
-                new Paragraph("Mở từng hộ để xem vì sao: câu trả lời, điểm và điều khoản."), new ChangeList(desk, reviewId));
+                new Paragraph("Mở từng hộ để xem vì sao: câu trả lời, điểm và điều khoản."),
+                new ChangeList(desk, reviewId));
         body(Figures.of(totals), new Affected(desk, reviewId), changes, numbers);
     }
 

@@ -31,7 +31,8 @@ class VillageBoard extends TextTable {
                 .orElse(null);
         var postings = desk.villages().ofReview(review.reviewId()).stream()
                 .filter(v -> v.postingId() != null)
-                .collect(Collectors.toMap(VillageReview::villageReviewId, v -> v.postingId() == null ? 0L : v.postingId()));
+                .collect(Collectors.toMap(
+                        VillageReview::villageReviewId, v -> v.postingId() == null ? 0L : v.postingId()));
         for (var village : desk.ledger().progress(review.reviewId())) {
             if (village.households() > 0) {
                 line(village, postings);
