@@ -60,10 +60,11 @@ class ReviewProcessTest {
     private boolean passed(String process, Object key, String element) {
         return history.createHistoricActivityInstanceQuery().activityId(element).finished().list().stream()
                 .anyMatch(a -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(a.getProcessInstanceId())
-                        .processInstanceBusinessKey(key.toString())
-                        .processDefinitionKey(process)
-                        .count() > 0);
+                                .processInstanceId(a.getProcessInstanceId())
+                                .processInstanceBusinessKey(key.toString())
+                                .processDefinitionKey(process)
+                                .count()
+                        > 0);
     }
 
     @Test
@@ -75,9 +76,12 @@ class ReviewProcessTest {
 
         assertThat(commune.review().step()).isEqualTo(ReviewStep.DONE);
         assertThat(commune.review().editionId()).isEqualTo("2022-2026");
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_decisionsIssued")).isTrue();
-        assertThat(passed("villageReview", commune.village(0).villageReviewId(), "endEvent_resultReady")).isTrue();
-        assertThat(passed("publicPosting", story.posting(commune, 0), "endEvent_postingFinished")).isTrue();
+        assertThat(passed("annualReview", commune.reviewId(), "endEvent_decisionsIssued"))
+                .isTrue();
+        assertThat(passed("villageReview", commune.village(0).villageReviewId(), "endEvent_resultReady"))
+                .isTrue();
+        assertThat(passed("publicPosting", story.posting(commune, 0), "endEvent_postingFinished"))
+                .isTrue();
         var certificates = story.as(commune.chair(), () -> decisions.certificates(commune.reviewId(), null));
         assertThat(certificates).hasSize(6).allSatisfy(c -> {
             assertThat(c.deprivations()).isEqualTo("1,2,3,4");
@@ -158,12 +162,15 @@ class ReviewProcessTest {
         var root = story.posting(commune, 0);
         assertThat(postings.current(root).postingId()).isNotEqualTo(root);
         assertThat(postings.lines(postings.current(root).postingId())).hasSize(1);
-        assertThat(passed("reverification", objection, "endEvent_objectionUpheld")).isTrue();
+        assertThat(passed("reverification", objection, "endEvent_objectionUpheld"))
+                .isTrue();
 
         story.putUp(commune, 0);
         story.endTerm(commune, 0, true);
         assertThat(commune.village(0).step()).isEqualTo(VillageStep.FINISHED);
-        assertThat(commune.cases(0)).extracting(ReviewCase::objectedStatus).contains(PovertyStatus.NOT_POOR, PovertyStatus.POOR);
+        assertThat(commune.cases(0))
+                .extracting(ReviewCase::objectedStatus)
+                .contains(PovertyStatus.NOT_POOR, PovertyStatus.POOR);
     }
 
     @Test
@@ -177,7 +184,8 @@ class ReviewProcessTest {
         assertThat(postings.current(story.posting(commune, 0)).state()).isEqualTo(PostingState.WAITING);
 
         story.reverify(commune, objection, PovertyStatus.POOR, false);
-        assertThat(passed("reverification", objection, "endEvent_objectionRejected")).isTrue();
+        assertThat(passed("reverification", objection, "endEvent_objectionRejected"))
+                .isTrue();
         assertThat(postings.current(story.posting(commune, 0)).postingId()).isNotEqualTo(story.posting(commune, 0));
     }
 
@@ -192,7 +200,8 @@ class ReviewProcessTest {
         story.as(commune.officer(), () -> objections.withdraw(objection, "Người dân đã được giải thích"));
         story.continueProcesses();
 
-        assertThat(passed("reverification", objection, "endEvent_objectionWithdrawn")).isTrue();
+        assertThat(passed("reverification", objection, "endEvent_objectionWithdrawn"))
+                .isTrue();
         assertThat(commune.village(0).step()).isEqualTo(VillageStep.FINISHED);
         assertThat(objections.get(objection).state()).isEqualTo(ObjectionState.WITHDRAWN);
     }
@@ -208,9 +217,11 @@ class ReviewProcessTest {
         assertThat(objections.get(objection).dueOn()).isEqualTo(LocalDate.of(2026, 9, 16));
 
         story.on(LocalDate.of(2026, 9, 16));
-        assertThat(passed("reverification", objection, "endEvent_reverificationEscalated")).isFalse();
+        assertThat(passed("reverification", objection, "endEvent_reverificationEscalated"))
+                .isFalse();
         story.on(LocalDate.of(2026, 9, 17));
-        assertThat(passed("reverification", objection, "endEvent_reverificationEscalated")).isTrue();
+        assertThat(passed("reverification", objection, "endEvent_reverificationEscalated"))
+                .isTrue();
         assertThat(objections.get(objection).state()).isEqualTo(ObjectionState.OPEN);
     }
 
@@ -260,25 +271,35 @@ class ReviewProcessTest {
         assertThat(due).isEqualTo(LocalDate.of(2026, 9, 18));
 
         story.on(LocalDate.of(2026, 9, 17));
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionReminded")).isTrue();
+        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionReminded"))
+                .isTrue();
         story.on(due);
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated")).isFalse();
+        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated"))
+                .isFalse();
         story.on(due.plusDays(3));
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated")).isTrue();
+        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated"))
+                .isTrue();
         assertThat(commune.review().step()).isEqualTo(ReviewStep.OPINION);
         assertThat(commune.review().isLate()).isTrue();
-        story.as(commune.chair(), () -> assertThatThrownBy(
-                        () -> decisions.sign(commune.reviewId(), "1/QĐ-UBND", "2/QĐ-UBND"))
-                .isInstanceOf(BusinessException.class));
+        story.as(
+                commune.chair(),
+                () -> assertThatThrownBy(() -> decisions.sign(commune.reviewId(), "1/QĐ-UBND", "2/QĐ-UBND"))
+                        .isInstanceOf(BusinessException.class));
     }
 
     @Test
     void correctionsSendTheNamedVillageBackAndOnlyThatOne() {
         var commune = story.commune(2, 1);
         story.toOpinion(commune);
-        story.as("province-office", () -> opinions.answer(
-                commune.reviewId(),
-                new OpinionData("9/UBND", false, "Xem lại Thôn 1", List.of(commune.villageCodes().getFirst()))));
+        story.as(
+                "province-office",
+                () -> opinions.answer(
+                        commune.reviewId(),
+                        new OpinionData(
+                                "9/UBND",
+                                false,
+                                "Xem lại Thôn 1",
+                                List.of(commune.villageCodes().getFirst()))));
         story.continueProcesses();
 
         assertThat(commune.village(0).step()).isEqualTo(VillageStep.SURVEY);
@@ -300,7 +321,8 @@ class ReviewProcessTest {
         story.on(LocalDate.of(2026, 12, 14));
         assertThat(commune.review().isLate()).isFalse();
         story.on(LocalDate.of(2026, 12, 15));
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_lateFlagged")).isTrue();
+        assertThat(passed("annualReview", commune.reviewId(), "endEvent_lateFlagged"))
+                .isTrue();
         assertThat(commune.review().isLate()).isTrue();
         assertThat(commune.review().step()).isEqualTo(ReviewStep.VILLAGES);
     }
@@ -316,14 +338,18 @@ class ReviewProcessTest {
         story.endTerm(commune, 0, true);
         story.as(commune.officer(), () -> opinions.consolidate(commune.reviewId()));
         story.as(commune.chair(), () -> opinions.report(commune.reviewId(), "45/BC-UBND"));
-        story.as("province-office", () -> opinions.answer(
-                commune.reviewId(), new OpinionData("812/UBND-NN", true, "Thống nhất", List.of())));
+        story.as(
+                "province-office",
+                () -> opinions.answer(
+                        commune.reviewId(), new OpinionData("812/UBND-NN", true, "Thống nhất", List.of())));
         story.sign(commune);
 
         var household = commune.cases(0).getFirst().householdId();
         assertThat(households.find(household).povertyStatus()).isEqualTo(PovertyStatus.NEWLY_ESCAPED);
         assertThat(decisions.ofHousehold(household)).isEmpty();
-        assertThat(story.as(commune.chair(), () -> ledger.totals(commune.reviewId()).escaped())).isEqualTo(1);
+        assertThat(story.as(
+                        commune.chair(), () -> ledger.totals(commune.reviewId()).escaped()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -336,8 +362,15 @@ class ReviewProcessTest {
         story.as(commune.villageHead(0), () -> {
             var good = story.meeting(meetings.agenda(id), 20);
             var same = new MeetingData(
-                    good.heldOn(), good.place(), "Hồ Văn An", "ho van  an", good.householdRepName(), null,
-                    good.attendance(), good.votes(), "");
+                    good.heldOn(),
+                    good.place(),
+                    "Hồ Văn An",
+                    "ho van  an",
+                    good.householdRepName(),
+                    null,
+                    good.attendance(),
+                    good.votes(),
+                    "");
             assertThatThrownBy(() -> meetings.record(id, same))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("một người");
@@ -360,7 +393,8 @@ class ReviewProcessTest {
             assertThat(reverifications.candidates(objection))
                     .isNotEmpty()
                     .noneMatch(u -> Long.valueOf(u.userId()).equals(surveyor));
-            assertThatThrownBy(() -> reverifications.assignTeam(objection, java.util.Objects.requireNonNull(surveyor), "x"))
+            assertThatThrownBy(() ->
+                            reverifications.assignTeam(objection, java.util.Objects.requireNonNull(surveyor), "x"))
                     .isInstanceOf(BusinessException.class);
         });
     }

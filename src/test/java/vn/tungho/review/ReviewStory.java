@@ -214,7 +214,8 @@ public class ReviewStory {
 
     private void ensureUser(String username, Role role, Area area) {
         if (users.find(username).isEmpty()) {
-            users.create(new NewUser(username, role.label() + " " + area.code(), null, PASSWORD, false, List.of(Grant.own(role, area))));
+            users.create(new NewUser(
+                    username, role.label() + " " + area.code(), null, PASSWORD, false, List.of(Grant.own(role, area))));
         }
     }
 
@@ -223,10 +224,19 @@ public class ReviewStory {
         return SignInAs.user("officer." + villageCode.substring(0, 5), () -> {
             var id = households.register(
                     HouseholdData.of(villageCode),
-                    List.of(Member.of(headName, Relationship.HEAD, LocalDate.of(1970, 5, 1), 1970, Gender.MALE, null, "01")));
+                    List.of(Member.of(
+                            headName, Relationship.HEAD, LocalDate.of(1970, 5, 1), 1970, Gender.MALE, null, "01")));
             if (status != PovertyStatus.NOT_POOR) {
                 households.recognise(List.of(new Recognition(
-                        id, status, 100, 40, "1,2,3,4", YEAR - 1, "1/QĐ-UBND", LocalDate.of(YEAR - 1, 12, 10), "poor_beginning")));
+                        id,
+                        status,
+                        100,
+                        40,
+                        "1,2,3,4",
+                        YEAR - 1,
+                        "1/QĐ-UBND",
+                        LocalDate.of(YEAR - 1, 12, 10),
+                        "poor_beginning")));
             }
             return id;
         });
@@ -269,10 +279,11 @@ public class ReviewStory {
                     Milestones.within(window.firstDay(YEAR), window.lastDay(YEAR)),
                     Set.of(commune.code())));
         });
-        commune.reviewId = as(commune.officer(), () -> reviews
-                .page(new vn.tungho.security.Scope(Set.of(), Set.of(commune.code()), Set.of()), YEAR)
-                .getFirst()
-                .reviewId());
+        commune.reviewId = as(
+                commune.officer(),
+                () -> reviews.page(new vn.tungho.security.Scope(Set.of(), Set.of(commune.code()), Set.of()), YEAR)
+                        .getFirst()
+                        .reviewId());
     }
 
     /** On to the survey: list closed, households dealt. */
@@ -286,11 +297,12 @@ public class ReviewStory {
     /** Surveys every open household of a village with the same answers for the class wanted. */
     public void survey(Commune commune, int village, PovertyStatus wanted) {
         for (var number = 1; number <= 2; number++) {
-            as(commune.enumerator(number), () -> sheets
-                    .mine(commune.village(village).villageReviewId())
-                    .stream()
-                    .filter(c -> c.state() == CaseState.LISTED)
-                    .forEach(c -> sheets.submit(c.caseId(), answers(sheets.open(c.caseId()).form(), wanted))));
+            as(
+                    commune.enumerator(number),
+                    () -> sheets.mine(commune.village(village).villageReviewId()).stream()
+                            .filter(c -> c.state() == CaseState.LISTED)
+                            .forEach(c -> sheets.submit(
+                                    c.caseId(), answers(sheets.open(c.caseId()).form(), wanted))));
         }
         continueProcesses();
     }
@@ -359,18 +371,20 @@ public class ReviewStory {
     public long object(Commune commune, int village) {
         var root = posting(commune, village);
         var line = postings.lines(postings.current(root).postingId()).getFirst();
-        return as(commune.officer(), () -> objections.lodge(
-                postings.current(root).postingId(),
-                new ObjectionData(
-                        ObjectionKind.WRONG_DATA,
-                        ObjectionChannel.DESK,
-                        line.householdId(),
-                        line.headName(),
-                        "Người nêu ý kiến",
-                        null,
-                        "Xem lại hộ này",
-                        clock.today(),
-                        null)));
+        return as(
+                commune.officer(),
+                () -> objections.lodge(
+                        postings.current(root).postingId(),
+                        new ObjectionData(
+                                ObjectionKind.WRONG_DATA,
+                                ObjectionChannel.DESK,
+                                line.householdId(),
+                                line.headName(),
+                                "Người nêu ý kiến",
+                                null,
+                                "Xem lại hộ này",
+                                clock.today(),
+                                null)));
     }
 
     /** Someone else verifies the household with the class wanted; the committee decides by that. */
@@ -383,7 +397,8 @@ public class ReviewStory {
         as(verifier, () -> {
             var caseId = reverifications.find(objectionId).caseId();
             reverifications.reverify(
-                    objectionId, answers(sheets.openReverification(caseId, objectionId).form(), wanted));
+                    objectionId,
+                    answers(sheets.openReverification(caseId, objectionId).form(), wanted));
         });
         as(commune.committee(), () -> reverifications.conclude(objectionId, uphold, "Theo phiếu phúc tra"));
         continueProcesses();
@@ -407,8 +422,10 @@ public class ReviewStory {
 
     public void toSigning(Commune commune) {
         toOpinion(commune);
-        as("province-office", () -> opinions.answer(
-                commune.reviewId(), new OpinionData("812/UBND-NN", true, "Thống nhất", List.of())));
+        as(
+                "province-office",
+                () -> opinions.answer(
+                        commune.reviewId(), new OpinionData("812/UBND-NN", true, "Thống nhất", List.of())));
         continueProcesses();
     }
 
