@@ -7,15 +7,22 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.tungho.worklist.WorkItem;
 
-/** The opened task beside the list; on a phone the task has a page of its own and this is not shown. */
+/** The opened task beside the list, or the figures of the area; on a phone the task has a page of its own. */
 class DeskPane extends Div implements TaskPanel.Host {
     private final TaskServices services;
+    private final AreaSummary summary;
     private final BiConsumer<WorkItem, String> done;
     private final Runnable close;
     private final Consumer<WorkItem> changed;
 
-    DeskPane(TaskServices services, BiConsumer<WorkItem, String> done, Runnable close, Consumer<WorkItem> changed) {
+    DeskPane(
+            TaskServices services,
+            AreaSummary summary,
+            BiConsumer<WorkItem, String> done,
+            Runnable close,
+            Consumer<WorkItem> changed) {
         this.services = services;
+        this.summary = summary;
         this.done = done;
         this.close = close;
         this.changed = changed;
@@ -35,7 +42,7 @@ class DeskPane extends Div implements TaskPanel.Host {
         removeAll();
         var hint = new Paragraph("Chọn một việc ở bên trái để xem và làm tại đây.");
         hint.addClassNames("th-muted", "th-home-hint");
-        add(hint);
+        add(hint, summary);
     }
 
     @Override

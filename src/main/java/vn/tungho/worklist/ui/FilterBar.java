@@ -30,10 +30,10 @@ class FilterBar extends Div {
     private final TaskServices services;
     private final Runnable changed;
     private final Map<DueBand, NativeButton> bands = new EnumMap<>(DueBand.class);
-    private final TextField text = new TextField("Tìm trong danh sách");
+    private final TextField text = new TextField();
     private final Select<Whose> whose = new Select<>();
     private final Select<KindCount> kind = new Select<>();
-    private final ComboBox<Village> village = new ComboBox<>("Thôn");
+    private final ComboBox<Village> village = new ComboBox<>();
     private @Nullable DueBand band;
     private boolean isFilling;
 
@@ -48,26 +48,28 @@ class FilterBar extends Div {
         toggle.addClassName("th-work-toggle");
         toggle.addClickListener(e -> setClassName("th-open", !hasClassName("th-open")));
         add(bandButtons(), toggle, fields);
+        text.setAriaLabel("Tìm trong danh sách");
         text.setPlaceholder("Tên việc, thôn, chủ hộ");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(e -> tell());
-        whose.setLabel("Việc của ai");
+        whose.setAriaLabel("Việc của ai");
         whose.setItems(choices(person));
         whose.setItemLabelGenerator(Whose::label);
         whose.setValue(Whose.MINE_AND_ROLES);
         whose.addValueChangeListener(e -> tell());
-        kind.setLabel("Loại việc");
+        kind.setAriaLabel("Loại việc");
         kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption("Tất cả");
-        kind.setItemLabelGenerator(k -> k == null ? "Tất cả" : k.title() + " (" + capped(k.number()) + ")");
+        kind.setEmptySelectionCaption("Mọi loại việc");
+        kind.setItemLabelGenerator(k -> k == null ? "Mọi loại việc" : k.title() + " (" + capped(k.number()) + ")");
         kind.addValueChangeListener(e -> tell());
         var villages = villages(person);
         village.setItems(villages);
         village.setItemLabelGenerator(Village::name);
         village.setClearButtonVisible(true);
-        village.setPlaceholder("Tất cả");
+        village.setAriaLabel("Thôn");
+        village.setPlaceholder("Mọi thôn");
         village.setVisible(villages.size() > 1);
         village.addValueChangeListener(e -> tell());
     }

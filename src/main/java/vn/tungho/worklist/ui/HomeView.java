@@ -58,8 +58,8 @@ class HomeView extends Div implements BeforeEnterObserver {
         filters = new FilterBar(services, person, this::filterChanged);
         bulk = new BulkBar(services, filters::filter, this::reload, this::setPicking);
         rows = new WorkRows(services, filters::filter, this::nothing, this::open, () -> bulk.show(pickedRows()));
-        pane = new DeskPane(services, this::afterDone, this::closePane, this::reopen);
         summary = new AreaSummary(services);
+        pane = new DeskPane(services, summary, this::afterDone, this::closePane, this::reopen);
         live = new LiveNotice(changes, person, filters::filter, this::reload);
         header.addAction(
                 new Button("Bộ lọc đã lưu", e -> new SavedFilterDialog(savedFilters, filters.filter()).open()),
@@ -69,7 +69,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         left.addClassName("th-home-list");
         var desk = new Div(left, pane);
         desk.addClassName("th-home-desk");
-        add(header, filters, summary, bulk, desk);
+        add(header, filters, bulk, desk);
     }
 
     @Override
@@ -80,11 +80,13 @@ class HomeView extends Div implements BeforeEnterObserver {
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
+        var isBack = LastList.wasFinished();
         remember();
         reload();
+        pane.clear();
         if (openId != null) {
             pane.show(openId);
-        } else {
+        } else if (isBack) {
             rows.focus(null);
         }
     }

@@ -5,9 +5,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 
 /** Remembers with which filter the list was left, so that one comes back to the same place. */
-record LastList(String query) {
+record LastList(String query, boolean isFinished) {
     static void remember(String query) {
-        ComponentUtil.setData(UI.getCurrent(), LastList.class, new LastList(query));
+        ComponentUtil.setData(UI.getCurrent(), LastList.class, new LastList(query, false));
+    }
+
+    /** A task was just finished: the list is to put the focus on the next one. */
+    static void finished() {
+        ComponentUtil.setData(UI.getCurrent(), LastList.class, new LastList(lastQuery(), true));
+    }
+
+    /** True once after {@link #finished}. */
+    static boolean wasFinished() {
+        var last = ComponentUtil.getData(UI.getCurrent(), LastList.class);
+        return last != null && last.isFinished();
+    }
+
+    private static String lastQuery() {
+        var last = ComponentUtil.getData(UI.getCurrent(), LastList.class);
+        return last == null ? "" : last.query();
     }
 
     static String path() {
@@ -15,7 +31,6 @@ record LastList(String query) {
     }
 
     static QueryParameters parameters() {
-        var last = ComponentUtil.getData(UI.getCurrent(), LastList.class);
-        return last == null ? QueryParameters.empty() : QueryParameters.fromString(last.query());
+        return QueryParameters.fromString(lastQuery());
     }
 }

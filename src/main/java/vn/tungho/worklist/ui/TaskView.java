@@ -40,6 +40,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Task
     @Override
     public void finished(WorkItem item, String message) {
         Notices.success(message);
+        LastList.finished();
         UI.getCurrent().navigate(LastList.path(), LastList.parameters());
     }
 

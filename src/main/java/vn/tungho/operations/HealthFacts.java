@@ -1,0 +1,68 @@
+package vn.tungho.operations;
+
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.VietnameseFormat;
+
+/** How the house is, in a dozen figures. */
+@Service
+public class HealthFacts {
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    private final JdbcClient jdbc;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final AppClock clock;
+
+    HealthFacts(JdbcClient jdbc, RuntimeService runtime, ManagementService management, AppClock clock) {
+        this.jdbc = jdbc;
+        this.runtime = runtime;
+        this.management = management;
+        this.clock = clock;
+    }
+
+    /** Names and values in the order in which they are shown. */
+    @Transactional(readOnly = true)
+    public Map<String, String> read() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Giờ của hệ thống", VietnameseFormat.dateTime(clock.now()));
+        facts.put("Cơ sở dữ liệu", text("select version()"));
+        facts.put("Dung lượng cơ sở dữ liệu", megabytes(number("""
+                select coalesce(sum(data_length + index_length), 0) from information_schema.tables
+                where table_schema = database()""")));
+        facts.put(
+                "Hồ sơ đang chạy",
+                VietnameseFormat.number(runtime.createProcessInstanceQuery().count()));
+        facts.put(
+                "Bước tự động đang chờ chạy",
+                VietnameseFormat.number(management.createJobQuery().executable().count()));
+        facts.put(
+                "Hẹn giờ đang chờ",
+                VietnameseFormat.number(management.createJobQuery().timers().active().count()));
+        facts.put("Việc đang mở", VietnameseFormat.number(number("select count(*) from work_item where status = 'OPEN'")));
+        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        facts.put("Bộ nhớ đang dùng", megabytes(heap.getUsed()) + " trên " + megabytes(heap.getMax()));
+        var minutes = ManagementFactory.getRuntimeMXBean().getUptime() / 60_000;
+        facts.put("Đã chạy", minutes / 60 + " giờ " + minutes % 60 + " phút");
+        return facts;
+    }
+
+    private String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private static String megabytes(long bytes) {
+        return VietnameseFormat.number(bytes / MEBIBYTE) + " MB";
+    }
+}
