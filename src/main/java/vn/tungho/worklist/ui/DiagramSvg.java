@@ -168,7 +168,8 @@ final class DiagramSvg {
             text(node.name(), box.x() + 10, box.y() + 18, "start", box.width() - 20);
         } else if (DiagramShapes.isBox(node)) {
             var lines = wrap(node.name(), box.width() - 12);
-            var y = box.y() + box.height() / 2 - (lines.size() - 1) * LINE / 2 + 4;
+            // three lines stand lower, below the sign in the corner
+            var y = box.y() + box.height() / 2 - (lines.size() - 1) * LINE / 2 + (lines.size() > 2 ? 13 : 5);
             lines(lines, box.x() + box.width() / 2, y, "middle");
         } else if (node.label() != null) {
             var label = node.label();

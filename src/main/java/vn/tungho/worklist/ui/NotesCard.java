@@ -94,7 +94,7 @@ class NotesCard extends Card {
         upload.setMaxFileSize(AttachmentService.MAX_BYTES);
         upload.setAcceptedFileTypes("image/*", ".pdf", ".docx", ".xlsx");
         upload.setUploadButton(new Button("Gửi ảnh hoặc tệp"));
-        upload.setDropLabel(new Span("hoặc kéo tệp vào đây"));
+        upload.setDropAllowed(false);
         upload.addFileRejectedListener(
                 e -> Notices.error("Tệp không nhận được: chỉ gửi ảnh, PDF, DOCX, XLSX, mỗi tệp không quá 10 MB."));
         upload.addAllFinishedListener(e -> upload.clearFileList());
