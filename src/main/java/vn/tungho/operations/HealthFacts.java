@@ -45,8 +45,11 @@ public class HealthFacts {
                 VietnameseFormat.number(management.createJobQuery().executable().count()));
         facts.put(
                 "Hẹn giờ đang chờ",
-                VietnameseFormat.number(management.createJobQuery().timers().active().count()));
-        facts.put("Việc đang mở", VietnameseFormat.number(number("select count(*) from work_item where status = 'OPEN'")));
+                VietnameseFormat.number(
+                        management.createJobQuery().timers().active().count()));
+        facts.put(
+                "Việc đang mở",
+                VietnameseFormat.number(number("select count(*) from work_item where status = 'OPEN'")));
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         facts.put("Bộ nhớ đang dùng", megabytes(heap.getUsed()) + " trên " + megabytes(heap.getMax()));
         var minutes = ManagementFactory.getRuntimeMXBean().getUptime() / 60_000;

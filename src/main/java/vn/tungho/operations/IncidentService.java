@@ -176,11 +176,14 @@ public class IncidentService {
     }
 
     private String stepName(Job job, Map<String, String> activities) {
-        var id = job.getFailedActivityId() == null ? activities.get(job.getJobDefinitionId()) : job.getFailedActivityId();
+        var id = job.getFailedActivityId() == null
+                ? activities.get(job.getJobDefinitionId())
+                : job.getFailedActivityId();
         if (id == null || job.getProcessDefinitionId() == null) {
             return "Bước của hệ thống";
         }
-        var element = repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(id);
+        var element =
+                repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(id);
         return element instanceof FlowElement named && named.getName() != null ? named.getName() : id;
     }
 

@@ -84,7 +84,8 @@ class IncidentServiceTest {
                 .param(commune.communeCode())
                 .query(String.class)
                 .single();
-        var instance = jdbc.sql("select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ? and PROC_DEF_ID_ like 'annualReview:%'")
+        var instance = jdbc.sql(
+                        "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ? and PROC_DEF_ID_ like 'annualReview:%'")
                 .param(review)
                 .query(String.class)
                 .single();

@@ -26,8 +26,9 @@ class ReconciliationCard extends Card {
                 .last()
                 .ifPresentOrElse(
                         this::show,
-                        () -> result.add(new Paragraph(
-                                "Chưa đối chiếu từ khi hệ thống khởi động. Hằng đêm lúc 02:20 hệ thống tự đối chiếu.")));
+                        () -> result.add(
+                                new Paragraph(
+                                        "Chưa đối chiếu từ khi hệ thống khởi động. Hằng đêm lúc 02:20 hệ thống tự đối chiếu.")));
         var run = new Button("Đối chiếu ngay");
         run.setDisableOnClick(true);
         run.addClickListener(e -> {
@@ -57,13 +58,14 @@ class ReconciliationCard extends Card {
         var kinds = new UnorderedList();
         found.differences().stream()
                 .collect(Collectors.groupingBy(Reconciliation.Difference::kind))
-                .forEach((kind, rows) -> kinds.add(new ListItem(kind.label() + ": " + VietnameseFormat.number(rows.size())
-                        + " (số "
-                        + rows.stream()
-                                .limit(SHOWN)
-                                .map(Reconciliation.Difference::taskId)
-                                .collect(Collectors.joining(", "))
-                        + ")")));
+                .forEach((kind, rows) ->
+                        kinds.add(new ListItem(kind.label() + ": " + VietnameseFormat.number(rows.size())
+                                + " (số "
+                                + rows.stream()
+                                        .limit(SHOWN)
+                                        .map(Reconciliation.Difference::taskId)
+                                        .collect(Collectors.joining(", "))
+                                + ")")));
         result.add(kinds);
     }
 }

@@ -29,8 +29,8 @@ class IncidentsViewTest extends SpringBrowserlessTest {
     @Test
     void showsTheAdministratorTheStateOfTheHouse() {
         var admin = samples.user(Role.ADMINISTRATOR, Area.province("08"));
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                new UsernamePasswordAuthenticationToken(admin, "n/a", AuthorityUtils.createAuthorityList("ROLE_USER"))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(new UsernamePasswordAuthenticationToken(
+                admin, "n/a", AuthorityUtils.createAuthorityList("ROLE_USER"))));
         navigate(IncidentsView.class);
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Sự cố và tình trạng hệ thống", "Đối chiếu danh sách việc", "Cơ sở dữ liệu", "MariaDB");

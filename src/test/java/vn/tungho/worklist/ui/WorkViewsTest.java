@@ -62,9 +62,17 @@ class WorkViewsTest extends SpringBrowserlessTest {
     void theListGroupsByDueDateAndNarrowsByWords() {
         navigate(HomeView.class);
         assertThat(text()).contains("Việc cần làm", "Quá hạn", "Việc thử", "Lập và chốt danh sách", "quá hạn");
-        test(find(TextField.class).withCondition(f -> "Tìm trong danh sách".equals(f.getAriaLabel().orElse(null))).single()).setValue("viec thu");
+        test(find(TextField.class)
+                        .withCondition(f ->
+                                "Tìm trong danh sách".equals(f.getAriaLabel().orElse(null)))
+                        .single())
+                .setValue("viec thu");
         assertThat(text()).contains("Việc thử").doesNotContain("Lập và chốt danh sách");
-        test(find(TextField.class).withCondition(f -> "Tìm trong danh sách".equals(f.getAriaLabel().orElse(null))).single()).setValue("khong co viec nay");
+        test(find(TextField.class)
+                        .withCondition(f ->
+                                "Tìm trong danh sách".equals(f.getAriaLabel().orElse(null)))
+                        .single())
+                .setValue("khong co viec nay");
         assertThat(text()).contains("Không có việc nào khớp với bộ lọc");
         test(find(Button.class).withText("Xem tất cả việc của tôi").single()).click();
         assertThat(text()).contains("Lập và chốt danh sách");
@@ -117,8 +125,9 @@ class WorkViewsTest extends SpringBrowserlessTest {
         signIn(samples.user(java.util.List.of(Grant.own(Role.PROVINCE_OVERSEER, Area.province("08")))));
         navigate(HomeView.class);
         @SuppressWarnings("unchecked")
-        Select<WorkFilter.Whose> whose =
-                find(Select.class).withCondition(f -> "Việc của ai".equals(f.getAriaLabel().orElse(null))).single();
+        Select<WorkFilter.Whose> whose = find(Select.class)
+                .withCondition(f -> "Việc của ai".equals(f.getAriaLabel().orElse(null)))
+                .single();
         whose.setValue(WorkFilter.Whose.AREA);
         assertThat(text()).contains("Theo loại việc");
     }
