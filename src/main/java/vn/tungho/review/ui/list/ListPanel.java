@@ -1,8 +1,5 @@
 package vn.tungho.review.ui.list;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,8 +73,8 @@ class ListPanel extends Div {
         body.add(
                 new RegisterPart(cases, services.villages().ofReview(reviewId)),
                 new ApplicantsPart(review, applicants, services, this::showList, frame),
-                new Card("Bản in", services.documents().listLinks(review)),
-                buttons(() -> showCheck(review, cases, applicants)));
+                new Card("Bản in", services.documents().listLinks(review)));
+        frame.mainAction("Kiểm tra danh sách", () -> showCheck(review, cases, applicants));
     }
 
     private void showCheck(Review review, List<ReviewCase> cases, List<Applicant> applicants) {
@@ -98,7 +95,8 @@ class ListPanel extends Div {
                 .answer("Hộ cận nghèo trong sổ bộ", count(register, PovertyStatus.NEAR_POOR) + " hộ")
                 .answer("Có giấy đề nghị, vào danh sách", (applicants.size() - refused) + " hộ")
                 .answer("Có giấy đề nghị, trả lời bằng văn bản", refused + " hộ"));
-        getElement().executeJs("window.scrollTo(0, 0)");
+        frame.mainAction("Chốt danh sách", this::close);
+        body.scrollIntoView();
     }
 
     private void close() {
@@ -108,14 +106,6 @@ class ListPanel extends Div {
         } catch (BusinessException e) {
             errors.show(e.getMessage());
         }
-    }
-
-    private static Component buttons(Runnable check) {
-        var go = new Button("Kiểm tra danh sách", e -> check.run());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(go);
-        row.addClassName("th-task-actions");
-        return row;
     }
 
     private static long count(List<ReviewCase> cases, PovertyStatus status) {

@@ -47,7 +47,7 @@ class RegisterPart extends Card {
 
     private static UnorderedList households(List<ReviewCase> cases) {
         var list = new UnorderedList();
-        list.addClassName("th-plain-list");
+        list.addClassName("th-line-list");
         cases.forEach(c -> {
             var words = new Span(c.headName() + " · " + c.memberCount() + " người"
                     + (c.source() == CaseSource.REGISTER

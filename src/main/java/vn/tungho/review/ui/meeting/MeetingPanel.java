@@ -2,12 +2,12 @@ package vn.tungho.review.ui.meeting;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
@@ -92,18 +92,31 @@ class MeetingPanel extends Div {
         switch (page) {
             case 0 -> {
                 var about = new AboutPart(draft, today, this::keep);
-                body.add(about, buttons(page, () -> next(page, about.problems())));
+                body.add(about);
+                forward(page, about::problems);
             }
-            case 1 ->
-                body.add(new AttendancePart(draft, this::keep), buttons(page, () -> next(page, attendanceProblems())));
+            case 1 -> {
+                body.add(new AttendancePart(draft, this::keep));
+                forward(page, this::attendanceProblems);
+            }
             case 2 -> {
                 var votes = new VotesPart(draft, agenda, sheets, meetings::approved, this::keep);
-                body.add(votes, buttons(page, () -> next(page, votes.problems())));
+                body.add(votes);
+                forward(page, votes::problems);
             }
-            default ->
+            default -> {
                 body.add(new MeetingCheck(draft, agenda, meetings::approved, this::record, () -> show(CHECK - 1)));
+                frame.mainAction("Ghi biên bản", this::record);
+            }
         }
-        getElement().executeJs("window.scrollTo(0, 0)");
+        if (page > 0 && page < CHECK) {
+            body.add(new Button("Trước: " + PAGES.get(page - 1), e -> show(page - 1)));
+        }
+        body.scrollIntoView();
+    }
+
+    private void forward(int page, Supplier<List<Problem>> problems) {
+        frame.mainAction(page == CHECK - 1 ? "Kiểm tra biên bản" : "Tiếp", () -> next(page, problems.get()));
     }
 
     private List<Problem> attendanceProblems() {
@@ -126,8 +139,8 @@ class MeetingPanel extends Div {
             var meetingId = meetings.record(village.villageReviewId(), draft.data(ids, today));
             drafts.clear(key());
             removeAll();
-            add(new MeetingDone(meetings.find(meetingId), meetings.votes(meetingId), minutes, frame));
-            getElement().executeJs("window.scrollTo(0, 0)");
+            add(new MeetingDone(meetings.find(meetingId), meetings.votes(meetingId), minutes));
+            frame.mainAction("Về danh sách việc", () -> frame.done("Đã ghi biên bản họp dân."));
         } catch (BusinessException e) {
             errors.show(e.getMessage());
         }
@@ -139,17 +152,5 @@ class MeetingPanel extends Div {
             steps.add(new Step(PAGES.get(i), i < page ? State.DONE : i == page ? State.CURRENT : State.NEXT));
         }
         return new StepTrail(steps);
-    }
-
-    private Component buttons(int page, Runnable next) {
-        var go = new Button(page == CHECK - 1 ? "Kiểm tra biên bản" : "Tiếp", e -> next.run());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div();
-        row.addClassName("th-task-actions");
-        if (page > 0) {
-            row.add(new Button("Trước", e -> show(page - 1)));
-        }
-        row.add(go);
-        return row;
     }
 }

@@ -57,6 +57,12 @@ class ReverifyForm implements TaskForm {
             }
 
             @Override
+            public boolean forward(String label, Runnable next) {
+                frame.mainAction(label, next);
+                return true;
+            }
+
+            @Override
             public Component submit(Map<String, String> answers) {
                 reverifications.reverify(objectionId, answers);
                 frame.done("Đã gửi phiếu phúc tra hộ " + page.reviewCase().headName() + ".");

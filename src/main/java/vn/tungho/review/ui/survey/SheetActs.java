@@ -9,6 +9,11 @@ interface SheetActs {
     /** Keeps the answers given so far; returns when. */
     LocalDateTime save(Map<String, String> answers);
 
+    /** Puts the step forward into the bar of the page around; false when there is none and the sheet brings its own. */
+    default boolean forward(String label, Runnable next) {
+        return false;
+    }
+
     /** Sends the finished sheet; returns what to show in its place. */
     Component submit(Map<String, String> answers);
 }

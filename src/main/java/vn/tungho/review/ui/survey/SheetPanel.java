@@ -157,12 +157,16 @@ class SheetPanel extends Div {
     private Component buttons(String forward, Runnable next) {
         var back = new Button("Trước", e -> go(at - 1));
         back.setEnabled(at > 0);
+        var row = new Div(back);
+        if (acts.forward(forward, next)) {
+            row.addClassName("th-row");
+            return row;
+        }
         var go = new Button(forward, e -> next.run());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        go.setDisableOnClick(at == steps.size());
-        go.addClickListener(e -> go.setEnabled(true));
-        var row = new Div(saved, back, go);
         row.addClassNames("th-task-actions", "th-sheet-actions");
+        row.addComponentAsFirst(saved);
+        row.add(go);
         return row;
     }
 }
