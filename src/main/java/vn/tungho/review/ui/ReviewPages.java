@@ -44,7 +44,7 @@ public class ReviewPages {
 
     @Bean
     NavEntry surveyEntry() {
-        return new NavEntry("Khảo sát", SURVEY, VaadinIcon.CLIPBOARD_CHECK, 10, Set.of(Role.ENUMERATOR));
+        return new NavEntry("Khảo sát", SURVEY, VaadinIcon.CLIPBOARD_CHECK, 15, Set.of(Role.ENUMERATOR));
     }
 
     @Bean

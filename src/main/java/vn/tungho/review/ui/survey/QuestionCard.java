@@ -30,7 +30,7 @@ class QuestionCard extends Div {
             Consumer<String> answered) {
         addClassNames("th-card", "th-question");
         var choice = new RadioButtonGroup<SheetOption>(item.label());
-        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL, RadioGroupVariant.LUMO_HELPER_ABOVE_FIELD);
         choice.addClassName("th-choices");
         choice.setHelperText(item.help());
         choice.setItems(item.options());
