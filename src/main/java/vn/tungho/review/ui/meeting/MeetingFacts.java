@@ -1,19 +1,19 @@
 package vn.tungho.review.ui.meeting;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.VillageReview;
 import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PathLink;
 
 /** The village's figures beside the minutes, and the meetings before this one. */
-class MeetingFacts extends Div {
+class MeetingFacts extends Card {
     MeetingFacts(VillageReview village, LedgerService ledger, MeetingService meetings) {
-        addClassName("th-stack-v");
+        super(village.villageName());
         ledger.progress(village.reviewId()).stream()
                 .filter(p -> p.villageReviewId() == village.villageReviewId())
                 .findFirst()

@@ -38,7 +38,7 @@ class VillageTile extends PathLink {
     }
 
     private static StatusBadge state(VillageProgress v, boolean late) {
-        var label = v.step().label() + (v.round() > 1 ? " lần " + v.round() : "");
+        var label = v.step().label() + (v.round() > 1 ? " (họp lần " + v.round() + ")" : "");
         if (late) {
             return new StatusBadge(label + ", trễ", Tone.BAD, "!");
         }
