@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.tungho.posting.Posting;
 import vn.tungho.posting.PostingService;
+import vn.tungho.posting.ui.PostingNavigation;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.Meeting;
 import vn.tungho.review.MeetingService;
@@ -157,7 +158,7 @@ class VillageView extends Div implements HasUrlParameter<Long> {
         var part = new Div(
                 new Paragraph(p.kind().label() + (p.attempt() > 1 ? " (lần " + p.attempt() + ")" : "") + term),
                 new StatusBadge(p.state().label(), Tone.INFO),
-                new PathLink("Xem danh sách niêm yết", "niem-yet/" + p.rootPostingId()));
+                new PathLink("Xem danh sách niêm yết", PostingNavigation.posting(p.postingId())));
         part.addClassName("th-part");
         return part;
     }
