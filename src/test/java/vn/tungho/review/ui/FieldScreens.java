@@ -41,8 +41,10 @@ abstract class FieldScreens extends SpringBrowserlessTest {
     /** The page around a form, in memory. */
     static final class Frame implements TaskFrame {
         @Nullable String done;
+
         String label = "";
         Runnable action = () -> {};
+
         @Nullable LocalDateTime saved;
 
         @Override
@@ -68,14 +70,15 @@ abstract class FieldScreens extends SpringBrowserlessTest {
     }
 
     void signIn(String username) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                new UsernamePasswordAuthenticationToken(username, "n/a", List.of())));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new UsernamePasswordAuthenticationToken(username, "n/a", List.of())));
     }
 
     /** Opens the form as the task page does; called again it shows what was kept. */
     void openTask(String kind, Object businessKey) {
         var item = work.requireMine(kind, businessKey);
-        var form = forms.stream().filter(f -> f.kinds().contains(kind)).findFirst().orElseThrow();
+        var form =
+                forms.stream().filter(f -> f.kinds().contains(kind)).findFirst().orElseThrow();
         frame.saved = null;
         page.removeAll();
         UI.getCurrent().add(page);
@@ -115,8 +118,8 @@ abstract class FieldScreens extends SpringBrowserlessTest {
 
     private boolean isAnswer(RadioButtonGroup<SheetOption> group, SheetOption option, Map<String, String> answers) {
         return questions.entrySet().stream()
-                .anyMatch(q -> q.getValue().equals(group.getLabel())
-                        && option.code().equals(answers.get(q.getKey())));
+                .anyMatch(q ->
+                        q.getValue().equals(group.getLabel()) && option.code().equals(answers.get(q.getKey())));
     }
 
     /** Question code → its words. */

@@ -42,8 +42,9 @@ class ListScreensTest extends FieldScreens {
         openTask("closeList", commune.reviewId());
         assertThat(shown()).as("the draft is kept").contains("Phiếu A: Lò Văn Xin", "Trả lời bằng văn bản");
         press("Ghi kết quả Phiếu A");
-        assertThat(lists.applicants(commune.reviewId())).singleElement().satisfies(a -> assertThat(a.isListed())
-                .isFalse());
+        assertThat(lists.applicants(commune.reviewId()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.isListed()).isFalse());
         assertThat(shown()).contains("Thư trả lời 01/TB-BCĐ", "Tải Word");
 
         frame.press("Kiểm tra danh sách");
@@ -76,7 +77,8 @@ class ListScreensTest extends FieldScreens {
         hands("Thôn 1: 3 hộ").setValue(proposed);
         frame.press("Giao hộ");
         assertThat(frame.done).isEqualTo("Đã giao 6 hộ cho rà soát viên.");
-        assertThat(commune.cases(0)).allSatisfy(c -> assertThat(c.enumeratorId()).isNotNull());
+        assertThat(commune.cases(0))
+                .allSatisfy(c -> assertThat(c.enumeratorId()).isNotNull());
     }
 
     @SuppressWarnings("unchecked")

@@ -64,8 +64,7 @@ class MeetingScreensTest extends FieldScreens {
         assertThat(shown()).contains("Đã ghi biên bản", "In 2 bản", "9/20 đồng ý");
         assertThat(commune.village(0).step()).isEqualTo(VillageStep.SURVEY);
         var meeting = meetings.ofVillage(village).getFirst();
-        assertThat(DocumentTexts.ofPdf(minutes.document(meeting.meetingId())))
-                .contains("Vi Văn Ghi", "45,00 %");
+        assertThat(DocumentTexts.ofPdf(minutes.document(meeting.meetingId()))).contains("Vi Văn Ghi", "45,00 %");
     }
 
     @Test
@@ -88,8 +87,9 @@ class MeetingScreensTest extends FieldScreens {
         test(find(TextArea.class).withCaption("Điều đã thấy").single()).setValue("Họp công khai, biểu quyết từng hộ.");
         proper().setValue(true);
         press("Ghi nhận xét");
-        assertThat(meetings.observations(village)).singleElement().satisfies(o -> assertThat(o.isProper())
-                .isTrue());
+        assertThat(meetings.observations(village))
+                .singleElement()
+                .satisfies(o -> assertThat(o.isProper()).isTrue());
         assertThat(text(getCurrentView())).contains("Họp công khai, biểu quyết từng hộ.");
     }
 
@@ -100,7 +100,8 @@ class MeetingScreensTest extends FieldScreens {
         story.toMeeting(commune, 0);
         signIn(commune.officer());
         go("tien-do/" + commune.reviewId());
-        assertThat(text(getCurrentView())).contains("Thôn 1", "Họp dân", "2/4", "Từng rà soát viên", "Rà soát viên " + commune.code());
+        assertThat(text(getCurrentView()))
+                .contains("Thôn 1", "Họp dân", "2/4", "Từng rà soát viên", "Rà soát viên " + commune.code());
     }
 
     @SuppressWarnings("unchecked")

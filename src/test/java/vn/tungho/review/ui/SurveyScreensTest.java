@@ -84,7 +84,8 @@ class SurveyScreensTest extends FieldScreens {
         story.toPosting(commune, 0);
         story.putUp(commune, 0);
         var objection = story.object(commune, 0);
-        var caseId = story.as(commune.officer(), () -> commune.cases(0).getFirst().caseId());
+        var caseId =
+                story.as(commune.officer(), () -> commune.cases(0).getFirst().caseId());
         var opened = story.as(commune.officer(), () -> sheets.openReverification(caseId, objection));
         assertThat(opened.answers()).isEqualTo(opened.suggested());
         assertThat(opened.answers()).isNotEqualTo(Map.copyOf(ReviewStory.answers(opened.form(), PovertyStatus.POOR)));

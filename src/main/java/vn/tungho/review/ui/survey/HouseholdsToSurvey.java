@@ -11,7 +11,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.tungho.review.CaseSource;
 import vn.tungho.review.CaseState;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.ui.ReviewPages;
