@@ -1,10 +1,8 @@
 package vn.tungho.review;
 
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,10 @@ import vn.tungho.reporting.CommuneOffice;
 import vn.tungho.reporting.ProvinceOpinionLetter;
 import vn.tungho.reporting.ProvinceReport;
 import vn.tungho.reporting.SummaryList;
-import vn.tungho.reporting.VillageTotals;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
@@ -77,7 +73,7 @@ public class ReviewDocuments {
                         office(review),
                         review.year(),
                         review.reportedOn(),
-                        totals(reviewId, all),
+                        ReviewTotals.of(reviews.villages(reviewId), all),
                         all.stream()
                                 .filter(ReviewDocuments::printed)
                                 .map(c -> line(c, names, register))
@@ -133,7 +129,7 @@ public class ReviewDocuments {
                         sent ? review.reportNumber() : blankToNull(number),
                         sent ? review.reportedOn() : null,
                         round,
-                        totals(reviewId, cases.ofReview(reviewId)),
+                        ReviewTotals.of(reviews.villages(reviewId), cases.ofReview(reviewId)),
                         overview.course(reviewId),
                         corrections,
                         first(Role.COMMUNE_CHAIR, review.area()))
@@ -266,39 +262,6 @@ public class ReviewDocuments {
         }
         var words = objection.kind().label();
         return objection.conclusion() == null ? words : words + ": " + objection.conclusion();
-    }
-
-    private List<VillageTotals> totals(long reviewId, List<ReviewCase> all) {
-        var byVillage = all.stream().collect(Collectors.groupingBy(ReviewCase::villageCode));
-        return reviews.villages(reviewId).stream()
-                .filter(v -> byVillage.containsKey(v.villageCode()))
-                .map(v -> totals(v.villageName(), byVillage.getOrDefault(v.villageCode(), List.of())))
-                .toList();
-    }
-
-    /** How many households the village has in all is in no list we hold: the rates are left open. */
-    private static VillageTotals totals(String name, Collection<ReviewCase> all) {
-        return new VillageTotals(
-                name,
-                0,
-                0,
-                count(all, c -> c.latestStatus() == PovertyStatus.POOR),
-                people(all, PovertyStatus.POOR),
-                count(all, c -> c.latestStatus() == PovertyStatus.NEAR_POOR),
-                people(all, PovertyStatus.NEAR_POOR),
-                count(all, c -> DecisionService.transition(c).isEscape()),
-                count(all, c -> !c.latestStatus().onList() && !c.statusBefore().onList()));
-    }
-
-    private static int count(Collection<ReviewCase> all, Predicate<ReviewCase> which) {
-        return (int) all.stream().filter(which).count();
-    }
-
-    private static int people(Collection<ReviewCase> all, PovertyStatus status) {
-        return all.stream()
-                .filter(c -> c.latestStatus() == status)
-                .mapToInt(ReviewCase::memberCount)
-                .sum();
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -31,7 +31,7 @@ public class OfficeNavigation {
                 "Toàn tỉnh",
                 PROVINCE,
                 VaadinIcon.GRID_BIG_O,
-                10,
+                15,
                 Set.of(Role.PROVINCE_OVERSEER, Role.PROVINCE_CHAIR_OFFICE));
     }
 

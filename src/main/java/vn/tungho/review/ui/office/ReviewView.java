@@ -56,7 +56,10 @@ class ReviewView extends Div implements BeforeEnterObserver {
         if (review.step() == ReviewStep.OPINION && due != null) {
             header.addBelow(new DueBadge(due, desk.today(), desk.calendar().calendar()));
         }
-        header.addAction(PathLink.button("Danh sách niêm yết", "niem-yet"), PathLink.button("Ý kiến", "y-kien"));
+        header.addAction(
+                PathLink.button("Tiến độ từng thôn", "tien-do/" + review.reviewId()),
+                PathLink.button("Danh sách niêm yết", "niem-yet"),
+                PathLink.button("Ý kiến", "y-kien"));
         var id = review.reviewId();
         var page = new Div(
                 Steps.trail(review),
