@@ -13,7 +13,7 @@ public class PostingNavigation {
     static final String LIST = "niem-yet";
     static final String POSTING = LIST + "/:id([0-9]{1,18})";
     static final String OBJECTIONS = "y-kien";
-    static final String LODGE = POSTING + "/" + OBJECTIONS;
+    static final String LODGE = "ghi-y-kien/:id([0-9]{1,18})";
 
     /** The path of a posted list. */
     public static String posting(long postingId) {
@@ -22,7 +22,7 @@ public class PostingNavigation {
 
     /** The path on which an objection against the list is taken down. */
     public static String lodge(long postingId) {
-        return posting(postingId) + "/" + OBJECTIONS;
+        return "ghi-y-kien/" + postingId;
     }
 
     @Bean

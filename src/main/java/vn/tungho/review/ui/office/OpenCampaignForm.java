@@ -37,11 +37,11 @@ class OpenCampaignForm extends Div {
     private final DatePicker opensOn = DateFields.picker("Ngày bắt đầu");
     private final DatePicker closesOn = DateFields.picker("Ngày kết thúc");
     private final List<DatePicker> milestones = List.of(
-            DateFields.picker("Chốt danh sách trước hết"),
-            DateFields.picker("Khảo sát xong trước hết"),
-            DateFields.picker("Họp dân xong trước hết"),
-            DateFields.picker("Báo cáo tỉnh trước hết"),
-            DateFields.picker("Ký quyết định trước hết"));
+            DateFields.picker("Hạn chốt danh sách"),
+            DateFields.picker("Hạn khảo sát"),
+            DateFields.picker("Hạn họp dân"),
+            DateFields.picker("Hạn báo cáo tỉnh"),
+            DateFields.picker("Hạn ký quyết định"));
     private final CommuneChoice communes;
 
     OpenCampaignForm(OfficeDesk desk, StandardService standard, String provinceCode) {
