@@ -132,6 +132,12 @@ class PostingFormsTest extends SpringBrowserlessTest {
         story.putUp(commune, 0);
         var posting = postings.current(story.posting(commune, 0));
         story.as(commune.officer(), () -> {
+            assertThat(text(navigate(PostingNavigation.lodge(posting.postingId()), LodgeObjectionView.class)))
+                    .contains("Loại ý kiến", "Ghi nhận ý kiến");
+            assertThat(text(navigate(PostingNavigation.posting(posting.postingId()), PostingView.class)))
+                    .contains("Danh sách nguyên vẹn", "Hộ Thử 1.1");
+        });
+        story.as(commune.officer(), () -> {
             var sent = new boolean[1];
             show(new ObjectionForm(desk, households, posting, () -> sent[0] = true));
             click("Ghi nhận ý kiến");
