@@ -31,9 +31,7 @@ final class ReviewTotals {
                 count(all, c -> c.latestStatus() == PovertyStatus.NEAR_POOR),
                 people(all, PovertyStatus.NEAR_POOR),
                 count(all, c -> DecisionService.transition(c).isEscape()),
-                count(
-                        all,
-                        c -> !c.latestStatus().onList() && !c.statusBefore().onList()));
+                count(all, c -> !c.latestStatus().onList() && !c.statusBefore().onList()));
     }
 
     private static int count(Collection<ReviewCase> all, Predicate<ReviewCase> which) {

@@ -42,16 +42,23 @@ class ReviewDocumentsTest {
         story.putUp(commune, 0);
         story.endTerm(commune, 0, true);
         var id = commune.reviewId();
-        var opinionLetter = new OpinionData("813/UBND", false, "Xem lại nhà ở", List.of(commune.villageCodes().get(1)));
+        var opinionLetter = new OpinionData(
+                "813/UBND",
+                false,
+                "Xem lại nhà ở",
+                List.of(commune.villageCodes().get(1)));
 
         story.as(commune.officer(), () -> {
             assertBoth(documents.summary(id), "Phụ lục VI");
-            assertBoth(documents.summary(id), "Thôn 2", "Hộ Thử 1.2", "Sai thông tin, sai loại hộ: Theo phiếu phúc tra");
+            assertBoth(
+                    documents.summary(id), "Thôn 2", "Hộ Thử 1.2", "Sai thông tin, sai loại hộ: Theo phiếu phúc tra");
         });
         var excel = new ByteArrayOutputStream();
         story.as(commune.officer(), () -> documents.summaryWorkbook(id, excel));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(excel.toByteArray()))) {
-            assertThat(book.getSheetAt(0).getLastRowNum()).as("head and 4 households").isEqualTo(6);
+            assertThat(book.getSheetAt(0).getLastRowNum())
+                    .as("head and 4 households")
+                    .isEqualTo(6);
         }
         toOpinion(commune);
         story.as("province-office", () -> {
@@ -61,13 +68,15 @@ class ReviewDocumentsTest {
         });
         agree(commune);
         story.as(commune.chair(), () -> {
-            assertThat(recognition.decision(id, DecisionKind.LISTED, "1/QĐ").isDraft()).isTrue();
+            assertThat(recognition.decision(id, DecisionKind.LISTED, "1/QĐ").isDraft())
+                    .isTrue();
             assertBoth(documents.opinion(id, 1), "812/UBND-NN", "Thống nhất");
         });
         story.sign(commune);
         story.as(commune.chair(), () -> {
             assertBoth(recognition.decision(id, DecisionKind.LISTED, null), "112/QĐ-UBND", "812/UBND-NN", "Hộ Thử 1.");
-            assertBoth(recognition.decision(id, DecisionKind.ESCAPED, null), "113/QĐ-UBND", "Thoát nghèo", "Hộ Thử 2.1");
+            assertBoth(
+                    recognition.decision(id, DecisionKind.ESCAPED, null), "113/QĐ-UBND", "Thoát nghèo", "Hộ Thử 2.1");
             assertBoth(recognition.certificates(id, null), "GCN-HN.HCN", "Mẫu số 03", "Chủ hộ");
         });
         story.as(commune.villageHead(1), () -> {

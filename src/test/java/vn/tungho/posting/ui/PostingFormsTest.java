@@ -187,7 +187,11 @@ class PostingFormsTest extends SpringBrowserlessTest {
         story.as(commune.monitor(), () -> {
             var text = DocumentTexts.ofPdf(desk.documents().list(id));
             assertThat(text)
-                    .contains("DANH SÁCH NIÊM YẾT CÔNG KHAI", "Hộ Thử 1.1", "Hộ nghèo", postings.current(id).listHash())
+                    .contains(
+                            "DANH SÁCH NIÊM YẾT CÔNG KHAI",
+                            "Hộ Thử 1.1",
+                            "Hộ nghèo",
+                            postings.current(id).listHash())
                     .doesNotContain("1970");
             assertThat(DocumentTexts.ofWord(desk.documents().list(id))).contains("Hộ Thử 1.2");
         });

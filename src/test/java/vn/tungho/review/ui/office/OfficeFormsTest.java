@@ -116,7 +116,8 @@ class OfficeFormsTest extends SpringBrowserlessTest {
             var frame = new FrameRecorder();
             var item = work.of("giveOpinion", id);
             show(opinion.create(item, frame));
-            assertThat(text(opinion.facts(item).orElseThrow())).contains("Im lặng không phải là đồng ý", "5 ngày làm việc");
+            assertThat(text(opinion.facts(item).orElseThrow()))
+                    .contains("Im lặng không phải là đồng ý", "5 ngày làm việc");
             frame.press();
             assertThat(text(find(ErrorSummary.class).single())).contains("Chọn đồng ý");
             choice("Trả lời").setValue(true);
@@ -162,7 +163,9 @@ class OfficeFormsTest extends SpringBrowserlessTest {
         story.as("province-office", () -> {
             var frame = new FrameRecorder();
             show(opinion.create(work.of("giveOpinion", commune.reviewId()), frame));
-            assertThat(field("Số văn bản trả lời").getValue()).as("kept as a draft").isEqualTo("813/UBND-NN");
+            assertThat(field("Số văn bản trả lời").getValue())
+                    .as("kept as a draft")
+                    .isEqualTo("813/UBND-NN");
             @SuppressWarnings("unchecked")
             CheckboxGroup<VillageReview> villages = find(CheckboxGroup.class)
                     .withCaption("Thôn phải rà soát lại")
@@ -252,9 +255,12 @@ class OfficeFormsTest extends SpringBrowserlessTest {
         });
         story.as("province", () -> {
             var page = text(navigate(ProvinceView.class));
-            assertThat(page).contains("Mở đợt rà soát", commune.area().communeCode() == null ? "" : desk.areas()
-                    .commune(commune.code())
-                    .name());
+            assertThat(page)
+                    .contains(
+                            "Mở đợt rà soát",
+                            commune.area().communeCode() == null
+                                    ? ""
+                                    : desk.areas().commune(commune.code()).name());
             assertThat(text(navigate(OpenCampaignView.class))).contains("01/09", "14/12", "Tất cả các xã");
             assertThat(text(navigate(ReviewListView.class))).contains("năm 2026");
         });
