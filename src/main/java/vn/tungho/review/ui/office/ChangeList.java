@@ -25,6 +25,7 @@ class ChangeList extends Div {
     private List<LedgerService.LedgerLine> shown = List.of();
 
     ChangeList(OfficeDesk desk, long reviewId) {
+        addClassName("th-office-changelist");
         all = desk.ledger().ledger(reviewId);
         villages = desk.villages().ofReview(reviewId).stream()
                 .collect(Collectors.toMap(VillageReview::villageCode, VillageReview::villageName));
