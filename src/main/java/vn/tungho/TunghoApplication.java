@@ -55,11 +55,15 @@ public class TunghoApplication {
                 "spring.autoconfigure.exclude",
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
                         + "com.vaadin.flow.spring.VaadinScopesConfig");
-        try (var data = VerbData.of(arguments)) {
+        try (var data = VerbData.of(verb, arguments)) {
             properties.put("tungho.data", data.folder().toString());
             try (var context = new SpringApplicationBuilder(TunghoApplication.class)
                     .web(WebApplicationType.NONE)
                     .properties(properties)
+                    // the defaults above give way to the configuration file, which names a data folder of its own
+                    .initializers(c -> c.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new org.springframework.core.env.MapPropertySource("verb", properties)))
                     .run()) {
                 var command = context.getBeansOfType(Command.class).values().stream()
                         .filter(c -> c.name().equals(verb))

@@ -12,13 +12,17 @@ import org.springframework.util.FileSystemUtils;
  * temporary folder, where the embedded server's library would empty it.
  */
 public record VerbData(Path folder, boolean isTemporary) implements AutoCloseable {
-    public static VerbData of(List<String> arguments) {
+    /** {@code verify} looks at an installation, the others begin with nothing. */
+    public static VerbData of(String verb, List<String> arguments) {
         var at = arguments.indexOf("--data");
         if (at >= 0) {
             if (at + 1 >= arguments.size()) {
                 throw new IllegalArgumentException("Thiếu thư mục sau --data");
             }
             return new VerbData(Path.of(arguments.get(at + 1)).toAbsolutePath().normalize(), false);
+        }
+        if (verb.equals("verify")) {
+            return new VerbData(Path.of(System.getProperty("user.home"), ".tungho"), false);
         }
         try {
             var parent = Path.of(System.getProperty("user.home"), ".tungho-runs");

@@ -48,6 +48,8 @@ interface PostingMapper {
             @Param("before") long before,
             @Param("limit") int limit);
 
+    List<Posting> after(@Param("postingId") long postingId, @Param("limit") int limit);
+
     List<Posting> withRunningTerm();
 
     int insertPlace(PostingPlace place);

@@ -225,6 +225,12 @@ public class PostingService {
         return postings.listByState(currentUser.require().scope(), state, before, limit);
     }
 
+    /** Postings of the whole installation in the order of their ids, without looking at rights: for checks. */
+    @Transactional(readOnly = true)
+    public List<Posting> after(long postingId, int limit) {
+        return postings.after(postingId, limit);
+    }
+
     /** True when the lines are still those that were frozen. */
     @Transactional(readOnly = true)
     public boolean isUnchanged(Posting posting) {

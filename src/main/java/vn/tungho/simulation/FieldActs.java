@@ -54,7 +54,10 @@ class FieldActs {
                     var page = sheets.open(c.caseId());
                     sheets.submit(
                             c.caseId(),
-                            Respondent.answers(page.form(), c.statusBefore(), c.householdId() * 7 + round / 3));
+                            Respondent.answers(
+                                    page.form(),
+                                    c.statusBefore(),
+                                    Respondent.seed(c.villageCode(), c.headName()) + round / 3));
                 });
     }
 
@@ -76,7 +79,7 @@ class FieldActs {
         var doubtful = village.round() == 1 && Integer.parseInt(village.villageCode()) % 5 == 0;
         var votes = new ArrayList<MeetingData.Vote>();
         for (var c : agenda) {
-            var agree = doubtful && votes.isEmpty() ? attending / 2 - 1 : attending - (int) (c.caseId() % 4);
+            var agree = doubtful && votes.isEmpty() ? attending / 2 - 1 : attending - votes.size() % 4;
             votes.add(new MeetingData.Vote(c.caseId(), agree, null));
         }
         meetings.record(
@@ -121,8 +124,11 @@ class FieldActs {
         var objectionId = Long.parseLong(item.businessKey());
         var caseId = reverifications.find(objectionId).caseId();
         var page = sheets.openReverification(caseId, objectionId);
+        var c = page.reviewCase();
         reverifications.reverify(
-                objectionId, Respondent.answers(page.form(), page.reviewCase().statusBefore(), objectionId * 13 + 5));
+                objectionId,
+                Respondent.answers(
+                        page.form(), c.statusBefore(), Respondent.seed("again", c.villageCode(), c.headName())));
     }
 
     void observe(long villageReviewId, String observer) {

@@ -1,8 +1,10 @@
 package vn.tungho.simulation;
 
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tungho.posting.Objection;
 import vn.tungho.posting.ObjectionChannel;
 import vn.tungho.posting.ObjectionData;
 import vn.tungho.posting.ObjectionKind;
@@ -32,7 +34,7 @@ class OfficeActs {
     private final DecisionService decisions;
     private final PostingService postings;
     private final ObjectionService objections;
-    private final JdbcClient jdbc;
+    private final ObjectionShares objectionShares;
     private final AppClock clock;
 
     OfficeActs(
@@ -44,7 +46,7 @@ class OfficeActs {
             DecisionService decisions,
             PostingService postings,
             ObjectionService objections,
-            JdbcClient jdbc,
+            ObjectionShares objectionShares,
             AppClock clock) {
         this.lists = lists;
         this.enumerators = enumerators;
@@ -54,7 +56,7 @@ class OfficeActs {
         this.decisions = decisions;
         this.postings = postings;
         this.objections = objections;
-        this.jdbc = jdbc;
+        this.objectionShares = objectionShares;
         this.clock = clock;
     }
 
@@ -114,36 +116,33 @@ class OfficeActs {
         decisions.sign(id(item), "112/QĐ-UBND", "113/QĐ-UBND");
     }
 
-    /** Lodges an objection against a list that hangs and has fewer than its share; returns how many were lodged. */
+    /**
+     * Lodges what is missing of a village's share of objections against its list, while that hangs; returns how many. Shares and
+     * households depend on names and codes only, so that a run that was interrupted goes on as it would have.
+     */
     int object(String communeCode, int wanted, Script script) {
-        var total =
-                jdbc.sql("select count(*) from objection").query(Integer.class).single();
-        var villageCount = Math.max(
-                1,
-                jdbc.sql("select count(distinct village_review_id) from review_case")
-                        .query(Integer.class)
-                        .single());
-        var perVillage = (wanted + villageCount - 1) / villageCount;
+        var shares = objectionShares.missing(wanted, script);
         var lodged = 0;
         for (var posting : postings.page(PostingState.POSTED, Long.MAX_VALUE, 200)) {
-            var today = clock.today();
             var ends = posting.endsOn();
-            if (total + lodged >= wanted
-                    || posting.kind() != PostingKind.FIRST
+            var share = shares.getOrDefault(posting.villageCode(), ObjectionShares.NONE);
+            if (posting.kind() != PostingKind.FIRST
                     || !posting.communeCode().equals(communeCode)
                     || ends == null
-                    || today.isAfter(ends)
-                    || !script.mayObject(posting.villageCode())) {
+                    || clock.today().isAfter(ends)
+                    || share.missing() == 0) {
                 continue;
             }
-            var known = objections.ofPosting(posting.postingId());
-            var lines = postings.lines(posting.postingId());
-            if (known.size() >= perVillage || lines.size() <= known.size()) {
-                continue;
-            }
-            var line = lines.get((int) (posting.postingId() * 5 + known.size()) % lines.size());
-            if (known.stream().noneMatch(o -> o.householdId() == line.householdId())) {
-                lodge(posting.postingId(), line, lodged);
+            var known = objections.ofPosting(posting.postingId()).stream()
+                    .map(Objection::householdId)
+                    .collect(Collectors.toSet());
+            var lines = postings.lines(posting.postingId()).stream()
+                    .filter(l -> !known.contains(l.householdId()))
+                    .sorted(Comparator.comparingLong(l -> Respondent.seed(posting.villageCode(), l.headName())))
+                    .limit(share.missing())
+                    .toList();
+            for (var line : lines) {
+                lodge(posting.postingId(), line, share.first() + lodged);
                 lodged++;
             }
         }

@@ -37,6 +37,19 @@ final class Respondent {
         return answers;
     }
 
+    /** A seed from what stays the same when a run is interrupted and goes on; numbers out of sequences do not. */
+    static long seed(String... names) {
+        long hash = 7;
+        for (var name : names) {
+            for (var i = 0; i < name.length(); i++) {
+                hash = hash * 31 + name.charAt(i);
+            }
+            hash = hash * 31 + '|';
+        }
+        hash *= 0x9E3779B97F4A7C15L;
+        return hash ^ (hash >>> 32);
+    }
+
     private static int target(PovertyStatus before, Random random) {
         var middle = switch (before) {
             case POOR -> 105;

@@ -1,10 +1,14 @@
 package vn.tungho.operations.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -48,8 +52,34 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
         return folder.resolve("server.pid");
     }
 
+    /** There while the data are being installed, so that an installation that was cut off is begun anew. */
+    Path installing() {
+        return folder.resolve("installing");
+    }
+
     boolean isNew() {
-        return !Files.exists(data().resolve("mysql"));
+        return !Files.exists(data().resolve("mysql")) || Files.exists(installing());
+    }
+
+    /**
+     * Keeps other programs out of the folder until the lock is closed or this program ends, however it ends.
+     *
+     * @throws IllegalStateException when another program works with these data
+     */
+    FileChannel lock() throws IOException {
+        Files.createDirectories(folder);
+        var channel = FileChannel.open(
+                folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very program: refused below
+        }
+        channel.close();
+        throw new IllegalStateException("Thư mục dữ liệu " + folder
+                + " đang được một chương trình Từng Hộ khác dùng. Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
     }
 
     String jdbcUrl(int port) {
@@ -80,19 +110,28 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
                 """.formatted(schema, USER, password()));
     }
 
-    /** A server that outlived a killed application would hold the data's lock; it is asked to end first. */
+    /** A server, or its installation, that outlived a killed application would hold the data's lock; it is asked to end first. */
     void endLeftOverServer() throws IOException {
-        if (!Files.exists(pidFile())) {
-            return;
+        if (Files.exists(pidFile())) {
+            ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()))
+                    .filter(p -> p.info().command().orElse("").contains("mariadbd"))
+                    .ifPresent(EmbeddedHome::end);
+            Files.deleteIfExists(pidFile());
         }
-        var pid = Files.readString(pidFile()).strip();
-        ProcessHandle.of(Long.parseLong(pid))
-                .filter(p -> p.info().command().orElse("").contains("mariadbd"))
-                .ifPresent(p -> {
-                    p.destroy();
-                    p.onExit().join();
-                });
-        Files.deleteIfExists(pidFile());
+        // the application may have been killed before its server wrote down who it is
+        ProcessHandle.allProcesses().filter(this::worksHere).forEach(EmbeddedHome::end);
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        return process.pid() != ProcessHandle.current().pid()
+                && process.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(a -> a.equals("--datadir=" + data()));
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        process.onExit().join();
     }
 
     private static void writePrivately(Path file, String text) throws IOException {

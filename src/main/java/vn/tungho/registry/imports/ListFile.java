@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -31,6 +33,9 @@ final class ListFile {
     private static final String CSV_SHEET = "CSV";
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i).*[dy].*");
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    private static final int MOST_FORMATS = 1_000;
+    private static final Map<String, Boolean> DATE_FORMATS = new ConcurrentHashMap<>();
 
     private ListFile() {}
 
@@ -107,9 +112,17 @@ final class ListFile {
     }
 
     private static boolean isDate(@org.jspecify.annotations.Nullable String format) {
-        return format != null
-                && !format.equals("General")
-                && DATE_FORMAT.matcher(LITERALS.matcher(format).replaceAll("")).matches();
+        if (format == null || format.equals("General")) {
+            return false;
+        }
+        var known = DATE_FORMATS.get(format);
+        if (known == null) {
+            known = DATE_FORMAT.matcher(LITERALS.matcher(format).replaceAll("")).matches();
+            if (DATE_FORMATS.size() < MOST_FORMATS) {
+                DATE_FORMATS.put(format, known);
+            }
+        }
+        return known;
     }
 
     /** The day with this serial number of Excel; null when it is none of 1900–2100. */

@@ -4,38 +4,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tungho.shared.TextNormalizer;
 
-/** Writes understood households into the staging tables, two hundred at a time. */
+/** Writes understood households into the staging tables, a few hundred rows at a time. */
 final class StagingWriter {
-    private static final int BATCH = 200;
+    private static final int HOUSEHOLDS = 100;
+    private static final int ROWS = 250;
     private static final String HOUSEHOLD = "insert into import_household (import_run_id, household_no, outcome,"
             + " province_code, commune_code, village_name, plain_village, head_name, plain_head_name, head_gender,"
             + " head_birth_on, head_birth_year, head_citizen_id, ethnicity_code, is_ethnic_minority, lacks_labour,"
             + " has_meritorious_member, causes, poverty_status, class_year, a_score, b_score, decision_number, decided_on,"
-            + " transition, fingerprint) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " transition, fingerprint) values ";
     private static final String ROW = "insert into import_row (import_run_id, row_no, household_no, sheet, sheet_row,"
             + " is_rejected, raw, position, full_name, plain_name, relationship, birth_on, birth_year, gender,"
-            + " citizen_id, ethnicity_code) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " citizen_id, ethnicity_code) values ";
 
-    private final JdbcTemplate jdbc;
     private final long run;
-    private final List<@Nullable Object[]> households = new ArrayList<>(BATCH);
-    private final List<@Nullable Object[]> rows = new ArrayList<>(BATCH * 4);
+    private final RowsInsert households;
+    private final RowsInsert rows;
     private final MessageDigest digest;
     private int rowNumber;
 
     StagingWriter(JdbcTemplate jdbc, long run) {
-        this.jdbc = jdbc;
+        this.households = new RowsInsert(jdbc, HOUSEHOLD, 26, HOUSEHOLDS);
+        this.rows = new RowsInsert(jdbc, ROW, 16, ROWS);
         this.run = run;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -46,7 +43,7 @@ final class StagingWriter {
 
     void add(Staged h) {
         var head = h.head();
-        households.add(new @Nullable Object[] {
+        households.add(
             run,
             h.number(),
             h.isRejected() ? "REJECTED" : "NEW",
@@ -72,12 +69,11 @@ final class StagingWriter {
             h.decisionNumber(),
             date(h.decidedOn()),
             h.transition(),
-            fingerprint(h)
-        });
+            fingerprint(h));
         int position = 1;
         for (var p : h.people()) {
             boolean isHead = p == head;
-            rows.add(new @Nullable Object[] {
+            rows.add(
                 run,
                 ++rowNumber,
                 h.number(),
@@ -93,27 +89,13 @@ final class StagingWriter {
                 p.birthYear(),
                 name(p.gender()),
                 p.citizenId(),
-                p.ethnicityCode()
-            });
-        }
-        if (households.size() >= BATCH) {
-            flush();
+                p.ethnicityCode());
         }
     }
 
     void flush() {
-        if (!households.isEmpty()) {
-            jdbc.batchUpdate(HOUSEHOLD, households, BATCH, StagingWriter::bind);
-            jdbc.batchUpdate(ROW, rows, BATCH, StagingWriter::bind);
-            households.clear();
-            rows.clear();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+        households.flush();
+        rows.flush();
     }
 
     /** Equal for two readings of the same household with the same content, whatever file or row it stands in. */

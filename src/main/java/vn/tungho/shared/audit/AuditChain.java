@@ -36,6 +36,7 @@ public class AuditChain {
     @Scheduled(fixedDelay = 5_000)
     @Transactional
     public int seal() {
+        entries.lock();
         var last = entries.lastSeal();
         var previous = last.map(AuditMapper.AuditSeal::hash).orElse(START);
         var number = last.map(AuditMapper.AuditSeal::sealNo).orElse(0L);

@@ -21,7 +21,11 @@ interface AuditMapper {
             + " where s.audit_entry_id = e.audit_entry_id) order by audit_entry_id limit #{limit}")
     List<AuditEntry> unsealed(int limit);
 
-    @Select("select seal_no, audit_entry_id, hash, sealed_at from audit_seal order by seal_no desc limit 1 for update")
+    /** Whoever seals waits here for the other: a lock on the last seal would not show the seals set meanwhile. */
+    @Select("select seal_no from audit_seal where seal_no = 1 for update")
+    Optional<Long> lock();
+
+    @Select("select seal_no, audit_entry_id, hash, sealed_at from audit_seal order by seal_no desc limit 1")
     Optional<AuditSeal> lastSeal();
 
     @Insert("insert into audit_seal (seal_no, audit_entry_id, hash, sealed_at)"

@@ -1,0 +1,75 @@
+package vn.tungho.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+import vn.tungho.shared.area.AreaType;
+import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.area.Region;
+
+/** Power cuts: the simulation's JVM is killed ten times, and goes on each time with the data that are there. */
+class KillAndGoOnIT {
+    private static final int KILLS = 10;
+    private static final int OBJECTIONS = 3;
+    private static final Path FOLDER = Path.of("target/kill-and-go-on").toAbsolutePath();
+
+    @Test
+    void nothingIsLostAndNothingDoubledByTenKills() throws Exception {
+        var seed = Long.getLong("tungho.kill.seed", System.currentTimeMillis());
+        System.out.println("tungho.kill.seed=" + seed);
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Files.createDirectories(FOLDER);
+        var lists = lists();
+        var calm = run("calm", lists, 0);
+        var starting = calm.awaitFirstDay();
+        assertThat(calm.await()).as(calm.lines().toString()).isZero();
+        var working = calm.millis() - starting;
+        System.out.println("undisturbed: first day after " + starting + " ms, then " + working + " ms");
+
+        var random = new Random(seed);
+        var killed = 0;
+        for (var attempt = 1; killed < KILLS; attempt++) {
+            var run = run("cut", lists, attempt);
+            var early = attempt == 1 || attempt == 5 || attempt >= KILLS;
+            var wait = early
+                    ? 200 + random.nextLong(starting / 2)
+                    : random.nextLong(Math.max(1, working * 3 / 2 / (KILLS - 3)));
+            if (!early) {
+                run.awaitFirstDay();
+            }
+            killed += run.killAfter(wait) ? 1 : 0;
+            System.out.println("kill " + killed + ": " + (early ? "start + " : "first day + ") + wait + " ms, "
+                    + run.lines().stream().filter(l -> l.endsWith(" việc")).reduce("no day yet", (a, b) -> b));
+        }
+        var last = run("cut", lists, KILLS * 2);
+        assertThat(last.await()).as(last.lines().toString()).isZero();
+        assertThat(last.figures()).isEqualTo(calm.figures());
+        FileSystemUtils.deleteRecursively(FOLDER);
+    }
+
+    private static SimulationRun run(String name, List<Path> lists, int attempt) throws IOException {
+        return SimulationRun.start(
+                FOLDER.resolve(name), lists, OBJECTIONS, FOLDER.resolve(name + "-" + attempt + ".log"));
+    }
+
+    /** Five villages of one commune, so that one meeting has to be repeated, and two of another. */
+    private static List<Path> lists() throws IOException {
+        return List.of(
+                list("18919", "Xã Tân Thành", List.of("Thôn Một", "Thôn Hai", "Thôn Ba", "Thôn Bốn", "Thôn Năm"), 3),
+                list("19246", "Xã Lệ Ninh", List.of("Thôn Đông", "Thôn Tây"), 6));
+    }
+
+    private static Path list(String code, String name, List<String> villages, int households) throws IOException {
+        var commune = new Commune(code, "44", name, "commune", AreaType.RURAL, Region.NORTH_CENTRAL_COAST);
+        var file = FOLDER.resolve(code + ".xlsx");
+        Files.write(file, InventedList.excel(commune, villages, households, 2025));
+        return file;
+    }
+}
