@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,16 @@ class ReviewProcessTest {
     @Autowired
     LedgerService ledger;
 
-    private boolean passed(String process, Object key, String element) {
-        return history.createHistoricActivityInstanceQuery().activityId(element).finished().list().stream()
-                .anyMatch(a -> history.createHistoricProcessInstanceQuery()
-                                .processInstanceId(a.getProcessInstanceId())
-                                .processInstanceBusinessKey(key.toString())
-                                .processDefinitionKey(process)
-                                .count()
-                        > 0);
+    private boolean passed(String process, Object key, String... elements) {
+        return Stream.of(elements)
+                .allMatch(element ->
+                        history.createHistoricActivityInstanceQuery().activityId(element).finished().list().stream()
+                                .anyMatch(a -> history.createHistoricProcessInstanceQuery()
+                                                .processInstanceId(a.getProcessInstanceId())
+                                                .processInstanceBusinessKey(key.toString())
+                                                .processDefinitionKey(process)
+                                                .count()
+                                        > 0));
     }
 
     @Test
@@ -162,7 +165,7 @@ class ReviewProcessTest {
         var root = story.posting(commune, 0);
         assertThat(postings.current(root).postingId()).isNotEqualTo(root);
         assertThat(postings.lines(postings.current(root).postingId())).hasSize(1);
-        assertThat(passed("reverification", objection, "endEvent_objectionUpheld"))
+        assertThat(passed("reverification", objection, "endEvent_concluded", "endEvent_objectionUpheld"))
                 .isTrue();
 
         story.putUp(commune, 0);
@@ -200,7 +203,7 @@ class ReviewProcessTest {
         story.as(commune.officer(), () -> objections.withdraw(objection, "Người dân đã được giải thích"));
         story.continueProcesses();
 
-        assertThat(passed("reverification", objection, "endEvent_objectionWithdrawn"))
+        assertThat(passed("reverification", objection, "boundaryEvent_objectionWithdrawn", "endEvent_objectionWithdrawn"))
                 .isTrue();
         assertThat(commune.village(0).step()).isEqualTo(VillageStep.FINISHED);
         assertThat(objections.get(objection).state()).isEqualTo(ObjectionState.WITHDRAWN);
@@ -220,7 +223,7 @@ class ReviewProcessTest {
         assertThat(passed("reverification", objection, "endEvent_reverificationEscalated"))
                 .isFalse();
         story.on(LocalDate.of(2026, 9, 17));
-        assertThat(passed("reverification", objection, "endEvent_reverificationEscalated"))
+        assertThat(passed("reverification", objection, "boundaryEvent_reverificationOverdue", "endEvent_reverificationEscalated"))
                 .isTrue();
         assertThat(objections.get(objection).state()).isEqualTo(ObjectionState.OPEN);
     }
@@ -271,13 +274,13 @@ class ReviewProcessTest {
         assertThat(due).isEqualTo(LocalDate.of(2026, 9, 18));
 
         story.on(LocalDate.of(2026, 9, 17));
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionReminded"))
+        assertThat(passed("annualReview", commune.reviewId(), "boundaryEvent_opinionNearlyDue", "endEvent_opinionReminded"))
                 .isTrue();
         story.on(due);
         assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated"))
                 .isFalse();
         story.on(due.plusDays(3));
-        assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated"))
+        assertThat(passed("annualReview", commune.reviewId(), "boundaryEvent_opinionOverdue", "endEvent_opinionEscalated"))
                 .isTrue();
         assertThat(commune.review().step()).isEqualTo(ReviewStep.OPINION);
         assertThat(commune.review().isLate()).isTrue();

@@ -1,0 +1,49 @@
+package vn.tungho.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunOptionsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstRunIsADemoUnlessAskedOtherwise() {
+        assertThat(parse().properties())
+                .containsEntry("tungho.mode", "demo")
+                .containsEntry("tungho.demo", "true")
+                .containsEntry("tungho.data", folder.toString());
+        var empty = parse("--data", folder.resolve("real").toString(), "--empty");
+        assertThat(empty.properties())
+                .containsEntry("tungho.mode", "empty")
+                .containsEntry("tungho.demo", "false")
+                .containsEntry("tungho.data", folder.resolve("real").toString());
+    }
+
+    @Test
+    void theModeOfTheFirstRunStays() {
+        parse("--empty");
+        assertThat(parse().properties()).containsEntry("tungho.mode", "empty");
+        assertThatThrownBy(() -> parse("--demo"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("đã dùng ở chế độ empty")
+                .hasMessageContaining("--data");
+    }
+
+    @Test
+    void thePortIsTakenAndTheRestGoesOn() {
+        var options = parse("--port", "9090", "--spring.main.banner-mode=off");
+        assertThat(options.properties()).containsEntry("server.port", "9090");
+        assertThat(options.rest()).containsExactly("--spring.main.banner-mode=off");
+        assertThatThrownBy(() -> parse("--port")).hasMessage("Thiếu giá trị sau --port");
+    }
+
+    private RunOptions parse(String... arguments) {
+        return RunOptions.parse(List.of(arguments), folder);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.tungho.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.tungho.security.NewUser;
+import vn.tungho.security.Role;
+import vn.tungho.security.UserService;
+
+class StartupTest {
+    private final SelfCheck check = mock(SelfCheck.class);
+    private final EngineClock clock = mock(EngineClock.class);
+    private final UserService users = mock(UserService.class);
+    private final FirstRun demo = firstRun("demo");
+    private final FirstRun empty = firstRun("empty");
+    private final JobExecutor jobs = mock(JobExecutor.class);
+
+    @Test
+    void theFirstRunFillsTheInstallationInItsModeBeforeJobsRun() {
+        when(users.isEmpty()).thenReturn(true);
+        startup("run", "demo", true).start();
+        var order = inOrder(check, clock, demo, jobs);
+        order.verify(check).run();
+        order.verify(clock).restore();
+        order.verify(demo).fill();
+        order.verify(jobs).start();
+        verify(empty, never()).fill();
+    }
+
+    @Test
+    void anInstallationWithUsersIsLeftAsItIs() {
+        when(users.isEmpty()).thenReturn(false);
+        startup("run", "empty", true).start();
+        verify(empty, never()).fill();
+        verify(jobs).start();
+    }
+
+    @Test
+    void otherVerbsNeitherFillNorRunJobs() {
+        when(users.isEmpty()).thenReturn(true);
+        startup("simulate", "none", false).start();
+        verify(demo, never()).fill();
+        verify(jobs, never()).start();
+    }
+
+    @Test
+    void nothingHappensOnADatabaseThatDoesNotFit() {
+        doThrow(new SelfCheck.NotReady("not ready")).when(check).run();
+        var startup = startup("run", "demo", true);
+        assertThatThrownBy(startup::start).isInstanceOf(SelfCheck.NotReady.class);
+        assertThat(startup.isRunning()).isFalse();
+        verify(demo, never()).fill();
+        verify(jobs, never()).start();
+    }
+
+    @Test
+    void anEmptyInstallationHasOneAdministratorWhosePasswordIsPrintedOnceAndMustBeChanged() {
+        var printed = new ByteArrayOutputStream();
+        var out = System.out;
+        System.setOut(new PrintStream(printed, true, java.nio.charset.StandardCharsets.UTF_8));
+        try {
+            new EmptyInstallation(users, "44").fill();
+        } finally {
+            System.setOut(out);
+        }
+        var user = ArgumentCaptor.forClass(NewUser.class);
+        verify(users).create(user.capture());
+        var made = user.getValue();
+        assertThat(made.grants()).singleElement().satisfies(g -> assertThat(g.role())
+                .isEqualTo(Role.ADMINISTRATOR));
+        assertThat(made.mustChangePassword()).isTrue();
+        assertThat(made.password()).hasSize(16);
+        assertThat(printed.toString(java.nio.charset.StandardCharsets.UTF_8)).containsOnlyOnce(made.password());
+    }
+
+    private Startup startup(String verb, String mode, boolean runJobs) {
+        var runs = new StaticListableBeanFactory(Map.of("demo", demo, "empty", empty));
+        return new Startup(
+                check,
+                clock,
+                users,
+                runs.getBeanProvider(FirstRun.class),
+                jobs,
+                mock(ProcessEngine.class),
+                verb,
+                mode,
+                runJobs);
+    }
+
+    private static FirstRun firstRun(String mode) {
+        var run = mock(FirstRun.class);
+        when(run.mode()).thenReturn(mode);
+        return run;
+    }
+}
