@@ -62,7 +62,8 @@ class ProcessModelTest {
     @MethodSource("models")
     void theProcessIsNamedAsItsFileAndKeepsItsHistory(Path file) {
         var process = only(read(file), Process.class);
-        assertThat(kebab(process.getId()) + ".bpmn").isEqualTo(file.getFileName().toString());
+        assertThat(kebab(process.getId()) + ".bpmn")
+                .isEqualTo(file.getFileName().toString());
         assertThat(process.isExecutable()).isTrue();
         assertThat(process.getName()).isNotBlank();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
@@ -136,8 +137,7 @@ class ProcessModelTest {
         var model = read(file);
         var declared = constants(PublicPosting.Variable.class);
         declared.addAll(constants(ReviewNames.Variable.class));
-        assertThat(Stream.concat(
-                        all(model, ConditionExpression.class).stream(), all(model, TimeDate.class).stream())
+        assertThat(Stream.concat(all(model, ConditionExpression.class).stream(), all(model, TimeDate.class).stream())
                         .map(ModelElementInstance::getTextContent))
                 .allSatisfy(text -> {
                     var variable = VARIABLE.matcher(text.strip());
@@ -151,7 +151,8 @@ class ProcessModelTest {
     void messagesAreDeclared(Path file) throws IllegalAccessException {
         var declared = constants(PublicPosting.Message.class);
         declared.addAll(constants(ReviewNames.Message.class));
-        assertThat(all(read(file), Message.class)).allSatisfy(m -> assertThat(declared).contains(m.getName()));
+        assertThat(all(read(file), Message.class))
+                .allSatisfy(m -> assertThat(declared).contains(m.getName()));
     }
 
     @ParameterizedTest
@@ -180,7 +181,8 @@ class ProcessModelTest {
                 .map(e -> e.getBpmnElement().getId())
                 .collect(Collectors.toSet());
         assertThat(all(model, FlowNode.class).stream().map(FlowNode::getId)).allMatch(shapes::contains);
-        assertThat(all(model, SequenceFlow.class).stream().map(SequenceFlow::getId)).allMatch(edges::contains);
+        assertThat(all(model, SequenceFlow.class).stream().map(SequenceFlow::getId))
+                .allMatch(edges::contains);
     }
 
     @ParameterizedTest

@@ -24,10 +24,11 @@ class ObjectionShares {
     /** What is still to be lodged, by village code. */
     Map<String, Share> missing(int wanted, Script script) {
         var villages = jdbc
-                .sql("select h.village_code, count(*) households, (select count(*) from objection o"
-                        + " where o.village_code = h.village_code) lodged from household h"
-                        + " where h.commune_code in (select commune_code from review)"
-                        + " and h.poverty_status in ('POOR', 'NEAR_POOR') group by h.village_code order by h.village_code")
+                .sql(
+                        "select h.village_code, count(*) households, (select count(*) from objection o"
+                                + " where o.village_code = h.village_code) lodged from household h"
+                                + " where h.commune_code in (select commune_code from review)"
+                                + " and h.poverty_status in ('POOR', 'NEAR_POOR') group by h.village_code order by h.village_code")
                 .query(Village.class)
                 .list()
                 .stream()

@@ -76,7 +76,9 @@ class VerifyCommand implements Command {
 
     private void checkWork(Report report) {
         var result = reconciliation.run();
-        result.differences().forEach(d -> report.fault("Việc " + d.taskId() + ": " + d.kind().label()));
+        result.differences()
+                .forEach(
+                        d -> report.fault("Việc " + d.taskId() + ": " + d.kind().label()));
         if (result.differences().isEmpty()) {
             report.fine("Danh sách việc: khớp với " + result.tasks() + " bước đang chờ trong quy trình");
         }

@@ -80,8 +80,9 @@ class StartupTest {
         var user = ArgumentCaptor.forClass(NewUser.class);
         verify(users).create(user.capture());
         var made = user.getValue();
-        assertThat(made.grants()).singleElement().satisfies(g -> assertThat(g.role())
-                .isEqualTo(Role.ADMINISTRATOR));
+        assertThat(made.grants())
+                .singleElement()
+                .satisfies(g -> assertThat(g.role()).isEqualTo(Role.ADMINISTRATOR));
         assertThat(made.mustChangePassword()).isTrue();
         assertThat(made.password()).hasSize(16);
         assertThat(printed.toString(java.nio.charset.StandardCharsets.UTF_8)).containsOnlyOnce(made.password());

@@ -203,7 +203,8 @@ class ReviewProcessTest {
         story.as(commune.officer(), () -> objections.withdraw(objection, "Người dân đã được giải thích"));
         story.continueProcesses();
 
-        assertThat(passed("reverification", objection, "boundaryEvent_objectionWithdrawn", "endEvent_objectionWithdrawn"))
+        assertThat(passed(
+                        "reverification", objection, "boundaryEvent_objectionWithdrawn", "endEvent_objectionWithdrawn"))
                 .isTrue();
         assertThat(commune.village(0).step()).isEqualTo(VillageStep.FINISHED);
         assertThat(objections.get(objection).state()).isEqualTo(ObjectionState.WITHDRAWN);
@@ -223,7 +224,11 @@ class ReviewProcessTest {
         assertThat(passed("reverification", objection, "endEvent_reverificationEscalated"))
                 .isFalse();
         story.on(LocalDate.of(2026, 9, 17));
-        assertThat(passed("reverification", objection, "boundaryEvent_reverificationOverdue", "endEvent_reverificationEscalated"))
+        assertThat(passed(
+                        "reverification",
+                        objection,
+                        "boundaryEvent_reverificationOverdue",
+                        "endEvent_reverificationEscalated"))
                 .isTrue();
         assertThat(objections.get(objection).state()).isEqualTo(ObjectionState.OPEN);
     }
@@ -274,13 +279,21 @@ class ReviewProcessTest {
         assertThat(due).isEqualTo(LocalDate.of(2026, 9, 18));
 
         story.on(LocalDate.of(2026, 9, 17));
-        assertThat(passed("annualReview", commune.reviewId(), "boundaryEvent_opinionNearlyDue", "endEvent_opinionReminded"))
+        assertThat(passed(
+                        "annualReview",
+                        commune.reviewId(),
+                        "boundaryEvent_opinionNearlyDue",
+                        "endEvent_opinionReminded"))
                 .isTrue();
         story.on(due);
         assertThat(passed("annualReview", commune.reviewId(), "endEvent_opinionEscalated"))
                 .isFalse();
         story.on(due.plusDays(3));
-        assertThat(passed("annualReview", commune.reviewId(), "boundaryEvent_opinionOverdue", "endEvent_opinionEscalated"))
+        assertThat(passed(
+                        "annualReview",
+                        commune.reviewId(),
+                        "boundaryEvent_opinionOverdue",
+                        "endEvent_opinionEscalated"))
                 .isTrue();
         assertThat(commune.review().step()).isEqualTo(ReviewStep.OPINION);
         assertThat(commune.review().isLate()).isTrue();

@@ -61,8 +61,7 @@ class VerifyCommandTest {
         var report = verify.check();
         assertThat(report.isSound()).isFalse();
         assertThat(report.lines())
-                .contains("SAI. Niêm yết số " + id
-                        + " (Danh sách thử, Thôn Thử): các dòng không còn như lúc chốt");
+                .contains("SAI. Niêm yết số " + id + " (Danh sách thử, Thôn Thử): các dòng không còn như lúc chốt");
 
         setHead(id, "Nguyễn Văn Thử");
         assertThat(verify.check().lines()).noneMatch(l -> l.startsWith("SAI. Niêm yết số " + id));

@@ -68,8 +68,7 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
      */
     FileChannel lock() throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(
-                folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -78,8 +77,9 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
             // held by this very program: refused below
         }
         channel.close();
-        throw new IllegalStateException("Thư mục dữ liệu " + folder
-                + " đang được một chương trình Từng Hộ khác dùng. Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
+        throw new IllegalStateException(
+                "Thư mục dữ liệu " + folder
+                        + " đang được một chương trình Từng Hộ khác dùng. Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
     }
 
     String jdbcUrl(int port) {
