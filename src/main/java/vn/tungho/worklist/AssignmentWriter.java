@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ class AssignmentWriter {
                 .filter(c -> isUntouched(found.get(c.ref().workItemId()), c, person.userId()))
                 .collect(Collectors.groupingBy(
                         c -> c.before() == null ? 0L : c.before(),
-                        Collectors.mapping(c -> found.get(c.ref().workItemId()), Collectors.toList())));
+                        Collectors.mapping(
+                                c -> Objects.requireNonNull(found.get(c.ref().workItemId())), Collectors.toList())));
         byBefore.forEach((before, rows) -> write("undo-assignment", rows, before == 0L ? null : before));
         return byBefore.values().stream().mapToInt(List::size).sum();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
@@ -108,7 +109,7 @@ class CamundaCaseTrail implements CaseTrail {
         picture.nodes().forEach(n -> names.put(n.id(), n.name()));
         var since = picture.mainPath().stream()
                 .filter(open::containsKey)
-                .map(open::get)
+                .map(id -> Objects.requireNonNull(open.get(id)))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         var first = firstOpen(picture, open);
