@@ -115,12 +115,12 @@ class WorkRows extends Div {
                 below.add(button);
             }
         } catch (RuntimeException e) {
-            if (!(e instanceof BusinessException)) {
+            var words = "Chưa đọc được danh sách việc. Hãy thử lại sau ít phút.";
+            if (e instanceof BusinessException refusal) {
+                words = refusal.getMessage();
+            } else {
                 LoggerFactory.getLogger(WorkRows.class).error("the work list could not be read", e);
             }
-            var words = e instanceof BusinessException
-                    ? e.getMessage()
-                    : "Chưa đọc được danh sách việc. Hãy thử lại sau ít phút.";
             below.add(new EmptyState("Có trục trặc", words, new Button("Thử lại", click -> more())));
         }
     }
