@@ -1,0 +1,23 @@
+package vn.tungho.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import vn.tungho.testing.TestDatabase;
+
+/**
+ * A test through a real browser on the whole application with its web server. The engine's jobs run when the test moves the day
+ * or a person looks for work.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"tungho.engine.jobs=false", "tungho.demo=false", "tungho.security.bcrypt-strength=4"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@interface BrowserTest {}
