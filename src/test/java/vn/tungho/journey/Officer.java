@@ -2,6 +2,7 @@ package vn.tungho.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The commune's poverty officer: list, postings, objections, consolidation. */
@@ -59,8 +60,9 @@ final class Officer {
                 .click();
         person.follow("Ghi ý kiến");
         person.choose("Hộ không đúng đối tượng");
-        var choice = person.page().getByRole(AriaRole.COMBOBOX).first();
-        choice.fill(household);
+        person.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Hộ trong danh sách"))
+                .fill(household);
         person.page()
                 .locator("vaadin-combo-box-item:visible")
                 .filter(PersonAtWork.hasText(household))
