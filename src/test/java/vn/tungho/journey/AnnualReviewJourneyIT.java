@@ -66,8 +66,7 @@ class AnnualReviewJourneyIT {
 
     private PersonAtWork at(Screen screen, String username) {
         story.continueProcesses();
-        return people.computeIfAbsent(
-                username, u -> new PersonAtWork(chromium, screen, "http://localhost:" + port, u));
+        return people.computeIfAbsent(username, u -> new PersonAtWork(chromium, screen, "http://localhost:" + port, u));
     }
 
     private PersonAtWork desk(String username) {

@@ -81,7 +81,8 @@ final class Enumerator {
         person.reads("Các phần của phiếu");
         if (person.page()
                 .getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .isVisible()) {
             return;
         }
@@ -98,8 +99,7 @@ final class Enumerator {
         person.page()
                 .locator(".th-question")
                 .filter(new Locator.FilterOptions()
-                        .setHas(person.page()
-                                .getByText(item.label(), new Page.GetByTextOptions().setExact(true))))
+                        .setHas(person.page().getByText(item.label(), new Page.GetByTextOptions().setExact(true))))
                 .locator("vaadin-radio-button")
                 .getByText(label, new Locator.GetByTextOptions().setExact(true))
                 .first()

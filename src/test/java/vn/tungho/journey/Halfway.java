@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.tungho.review.EnumeratorService;
 import vn.tungho.review.ListService;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReverificationService;

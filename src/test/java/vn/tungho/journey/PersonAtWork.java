@@ -107,7 +107,8 @@ final class PersonAtWork implements AutoCloseable {
 
     void write(String label, String text) {
         var field = page.getByRole(
-                        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(false))
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(false))
                 .first();
         field.fill(text);
         field.blur();

@@ -23,7 +23,10 @@ final class Register {
                 .first()
                 .click();
         person.reads("Phân loại qua các năm");
-        assertThat(person.page().locator("header.th-page-header, .th-page-header").first().innerText())
+        assertThat(person.page()
+                        .locator("header.th-page-header, .th-page-header")
+                        .first()
+                        .innerText())
                 .contains(household)
                 .contains(status);
         var history = person.page()
@@ -39,7 +42,9 @@ final class Register {
         person.menu("Rà soát");
         person.page().locator("a.th-office-tile").first().click();
         person.reads("Quyết định và giấy chứng nhận");
-        for (var village : person.page().getByText("giấy chứng nhận", new Page.GetByTextOptions()).all()) {
+        for (var village : person.page()
+                .getByText("giấy chứng nhận", new Page.GetByTextOptions())
+                .all()) {
             if (village.innerText().matches(".*: \\d+ giấy chứng nhận")) {
                 village.click();
             }

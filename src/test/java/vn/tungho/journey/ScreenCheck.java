@@ -17,15 +17,13 @@ final class ScreenCheck {
                     + "|Today|Upload|Uploading|Drop|Toggle|Username|Password|Login|Logout|Next|Previous|Show|Hide|Yes"
                     + "|Exception|undefined|null|NaN|true|false)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String READY =
-            """
+    private static final String READY = """
             () => {
               const flow = window.Vaadin && window.Vaadin.Flow;
               const clients = Object.values((flow && flow.clients) || {}).filter(c => c.isActive);
               return clients.length > 0 && clients.every(c => !c.isActive()) && document.querySelector('#noi-dung > *');
             }""";
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             () => {
               const root = document.scrollingElement;
               if (root.scrollWidth <= root.clientWidth) return '';
@@ -87,9 +85,11 @@ final class ScreenCheck {
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
                 var node = rule.getNodes().getFirst();
-                findings.add(here + rule.getImpact() + " " + rule.getId() + " ×" + rule.getNodes().size() + ": "
+                findings.add(here + rule.getImpact() + " " + rule.getId() + " ×"
+                        + rule.getNodes().size() + ": "
                         + rule.getHelp() + " at " + node.getTarget() + " "
-                        + node.getHtml().substring(0, Math.min(160, node.getHtml().length())));
+                        + node.getHtml()
+                                .substring(0, Math.min(160, node.getHtml().length())));
             }
         }
     }
