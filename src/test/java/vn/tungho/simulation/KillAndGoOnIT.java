@@ -16,6 +16,9 @@ import vn.tungho.shared.area.Region;
 /** Power cuts: the simulation's JVM is killed ten times, and goes on each time with the data that are there. */
 class KillAndGoOnIT {
     private static final int KILLS = 10;
+    /** The first kill falls into the start on an empty folder, these into import and first day, the others into the later days. */
+    private static final int FIRST_DAY_KILLS = 4;
+
     private static final int OBJECTIONS = 3;
     private static final Path FOLDER = Path.of("target/kill-and-go-on").toAbsolutePath();
 
@@ -27,25 +30,33 @@ class KillAndGoOnIT {
         Files.createDirectories(FOLDER);
         var lists = lists();
         var calm = run("calm", lists, 0);
-        var starting = calm.awaitFirstDay();
+        var started = calm.awaitStarted();
+        var firstDay = calm.awaitFirstDay();
         assertThat(calm.await()).as(calm.lines().toString()).isZero();
-        var working = calm.millis() - starting;
-        System.out.println("undisturbed: first day after " + starting + " ms, then " + working + " ms");
+        var end = calm.millis();
+        System.out.println("undisturbed: started after %d ms, first day after %d, end after %d"
+                .formatted(started, firstDay, end));
 
         var random = new Random(seed);
         var killed = 0;
         for (var attempt = 1; killed < KILLS; attempt++) {
             var run = run("cut", lists, attempt);
-            var early = attempt == 1 || attempt == 5 || attempt >= KILLS;
-            var wait = early
-                    ? 200 + random.nextLong(starting / 2)
-                    : random.nextLong(Math.max(1, working * 3 / 2 / (KILLS - 3)));
-            if (!early) {
+            long wait;
+            if (attempt == 1 || attempt > KILLS) {
+                wait = random.nextLong(started);
+            } else if (attempt <= FIRST_DAY_KILLS) {
+                run.awaitStarted();
+                wait = random.nextLong(firstDay - started);
+            } else {
                 run.awaitFirstDay();
+                wait = random.nextLong((end - firstDay) * 3 / 2 / (KILLS - FIRST_DAY_KILLS));
             }
-            killed += run.killAfter(wait) ? 1 : 0;
-            System.out.println("kill " + killed + ": " + (early ? "start + " : "first day + ") + wait + " ms, "
-                    + run.lines().stream().filter(l -> l.endsWith(" việc")).reduce("no day yet", (a, b) -> b));
+            if (run.killAfter(wait)) {
+                killed++;
+            } else {
+                assertThat(run.await()).as(run.lines().toString()).isZero();
+            }
+            System.out.println("run %d, kills %d, %d ms; %s".formatted(attempt, killed, wait, run.lastDay()));
         }
         var last = run("cut", lists, KILLS * 2);
         assertThat(last.await()).as(last.lines().toString()).isZero();

@@ -1,5 +1,7 @@
 package vn.tungho.simulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,15 +47,22 @@ final class SimulationRun {
         return new SimulationRun(process, output);
     }
 
-    /** Waits until the first day has been reported; returns the milliseconds since the start, or -1 when the run ended before. */
+    /** The application stands and begins to import. */
+    long awaitStarted() throws IOException, InterruptedException {
+        return await(".* Started TunghoApplication in .*");
+    }
+
+    /** The first day has been played. */
     long awaitFirstDay() throws IOException, InterruptedException {
-        while (process.isAlive()) {
-            if (lines().stream().anyMatch(l -> l.matches("20\\d\\d-\\d\\d-\\d\\d: \\d+ việc"))) {
-                return millis();
-            }
+        return await("20\\d\\d-\\d\\d-\\d\\d: \\d+ việc");
+    }
+
+    /** Waits for a line of the output; returns the milliseconds since the start, at the latest when the run has ended. */
+    private long await(String line) throws IOException, InterruptedException {
+        while (process.isAlive() && lines().stream().noneMatch(l -> l.matches(line))) {
             Thread.sleep(50);
         }
-        return -1;
+        return millis();
     }
 
     /** Kills the run after so long, unless it ends by itself before; true when it was killed. */
@@ -80,7 +89,12 @@ final class SimulationRun {
     }
 
     List<String> lines() throws IOException {
-        return Files.readString(output).lines().toList();
+        // read while it is being written: the last letter may be there in part
+        return new String(Files.readAllBytes(output), UTF_8).lines().toList();
+    }
+
+    String lastDay() throws IOException {
+        return lines().stream().filter(l -> l.endsWith(" việc")).reduce("no day yet", (a, b) -> b);
     }
 
     /** The figures of the last line, without those that differ from run to run: the time, and what an import found to do. */
