@@ -25,11 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> NEAR_THE_ENGINE =
             resideInAnyPackage("..process..", "..worklist..", "..operations..", "..simulation..", "..bench..");
-    private static final DescribedPredicate<JavaClass> COMMAND_LINE =
-            resideInAnyPackage("..simulation..", "..bench..")
-                    .or(simpleName("TunghoApplication"))
-                    .or(simpleName("ReadyNotice"))
-                    .or(simpleName("EmptyInstallation"));
+    private static final DescribedPredicate<JavaClass> COMMAND_LINE = resideInAnyPackage("..simulation..", "..bench..")
+            .or(simpleName("TunghoApplication"))
+            .or(simpleName("ReadyNotice"))
+            .or(simpleName("EmptyInstallation"));
 
     @ArchTest
     static final ArchRule THE_ENGINE_STAYS_AT_ARMS_LENGTH = noClasses()

@@ -34,8 +34,8 @@ class KillAndGoOnIT {
         var firstDay = calm.awaitFirstDay();
         assertThat(calm.await()).as(calm.lines().toString()).isZero();
         var end = calm.millis();
-        System.out.println("undisturbed: started after %d ms, first day after %d, end after %d"
-                .formatted(started, firstDay, end));
+        System.out.println(
+                "undisturbed: started after %d ms, first day after %d, end after %d".formatted(started, firstDay, end));
 
         var random = new Random(seed);
         var killed = 0;
