@@ -79,6 +79,11 @@ class AnnualReviewTasks implements TaskDescriber {
                         "Xem ai bị ảnh hưởng, các ý kiến đã kết thúc thế nào, ý kiến của tỉnh, rồi ký hai quyết định.",
                         "Từ quyết định này hộ có giấy chứng nhận, thẻ bảo hiểm y tế và các hỗ trợ khác.",
                         "Điều 5 bước 6, QĐ 24/2021/QĐ-TTg; Mẫu số 02, 03");
+            case FollowUps.OPINION, FollowUps.LATE_REVIEW ->
+                new TaskGuide(
+                        "Liên hệ nơi đang giữ việc, ghi lại đã đôn đốc thế nào. Việc tự hết khi bước quá hạn được làm xong.",
+                        "Bước này đã quá hạn; quyết định không bao giờ tự có hiệu lực vì im lặng.",
+                        "Điều 5 bước 5 và Điều 3, QĐ 24/2021/QĐ-TTg");
             default -> throw new IllegalArgumentException(kind);
         };
     }

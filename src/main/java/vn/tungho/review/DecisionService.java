@@ -24,6 +24,7 @@ public class DecisionService {
     private final HouseholdService households;
     private final ReviewProcess process;
     private final WorklistService work;
+    private final FollowUps followUps;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -37,6 +38,7 @@ public class DecisionService {
             HouseholdService households,
             ReviewProcess process,
             WorklistService work,
+            FollowUps followUps,
             AuditTrail audit,
             AppClock clock) {
         this.decisions = decisions;
@@ -48,6 +50,7 @@ public class DecisionService {
         this.households = households;
         this.process = process;
         this.work = work;
+        this.followUps = followUps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -129,6 +132,7 @@ public class DecisionService {
                 .map(c -> recognition(review, c, c.latestStatus().onList() ? listed : escaped))
                 .toList());
         reviews.close(reviewId, clock.now());
+        followUps.reviewDone(reviewId, "system");
         audit.write(
                 "issue-certificates",
                 "review",

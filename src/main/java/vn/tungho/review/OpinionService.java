@@ -30,6 +30,7 @@ public class OpinionService {
     private final ReviewProcess process;
     private final WorklistService work;
     private final WorkDuties duties;
+    private final FollowUps followUps;
     private final CalendarService calendar;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -42,6 +43,7 @@ public class OpinionService {
             ReviewProcess process,
             WorklistService work,
             WorkDuties duties,
+            FollowUps followUps,
             CalendarService calendar,
             AuditTrail audit,
             AppClock clock) {
@@ -52,6 +54,7 @@ public class OpinionService {
         this.process = process;
         this.work = work;
         this.duties = duties;
+        this.followUps = followUps;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -119,6 +122,7 @@ public class OpinionService {
                 String.join(",", data.villageCodes()),
                 clock.today(),
                 access.person().username());
+        followUps.opinionAnswered(reviewId, opinion.round(), access.person().username());
         if (data.agreed()) {
             reviews.setStep(reviewId, ReviewStep.SIGNING);
         }
@@ -151,15 +155,18 @@ public class OpinionService {
     /** The term is over without an answer: the province's overseer is told; the review keeps waiting. */
     @Transactional
     public void escalate(long reviewId) {
-        opinions.latest(reviewId).ifPresent(o -> opinions.escalate(o.opinionId()));
+        var opinion = opinions.latest(reviewId).orElseThrow();
+        opinions.escalate(opinion.opinionId());
         reviews.flagLate(reviewId);
         duties.escalate(reviewId, "giveOpinion");
+        followUps.opinionOverdue(reviews.findById(reviewId).orElseThrow(), opinion.round());
     }
 
     /** The window is over and the review is not: it is marked late; it still has to be finished. */
     @Transactional
     public void flagLate(long reviewId) {
         reviews.flagLate(reviewId);
+        followUps.reviewLate(reviews.findById(reviewId).orElseThrow());
     }
 
     /** The reports and answers, the first one first. */

@@ -33,6 +33,7 @@ public class ReverificationService {
     private final UserService users;
     private final ReviewProcess process;
     private final WorklistService work;
+    private final FollowUps followUps;
     private final AuditTrail audit;
 
     ReverificationService(
@@ -48,6 +49,7 @@ public class ReverificationService {
             UserService users,
             ReviewProcess process,
             WorklistService work,
+            FollowUps followUps,
             AuditTrail audit) {
         this.reverifications = reverifications;
         this.reviews = reviews;
@@ -61,6 +63,7 @@ public class ReverificationService {
         this.users = users;
         this.process = process;
         this.work = work;
+        this.followUps = followUps;
         this.audit = audit;
     }
 
@@ -219,6 +222,7 @@ public class ReverificationService {
             cases.objected(reviewCase.caseId(), null, null, "", after);
         }
         reverifications.conclude(objectionId, person.username());
+        followUps.reverificationDone(objectionId, person.username());
         // the task first: the posting may go on with the objection's end
         process.reverificationConcluded(item.sourceId(), upheld);
         objections.conclude(objectionId, upheld, after, reason);
@@ -228,5 +232,8 @@ public class ReverificationService {
     @Transactional
     public void flagOverdue(long objectionId) {
         reverifications.flagOverdue(objectionId);
+        followUps.reverificationOverdue(
+                reverifications.findById(objectionId).orElseThrow(),
+                "Hộ " + objections.get(objectionId).headName());
     }
 }

@@ -63,6 +63,11 @@ class ReverificationTasks implements TaskDescriber {
                         "So hai phiếu, kết luận giữ nguyên hay sửa loại hộ và ghi lý do cho người nêu ý kiến.",
                         "Kết quả phúc tra sẽ được niêm yết thêm 3 ngày làm việc.",
                         LAW);
+            case FollowUps.REVERIFICATION ->
+                new TaskGuide(
+                        "Hỏi Ban Chỉ đạo vì sao phúc tra chậm, ghi lại đã đôn đốc thế nào.",
+                        "Đã quá hạn phúc tra; ý kiến của dân vẫn phải được trả lời.",
+                        LAW);
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -26,7 +26,7 @@ final class DemoScript implements Script {
             MIXED + "005", Set.of("concludeReverification"),
             MIXED + "006", Set.of("confirmPosting"));
     private static final Map<String, Set<String>> HELD_IN_COMMUNE = Map.of(
-            AT_PROVINCE, Set.of("giveOpinion"),
+            AT_PROVINCE, Set.of("giveOpinion", "followUpOpinion"),
             AT_CHAIR, Set.of("signDecisions"),
             LISTING, Set.of("closeList"));
 
@@ -36,14 +36,11 @@ final class DemoScript implements Script {
         this.lastDay = lastDay;
     }
 
-    /** What should look fresh is done late: the mixed commune begins a week before the end, one report leaves on the last day. */
+    /** What should look fresh is done late: the mixed commune begins a week before the end. */
     @Override
     public boolean mayAct(WorkItem item, LocalDate today) {
         if (item.kind().equals("closeList") && MIXED.equals(item.communeCode())) {
             return !today.isBefore(lastDay.minusDays(6));
-        }
-        if (item.kind().equals("reportToProvince") && AT_PROVINCE.equals(item.communeCode())) {
-            return !today.isBefore(lastDay);
         }
         var heldInVillage = HELD_IN_VILLAGE.getOrDefault(String.valueOf(item.villageCode()), Set.of());
         var heldInCommune = HELD_IN_COMMUNE.getOrDefault(String.valueOf(item.communeCode()), Set.of());

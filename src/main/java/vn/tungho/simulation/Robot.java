@@ -3,6 +3,7 @@ package vn.tungho.simulation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.EngineJobs;
+import vn.tungho.review.FollowUps;
 import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
@@ -18,13 +19,15 @@ class Robot {
     private final WorklistService work;
     private final FieldActs field;
     private final OfficeActs office;
+    private final FollowUps followUps;
     private final EngineJobs jobs;
     private final AppClock clock;
 
-    Robot(WorklistService work, FieldActs field, OfficeActs office, EngineJobs jobs, AppClock clock) {
+    Robot(WorklistService work, FieldActs field, OfficeActs office, FollowUps followUps, EngineJobs jobs, AppClock clock) {
         this.work = work;
         this.field = field;
         this.office = office;
+        this.followUps = followUps;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -74,6 +77,8 @@ class Robot {
             case "reportToProvince" -> office.report(item);
             case "giveOpinion" -> office.giveOpinion(item);
             case "signDecisions" -> office.sign(item);
+            case FollowUps.OPINION, FollowUps.LATE_REVIEW, FollowUps.REVERIFICATION ->
+                followUps.urged(item, "Đã gọi điện nhắc");
             default -> throw new IllegalStateException("nobody plays " + item.kind());
         }
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.operations.Command;
 import vn.tungho.operations.EngineClock;
 import vn.tungho.shared.audit.AuditChain;
+import vn.tungho.worklist.Reconciliation;
 
 /** {@code simulate --list FILE [--list FILE …] [--objections N] [--data DIR]}: prints one JSON object as its last line. */
 @Component
@@ -23,18 +24,21 @@ class SimulateCommand implements Command {
     private final ListCommunes communes;
     private final EngineClock engineClock;
     private final AuditChain chain;
+    private final Reconciliation reconciliation;
 
     SimulateCommand(
             Simulation simulation,
             SimulationResult result,
             ListCommunes communes,
             EngineClock engineClock,
-            AuditChain chain) {
+            AuditChain chain,
+            Reconciliation reconciliation) {
         this.simulation = simulation;
         this.result = result;
         this.communes = communes;
         this.engineClock = engineClock;
         this.chain = chain;
+        this.reconciliation = reconciliation;
     }
 
     @Override
@@ -70,7 +74,7 @@ class SimulateCommand implements Command {
         while (chain.seal() > 0) {
             // until every entry has its seal
         }
-        var differing = result.differences();
+        var differing = reconciliation.differences();
         var faults = new ArrayList<>(result.faults(options.objections(), differing));
         chain.verify().ifPresent(b -> faults.add("audit chain broken at " + b.auditEntryId() + ": " + b.reason()));
         faults.forEach(f -> System.err.println("SAI: " + f));

@@ -96,15 +96,6 @@ class SimulationResult {
         return faults;
     }
 
-    /** Engine tasks and open items that do not stand for each other. */
-    int differences() {
-        return number("select count(*) from ACT_RU_TASK t where not exists (select 1 from work_item w"
-                        + " where w.source = 'ENGINE' and w.source_id = t.ID_ and w.status = 'OPEN')")
-                + number(
-                        "select count(*) from work_item w where w.source = 'ENGINE' and w.status = 'OPEN' and not exists"
-                                + " (select 1 from ACT_RU_TASK t where t.ID_ = w.source_id)");
-    }
-
     private static void check(List<String> faults, String what, int found, int expected) {
         if (found != expected) {
             faults.add(what + ": " + found + " instead of " + expected);

@@ -1,0 +1,140 @@
+package vn.tungho.review;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.Role;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.worklist.NewWorkItem;
+import vn.tungho.worklist.WorkDuties;
+import vn.tungho.worklist.WorkItem;
+import vn.tungho.worklist.WorklistService;
+
+/** What is overdue becomes work of whoever can urge it on: it ends when the overdue step is done, or when it has been urged. */
+@Service
+public class FollowUps {
+    /** The province's answer is overdue; work of the province's overseer. */
+    public static final String OPINION = "followUpOpinion";
+    /** A commune's review outlasts the window; work of the province's overseer. */
+    public static final String LATE_REVIEW = "followUpLateReview";
+    /** A re-verification is overdue; work of the commune's chair. */
+    public static final String REVERIFICATION = "followUpReverification";
+
+    private final WorkDuties duties;
+    private final WorklistService work;
+    private final CalendarService calendar;
+    private final AreaDirectory areas;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    FollowUps(
+            WorkDuties duties,
+            WorklistService work,
+            CalendarService calendar,
+            AreaDirectory areas,
+            AuditTrail audit,
+            AppClock clock) {
+        this.duties = duties;
+        this.work = work;
+        this.calendar = calendar;
+        this.areas = areas;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void opinionOverdue(Review review, int round) {
+        open(
+                key(OPINION, review.reviewId() + ":" + round),
+                OPINION,
+                "annualReview",
+                Long.toString(review.reviewId()),
+                "Đôn đốc ý kiến đã quá hạn",
+                areas.commune(review.communeCode()).name(),
+                "Đã quá 5 ngày làm việc mà tỉnh chưa trả lời báo cáo của xã; im lặng không phải là đồng ý.",
+                Role.PROVINCE_OVERSEER,
+                review.area());
+    }
+
+    void opinionAnswered(long reviewId, int round, String by) {
+        duties.done(key(OPINION, reviewId + ":" + round), by);
+    }
+
+    void reviewLate(Review review) {
+        open(
+                key(LATE_REVIEW, review.reviewId()),
+                LATE_REVIEW,
+                "annualReview",
+                Long.toString(review.reviewId()),
+                "Đôn đốc xã chậm rà soát",
+                areas.commune(review.communeCode()).name(),
+                "Đã qua ngày cuối của đợt rà soát mà xã chưa công nhận xong.",
+                Role.PROVINCE_OVERSEER,
+                review.area());
+    }
+
+    void reviewDone(long reviewId, String by) {
+        duties.done(key(LATE_REVIEW, reviewId), by);
+    }
+
+    void reverificationOverdue(Reverification reverification, String subject) {
+        open(
+                key(REVERIFICATION, reverification.objectionId()),
+                REVERIFICATION,
+                "reverification",
+                Long.toString(reverification.objectionId()),
+                "Đôn đốc phúc tra đã quá hạn",
+                subject,
+                "Đã quá 7 ngày làm việc từ ngày nhận ý kiến mà phúc tra chưa xong.",
+                Role.COMMUNE_CHAIR,
+                reverification.area());
+    }
+
+    void reverificationDone(long objectionId, String by) {
+        duties.done(key(REVERIFICATION, objectionId), by);
+    }
+
+    /** The person has urged it on; the overdue step itself keeps waiting. */
+    @Transactional
+    public void urged(WorkItem item, String note) {
+        work.requireMine(item.kind(), item.businessKey());
+        if (note.isBlank()) {
+            throw new BusinessException("Chưa ghi đã đôn đốc thế nào, ví dụ “đã gọi điện, hẹn trả lời ngày mai”.");
+        }
+        audit.write(item.kind(), "work_item", item.workItemId(), item.area(), note);
+        duties.done(item.sourceId(), "urged");
+    }
+
+    private void open(
+            String sourceId,
+            String kind,
+            String process,
+            String businessKey,
+            String title,
+            String subject,
+            String reason,
+            Role role,
+            vn.tungho.shared.area.Area area) {
+        duties.open(new NewWorkItem(
+                WorkItem.Source.DUTY,
+                sourceId,
+                kind,
+                process,
+                businessKey,
+                title,
+                subject,
+                reason,
+                role,
+                area,
+                null,
+                null,
+                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                clock.now()));
+    }
+
+    private static String key(String kind, Object id) {
+        return kind + ":" + id;
+    }
+}
