@@ -23,7 +23,13 @@ class Robot {
     private final EngineJobs jobs;
     private final AppClock clock;
 
-    Robot(WorklistService work, FieldActs field, OfficeActs office, FollowUps followUps, EngineJobs jobs, AppClock clock) {
+    Robot(
+            WorklistService work,
+            FieldActs field,
+            OfficeActs office,
+            FollowUps followUps,
+            EngineJobs jobs,
+            AppClock clock) {
         this.work = work;
         this.field = field;
         this.office = office;
