@@ -149,7 +149,7 @@ class ProvinceWriter {
                   concat(x.role, '@', case x.role when 'VILLAGE_HEAD' then x.village_code when 'PROVINCE_CHAIR_OFFICE' then x.province_code else x.commune_code end),
                   u.user_id, x.province_code, x.commune_code, x.village_code, date_add('%1$s', interval x.no * 7 %% 120 day), 'OPEN', '%2$s'
                 from (
-                  select s.seq as no, v.*, 1 + s.seq div %3$d %% 4 as hand,
+                  select s.seq as no, v.village_code, v.province_code, v.commune_code, 1 + s.seq div %3$d %% 4 as hand,
                     case when s.seq * 37 %% 100 < 50 then 'ENUMERATOR' when s.seq * 37 %% 100 < 70 then 'VILLAGE_HEAD' when s.seq * 37 %% 100 < 90 then 'POVERTY_OFFICER'
                       when s.seq * 37 %% 100 < 96 then 'STEERING_COMMITTEE' when s.seq * 37 %% 100 < 99 then 'COMMUNE_CHAIR' else 'PROVINCE_CHAIR_OFFICE' end as role,
                     case when s.seq * 37 %% 100 < 50 then 'survey' when s.seq * 37 %% 100 < 70 then 'recordMeeting' when s.seq * 37 %% 100 < 90 then 'confirmPosting'

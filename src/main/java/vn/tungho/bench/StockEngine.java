@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -25,16 +26,19 @@ class StockEngine {
 
     private final DataSource dataSource;
     private final PlatformTransactionManager transactions;
+    private final ApplicationContext context;
 
-    StockEngine(DataSource dataSource, PlatformTransactionManager transactions) {
+    StockEngine(DataSource dataSource, PlatformTransactionManager transactions, ApplicationContext context) {
         this.dataSource = dataSource;
         this.transactions = transactions;
+        this.context = context;
     }
 
     /** Builds the engine and deploys its processes; the caller closes it. */
     ProcessEngine open() {
         var c = new SpringProcessEngineConfiguration();
         c.setProcessEngineName("stock");
+        c.setApplicationContext(context);
         c.setDataSource(dataSource);
         c.setTransactionManager(transactions);
         c.setDatabaseType("mysql");
@@ -48,6 +52,7 @@ class StockEngine {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("bench")
+                .enableDuplicateFiltering(true)
                 .addModelInstance(ONE_TASK + ".bpmn", oneTask())
                 .addModelInstance(TWO_TASKS + ".bpmn", twoTasks())
                 .addModelInstance(TWO_BRANCHES + ".bpmn", twoBranches())
