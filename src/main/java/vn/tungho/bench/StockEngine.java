@@ -44,6 +44,7 @@ class StockEngine {
         c.setDatabaseType("mysql");
         c.setDatabaseSchemaUpdate("false");
         c.setJobExecutorActivate(false);
+        c.setCmmnEnabled(false);
         c.setHistory("activity");
         c.setMetricsEnabled(false);
         c.setTaskMetricsEnabled(false);
