@@ -37,7 +37,8 @@ final class BrowserSession {
                 HttpResponse.BodyHandlers.ofString());
         var next = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || next.contains("error")) {
-            throw new IllegalStateException("signing in as " + username + " failed: " + answer.statusCode() + " " + next);
+            throw new IllegalStateException(
+                    "signing in as " + username + " failed: " + answer.statusCode() + " " + next);
         }
     }
 
@@ -47,7 +48,8 @@ final class BrowserSession {
         var start = get(server.address("/?v-r=init&location=&query="));
         var key = find(UI_KEY, start);
         var ui = find(UI_ID, start);
-        var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":"
+        var body = "{\"csrfToken\":\"" + key
+                + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":"
                 + "{\"route\":\"\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
                 + "\"syncId\":0,\"clientId\":0}";
         var answer = http.send(

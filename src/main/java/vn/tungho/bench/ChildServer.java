@@ -86,7 +86,8 @@ final class ChildServer implements AutoCloseable {
     double retainedMebibytes() {
         tell("GC.run");
         var text = tell("GC.heap_info");
-        var used = java.util.regex.Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K").matcher(text);
+        var used = java.util.regex.Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K")
+                .matcher(text);
         var sum = 0.0;
         while (used.find()) {
             sum += Double.parseDouble(used.group(1)) / 1024;

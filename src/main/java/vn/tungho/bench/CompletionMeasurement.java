@@ -109,9 +109,8 @@ class CompletionMeasurement implements Measurement {
                 "complete-list",
                 Math.min(WARM_UP, reviews.size() / 4),
                 reviews.size(),
-                i -> SignInAs.user(
-                        Province.officer((String) reviews.get(i).get("commune_code")),
-                        (Runnable) () -> lists.close(((Number) reviews.get(i).get("review_id")).longValue())),
+                i -> SignInAs.user(Province.officer((String) reviews.get(i).get("commune_code")), (Runnable)
+                        () -> lists.close(((Number) reviews.get(i).get("review_id")).longValue())),
                 i -> stockEngine.getTaskService().complete(tasks.get(i)));
     }
 

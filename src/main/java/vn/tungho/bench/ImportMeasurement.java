@@ -60,8 +60,20 @@ class ImportMeasurement implements Measurement {
             Files.delete(excel);
             Files.delete(text);
             return List.of(
-                    new Figure("import", rows / seconds, "dòng/s", "LOAD DATA cùng số dòng", rows / loaded, Target.atLeast(PER_SECOND)),
-                    new Figure("import-heap", peak, "MiB", "bộ nhớ tối đa của máy ảo (-Xmx)", HeapPeak.limit(), Target.atMost(MIB)));
+                    new Figure(
+                            "import",
+                            rows / seconds,
+                            "dòng/s",
+                            "LOAD DATA cùng số dòng",
+                            rows / loaded,
+                            Target.atLeast(PER_SECOND)),
+                    new Figure(
+                            "import-heap",
+                            peak,
+                            "MiB",
+                            "bộ nhớ tối đa của máy ảo (-Xmx)",
+                            HeapPeak.limit(),
+                            Target.atMost(MIB)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +82,8 @@ class ImportMeasurement implements Measurement {
     private void write(Province province, Path excel, Path text) throws IOException {
         var commune = areas.commune(province.someCommune());
         var villages = areas.villages(commune.communeCode());
-        var rows = MemberRows.make(villages, commune.name(), province.year(), province.size().rows());
+        var rows = MemberRows.make(
+                villages, commune.name(), province.year(), province.size().rows());
         MemberRows.writeExcel(excel, rows, province.year());
         MemberRows.writeText(text, rows);
     }

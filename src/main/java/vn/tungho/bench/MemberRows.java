@@ -41,7 +41,8 @@ final class MemberRows {
     private static final int HEADER_ROW = 6;
     private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hồ", "Đỗ", "Võ", "Phan", "Bùi");
     private static final List<String> MIDDLE = List.of("Văn", "Đức", "Xuân", "Minh", "Quang", "Hữu", "Ngọc");
-    private static final List<String> GIVEN = List.of("Hùng", "Dũng", "Tâm", "Sơn", "Phúc", "Hải", "Cường", "An", "Bình");
+    private static final List<String> GIVEN =
+            List.of("Hùng", "Dũng", "Tâm", "Sơn", "Phúc", "Hải", "Cường", "An", "Bình");
 
     private MemberRows() {}
 

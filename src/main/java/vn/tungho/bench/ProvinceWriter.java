@@ -37,7 +37,8 @@ class ProvinceWriter {
     }
 
     Province write(BenchSize size) {
-        var communes = jdbc.sql("select commune_code from commune where province_code = ? order by commune_code limit ?")
+        var communes = jdbc.sql(
+                        "select commune_code from commune where province_code = ? order by commune_code limit ?")
                 .params(CODE, size.communes())
                 .query(String.class)
                 .list();
@@ -73,8 +74,18 @@ class ProvinceWriter {
 
     private void writePeople(BenchSize size) {
         var hash = Objects.requireNonNull(passwords.encode(Province.PASSWORD));
-        user(hash, "'%s'".formatted(Province.OVERSEER), "'Giám sát tỉnh'", "'PROVINCE_OVERSEER', '44', '', ''", "(select 1 as x) one");
-        user(hash, "'vpct'", "'Văn phòng Chủ tịch tỉnh'", "'PROVINCE_CHAIR_OFFICE', '44', '', ''", "(select 1 as x) one");
+        user(
+                hash,
+                "'%s'".formatted(Province.OVERSEER),
+                "'Giám sát tỉnh'",
+                "'PROVINCE_OVERSEER', '44', '', ''",
+                "(select 1 as x) one");
+        user(
+                hash,
+                "'vpct'",
+                "'Văn phòng Chủ tịch tỉnh'",
+                "'PROVINCE_CHAIR_OFFICE', '44', '', ''",
+                "(select 1 as x) one");
         var communes = "(select distinct commune_code from bench_village) c";
         commune(hash, "chutich.", "Chủ tịch", "COMMUNE_CHAIR", communes);
         commune(hash, "congchuc.", "Công chức", "POVERTY_OFFICER", communes);
@@ -102,7 +113,8 @@ class ProvinceWriter {
 
     private void user(String hash, String name, String fullName, String grant, String from) {
         jdbc.sql("insert into app_user (user_id, username, full_name, password_hash, must_change_password, is_active)"
-                        + " select next value for app_user_seq, " + name + ", " + fullName + ", ?, false, true from " + from)
+                        + " select next value for app_user_seq, " + name + ", " + fullName + ", ?, false, true from "
+                        + from)
                 .param(hash)
                 .update();
         run("insert into app_user_role (user_id, role, province_code, commune_code, village_code)"
@@ -110,7 +122,8 @@ class ProvinceWriter {
     }
 
     private void writeHouseholds(BenchSize size) {
-        var name = "concat(elt(1 + s.seq %% 9, %s), ' ', elt(1 + s.seq div 9 %% 7, %s), ' ', elt(1 + s.seq div 63 %% 11, %s))";
+        var name =
+                "concat(elt(1 + s.seq %% 9, %s), ' ', elt(1 + s.seq div 9 %% 7, %s), ' ', elt(1 + s.seq div 63 %% 11, %s))";
         var head = name.formatted(
                 "'Nguyễn','Trần','Lê','Phạm','Hồ','Đỗ','Võ','Phan','Bùi'",
                 "'Văn','Thị','Đức','Xuân','Minh','Thị Thu','Quang'",
@@ -125,8 +138,7 @@ class ProvinceWriter {
                 select next value for household_seq, concat('HB', lpad(s.seq, 8, '0')), v.province_code, v.commune_code, v.village_code, %s, %s,
                   1950 + s.seq %% 50, '01', 1 + s.seq %% 6, if(s.seq %% 5 < 3, 'POOR', 'NEAR_POOR'), %d, 100 + s.seq %% 40, 10 * (s.seq %% 6), '%s'
                 from seq_1_to_%d s join bench_village v on v.no = 1 + s.seq %% %d
-                """.formatted(
-                head, plain, clock.today().getYear() - 1, time(), size.households(), size.villages()));
+                """.formatted(head, plain, clock.today().getYear() - 1, time(), size.households(), size.villages()));
         run("""
                 insert into household_name (plain_part, household_id) select plain_head_name, household_id from household
                 """);

@@ -43,8 +43,8 @@ class ScoringMeasurement implements Measurement {
         score.run();
         var seconds = Stopwatch.seconds(score);
         var ids = jdbc.queryForList("select household_id from household limit 1000", Long.class);
-        var read = Stopwatch.seconds(() -> ids.forEach(
-                id -> jdbc.queryForMap("select * from household where household_id = ?", id)));
+        var read = Stopwatch.seconds(
+                () -> ids.forEach(id -> jdbc.queryForMap("select * from household where household_id = ?", id)));
         return List.of(new Figure(
                 "score",
                 sheets.size() / seconds,

@@ -56,17 +56,26 @@ class SessionMeasurement implements Measurement {
             return List.of(
                     new Figure("session-heap", heapEach, "MiB/người", "cả máy chủ khi chưa có ai", heap, Target.none()),
                     new Figure(
-                            "session-resident", residentEach, "MiB/người", "cả máy chủ khi chưa có ai", resident, Target.none()));
+                            "session-resident",
+                            residentEach,
+                            "MiB/người",
+                            "cả máy chủ khi chưa có ai",
+                            resident,
+                            Target.none()));
         }
     }
 
     private static BrowserSession open(ChildServer server, Province province, int i) {
         try {
             var session = new BrowserSession(server);
-            session.signIn(Province.officer(province.communeCodes().get(i % province.communeCodes().size())), Province.PASSWORD);
+            session.signIn(
+                    Province.officer(province.communeCodes()
+                            .get(i % province.communeCodes().size())),
+                    Province.PASSWORD);
             var drawn = session.openList();
             if (!drawn.contains(WORK_CARD)) {
-                throw new IllegalStateException("no list was drawn: " + drawn.substring(0, Math.min(2_000, drawn.length())));
+                throw new IllegalStateException(
+                        "no list was drawn: " + drawn.substring(0, Math.min(2_000, drawn.length())));
             }
             return session;
         } catch (IOException e) {

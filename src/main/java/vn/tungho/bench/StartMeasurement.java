@@ -29,8 +29,8 @@ class StartMeasurement implements Measurement {
         var folder = data.resolve("bench-start");
         var first = start(folder);
         var second = start(folder);
-        return List.of(new Figure(
-                "second-start", second, "s", "lần đầu trên thư mục trống", first, Target.atMost(SECONDS)));
+        return List.of(
+                new Figure("second-start", second, "s", "lần đầu trên thư mục trống", first, Target.atMost(SECONDS)));
     }
 
     private static double start(Path folder) {

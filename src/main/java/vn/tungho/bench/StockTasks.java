@@ -18,12 +18,15 @@ class StockTasks {
     /** One engine task for each open item; returns how many. */
     @Transactional
     int copy() {
-        var tasks = jdbc.sql("insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_, TASK_STATE_)"
-                        + " select concat('" + MARK + "', work_item_id), 1, title, kind, assignee_id, 50, created_at, due_on, 1, 'Created'"
-                        + " from work_item where source = 'DUTY' and status = 'OPEN'")
+        var tasks = jdbc.sql(
+                        "insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_, TASK_STATE_)"
+                                + " select concat('" + MARK
+                                + "', work_item_id), 1, title, kind, assignee_id, 50, created_at, due_on, 1, 'Created'"
+                                + " from work_item where source = 'DUTY' and status = 'OPEN'")
                 .update();
         jdbc.sql("insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_)"
-                        + " select concat('" + MARK + "l-', work_item_id), 1, audience, 'candidate', concat('" + MARK + "', work_item_id)"
+                        + " select concat('" + MARK + "l-', work_item_id), 1, audience, 'candidate', concat('" + MARK
+                        + "', work_item_id)"
                         + " from work_item where source = 'DUTY' and status = 'OPEN'")
                 .update();
         return tasks;

@@ -55,7 +55,8 @@ record Target(Kind kind, double limit) {
 
     /** In words for the table and the JSON line, such as {@code ≥ 20 lần nhanh hơn}. */
     String words(String unit) {
-        var number = limit == Math.rint(limit) ? Long.toString((long) limit) : String.format(Locale.ROOT, "%.1f", limit);
+        var number =
+                limit == Math.rint(limit) ? Long.toString((long) limit) : String.format(Locale.ROOT, "%.1f", limit);
         return switch (kind) {
             case VALUE_AT_MOST -> "≤ " + number + " " + unit;
             case VALUE_AT_LEAST -> "≥ " + number + " " + unit;

@@ -71,7 +71,8 @@ class WorklistMeasurement implements Measurement {
                     new Viewer("province", Province.OVERSEER, Whose.AREA, Target.timesFaster(100)));
             var bare = bare(province.size().calls());
             var figures = new ArrayList<Figure>();
-            viewers.forEach(v -> figures.addAll(SignInAs.user(v.username(), () -> measure(v, province, engine, sql, bare))));
+            viewers.forEach(
+                    v -> figures.addAll(SignInAs.user(v.username(), () -> measure(v, province, engine, sql, bare))));
             return figures;
         } finally {
             engine.close();
@@ -127,7 +128,10 @@ class WorklistMeasurement implements Measurement {
         var until = System.nanoTime() + PATIENCE;
         for (var i = 0; i < province.size().calls() && (i < 5 || System.nanoTime() < until); i++) {
             samples.add(Stopwatch.nanos(() -> {
-                query(viewer, engine, person.userId(), groups).orderByDueDate().asc().listPage(0, PAGE);
+                query(viewer, engine, person.userId(), groups)
+                        .orderByDueDate()
+                        .asc()
+                        .listPage(0, PAGE);
                 query(viewer, engine, person.userId(), groups).count();
             }));
         }

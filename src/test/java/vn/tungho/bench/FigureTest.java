@@ -24,15 +24,19 @@ class FigureTest {
 
     @Test
     void a_missed_target_is_said() {
-        assertThat(new Figure("list", 2, "ms", "bare", 12, Target.timesFaster(20)).json()).contains("\"met\":false");
-        assertThat(new Figure("done", 3, "ms", "bare", 1.5, Target.timesAsLong(1.5)).isMet()).isFalse();
-        assertThat(new Figure("score", 6_000, "hộ/s", "read", 100, Target.atLeast(5_000)).isMet()).isTrue();
+        assertThat(new Figure("list", 2, "ms", "bare", 12, Target.timesFaster(20)).json())
+                .contains("\"met\":false");
+        assertThat(new Figure("done", 3, "ms", "bare", 1.5, Target.timesAsLong(1.5)).isMet())
+                .isFalse();
+        assertThat(new Figure("score", 6_000, "hộ/s", "read", 100, Target.atLeast(5_000)).isMet())
+                .isTrue();
     }
 
     @Test
     void large_numbers_are_written_out() {
         assertThat(Figure.number(123_456).toPlainString()).isEqualTo("123500");
-        assertThat(new Figure("rows", 123_456, "dòng/s", "load", 1e6, Target.none()).json()).doesNotContain("E+");
+        assertThat(new Figure("rows", 123_456, "dòng/s", "load", 1e6, Target.none()).json())
+                .doesNotContain("E+");
     }
 
     @Test
