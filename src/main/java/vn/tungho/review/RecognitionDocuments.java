@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,15 +143,15 @@ public class RecognitionDocuments {
                 certificates.size() + " giấy chứng nhận");
         var office = office(review);
         return CertificateDocument.documents(certificates.stream()
-                .filter(c -> register.containsKey(c.householdId()))
-                .map(c -> paper(
-                        office,
-                        c,
-                        register.get(c.householdId()),
-                        members.getOrDefault(c.householdId(), List.of()),
-                        names,
-                        indicators,
-                        signer))
+                .flatMap(c -> Stream.ofNullable(register.get(c.householdId()))
+                        .map(h -> paper(
+                                office,
+                                c,
+                                h,
+                                members.getOrDefault(c.householdId(), List.of()),
+                                names,
+                                indicators,
+                                signer)))
                 .toList());
     }
 
