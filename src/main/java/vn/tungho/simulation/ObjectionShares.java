@@ -2,6 +2,7 @@ package vn.tungho.simulation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class ObjectionShares {
                 .query(Village.class)
                 .list()
                 .stream()
+                .map(Objects::requireNonNull)
                 .filter(v -> script.mayObject(v.villageCode()))
                 .toList();
         var dealt = new LinkedHashMap<String, Integer>();
