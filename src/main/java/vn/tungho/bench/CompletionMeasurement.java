@@ -102,15 +102,16 @@ class CompletionMeasurement implements Measurement {
 
     /** Closing a commune's list: the next task comes up in the same act. */
     private Figure closeList(Province province, ProcessEngine stockEngine) {
-        var reviews = jdbc.queryForList(
-                "select review_id, commune_code from review where step = 'LISTING' order by review_id");
+        var reviews = jdbc.query(
+                "select review_id, commune_code from review where step = 'LISTING' order by review_id",
+                (row, n) -> new OpenList(row.getLong(1), row.getString(2)));
         var tasks = stockTasks(stockEngine, StockEngine.TWO_TASKS, reviews.size());
         return pairs(
                 "complete-list",
                 Math.min(WARM_UP, reviews.size() / 4),
                 reviews.size(),
-                i -> SignInAs.user(Province.officer((String) reviews.get(i).get("commune_code")), (Runnable)
-                        () -> lists.close(((Number) reviews.get(i).get("review_id")).longValue())),
+                i -> SignInAs.user(Province.officer(reviews.get(i).communeCode()), (Runnable)
+                        () -> lists.close(reviews.get(i).reviewId())),
                 i -> stockEngine.getTaskService().complete(tasks.get(i)));
     }
 
@@ -145,4 +146,7 @@ class CompletionMeasurement implements Measurement {
         return new Figure(
                 name, own.p50(), "ms", "bộ máy gốc hoàn thành một việc", bare.p50(), Target.timesAsLong(TIMES));
     }
+
+    /** A review whose list is still open. */
+    private record OpenList(long reviewId, String communeCode) {}
 }

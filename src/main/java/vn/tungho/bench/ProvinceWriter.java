@@ -40,7 +40,7 @@ class ProvinceWriter {
         var communes = jdbc.sql(
                         "select commune_code from commune where province_code = ? order by commune_code limit ?")
                 .params(CODE, size.communes())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         transaction.executeWithoutResult(t -> {
             writeVillages(size);

@@ -61,8 +61,8 @@ class WorklistMeasurement implements Measurement {
         var engine = stock.open();
         try {
             var commune = province.someCommune();
-            var village = jdbc.queryForObject(
-                    "select min(village_code) from village where commune_code = ?", String.class, commune);
+            var village = java.util.Objects.requireNonNull(jdbc.queryForObject(
+                    "select min(village_code) from village where commune_code = ?", String.class, commune));
             var viewers = List.of(
                     new Viewer("enumerator", Province.enumerator(commune, 1), Whose.MINE_AND_ROLES, Target.none()),
                     new Viewer("village-head", Province.villageHead(village), Whose.MINE_AND_ROLES, Target.none()),
@@ -149,9 +149,9 @@ class WorklistMeasurement implements Measurement {
 
     private List<String> groups(Viewer viewer, Province province) {
         var all = viewer.username().equals(Province.OVERSEER);
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select distinct audience from work_item where status = 'OPEN' and province_code = ? and (? or commune_code = ?)",
-                String.class,
+                (row, n) -> row.getString(1),
                 province.code(),
                 all,
                 province.someCommune());
