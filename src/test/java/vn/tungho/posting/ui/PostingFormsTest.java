@@ -133,7 +133,7 @@ class PostingFormsTest extends SpringBrowserlessTest {
         var posting = postings.current(story.posting(commune, 0));
         story.as(commune.officer(), () -> {
             assertThat(text(navigate(PostingNavigation.lodge(posting.postingId()), LodgeObjectionView.class)))
-                    .contains("Loại ý kiến", "Ghi nhận ý kiến");
+                    .contains("Ý kiến về điều gì", "Ghi nhận ý kiến");
             assertThat(text(navigate(PostingNavigation.posting(posting.postingId()), PostingView.class)))
                     .contains("Danh sách nguyên vẹn", "Hộ Thử 1.1");
         });
