@@ -96,11 +96,14 @@ final class Enumerator {
 
     private void answer(SheetItem item, Map<String, String> answers) {
         var label = item.option(answers.get(item.code())).orElseThrow().label();
-        person.page()
+        var question = person.page()
                 .locator(".th-question")
                 .filter(new Locator.FilterOptions()
-                        .setHas(person.page().getByText(item.label(), new Page.GetByTextOptions().setExact(true))))
-                .locator("vaadin-radio-button")
+                        .setHas(person.page()
+                                .getByText(item.label(), new Page.GetByTextOptions().setExact(true))));
+        // away from the bar at the bottom, as a thumb would do it
+        question.evaluate("e => e.scrollIntoView({block: 'center'})");
+        question.locator("vaadin-radio-button")
                 .getByText(label, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();

@@ -81,8 +81,7 @@ final class PersonAtWork implements AutoCloseable {
                 .filter(hasText(about))
                 .getByRole(AriaRole.LINK, within(title))
                 .click();
-        assertThat(page.locator(".th-task").getByRole(AriaRole.HEADING, within(title)))
-                .isVisible();
+        assertThat(page.locator(".th-task h1")).hasText(title);
     }
 
     static Locator.FilterOptions hasText(String text) {
