@@ -19,6 +19,7 @@ import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.UploadWords;
 
 /** The photos that prove a posting: small pictures that open whole, and where allowed a button that opens the phone's camera. */
 class PhotoBox extends Div {
@@ -45,6 +46,7 @@ class PhotoBox extends Div {
         var upload = new Upload(UploadHandler.inMemory((file, content) -> {
             store(file.fileName(), file.contentType(), content);
         }));
+        UploadWords.in(upload);
         upload.setAcceptedMimeTypes("image/*");
         upload.setMaxFileSize(AttachmentService.MAX_BYTES);
         upload.setDropAllowed(false);

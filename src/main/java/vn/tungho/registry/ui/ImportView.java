@@ -29,6 +29,7 @@ import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.UploadWords;
 import vn.tungho.shared.ui.PathLink;
 
 /** Imports a household list: choose the file, read the report, bring it in, take the rejected rows home. */
@@ -70,6 +71,7 @@ class ImportView extends Div {
         body.removeAll();
         var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> check(metadata.fileName(), file)));
         upload.setAcceptedFileExtensions(".xlsx", ".csv");
+        UploadWords.in(upload);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button("Chọn tệp danh sách"));

@@ -17,6 +17,7 @@ import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.UploadWords;
 import vn.tungho.worklist.WorkComment;
 import vn.tungho.worklist.WorkItem;
 
@@ -91,6 +92,7 @@ class NotesCard extends Card {
                 Notices.error(e.getMessage());
             }
         }));
+        UploadWords.in(upload);
         upload.setMaxFileSize(AttachmentService.MAX_BYTES);
         upload.setAcceptedFileTypes("image/*", ".pdf", ".docx", ".xlsx");
         upload.setUploadButton(new Button("Gửi ảnh hoặc tệp"));
