@@ -99,8 +99,7 @@ final class Enumerator {
         var question = person.page()
                 .locator(".th-question")
                 .filter(new Locator.FilterOptions()
-                        .setHas(person.page()
-                                .getByText(item.label(), new Page.GetByTextOptions().setExact(true))));
+                        .setHas(person.page().getByText(item.label(), new Page.GetByTextOptions().setExact(true))));
         // away from the bar at the bottom, as a thumb would do it
         question.evaluate("e => e.scrollIntoView({block: 'center'})");
         question.locator("vaadin-radio-button")

@@ -29,8 +29,8 @@ import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
-import vn.tungho.shared.ui.UploadWords;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.UploadWords;
 
 /** Imports a household list: choose the file, read the report, bring it in, take the rejected rows home. */
 @Route(RegistryNavigation.IMPORT)
