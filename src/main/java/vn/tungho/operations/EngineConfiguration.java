@@ -2,6 +2,7 @@ package vn.tungho.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -79,7 +80,12 @@ class EngineConfiguration {
     }
 
     private static Resource[] models(ResourcePatternResolver resources) throws Exception {
-        return resources.getResources("classpath*:processes/bpmn/*.bpmn");
+        // a class path may name the same folder twice; the engine accepts a model once
+        var byName = new TreeMap<String, Resource>();
+        for (var model : resources.getResources("classpath*:processes/bpmn/*.bpmn")) {
+            byName.putIfAbsent(String.valueOf(model.getFilename()), model);
+        }
+        return byName.values().toArray(Resource[]::new);
     }
 
     @Bean
