@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> COMMAND_LINE = resideInAnyPackage("..simulation..", "..bench..")
             .or(simpleName("TunghoApplication"))
             .or(simpleName("ReadyNotice"))
+            .or(simpleName("FailureReport"))
             .or(simpleName("EmptyInstallation"));
 
     @ArchTest

@@ -30,13 +30,20 @@ class EmptyInstallation implements FirstRun {
         return "empty";
     }
 
+    /** The password is shown before the account exists: a cut between the two leaves nobody locked out. */
     @Override
     public void fill() {
+        if (!users.isEmpty()) {
+            return;
+        }
         var random = new SecureRandom();
         var password = new StringBuilder();
         for (var i = 0; i < LENGTH; i++) {
             password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
+        PrintStream out = System.out;
+        out.println("Tài khoản quản trị đầu tiên: quantri / " + password
+                + " (chỉ hiện một lần; phải đổi khi đăng nhập lần đầu)");
         users.create(new NewUser(
                 "quantri",
                 "Quản trị hệ thống",
@@ -44,8 +51,5 @@ class EmptyInstallation implements FirstRun {
                 password.toString(),
                 true,
                 List.of(Grant.own(Role.ADMINISTRATOR, Area.province(provinceCode)))));
-        PrintStream out = System.out;
-        out.println("Tài khoản quản trị đầu tiên: quantri / " + password
-                + " (chỉ hiện một lần; phải đổi khi đăng nhập lần đầu)");
     }
 }

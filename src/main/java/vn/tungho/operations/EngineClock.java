@@ -3,7 +3,6 @@ package vn.tungho.operations;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
@@ -17,19 +16,16 @@ public class EngineClock {
     private static final String SETTING = "clock-offset-seconds";
 
     private final AppClock clock;
-    private final JdbcClient jdbc;
+    private final InstallationSettings settings;
 
-    EngineClock(AppClock clock, JdbcClient jdbc) {
+    EngineClock(AppClock clock, InstallationSettings settings) {
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** Takes up the distance kept in the database; zero when none is kept. */
     public void restore() {
-        var seconds = jdbc.sql("select value from app_setting where name = ?")
-                .param(SETTING)
-                .query(String.class)
-                .optional();
+        var seconds = settings.find(SETTING);
         apply(Duration.ofSeconds(seconds.map(Long::parseLong).orElse(0L)));
     }
 
@@ -37,9 +33,7 @@ public class EngineClock {
     @Transactional
     public void moveTo(LocalDateTime time) {
         clock.moveTo(time);
-        jdbc.sql("insert into app_setting (name, value) values (?, ?) on duplicate key update value = values(value)")
-                .params(SETTING, Long.toString(clock.offset().toSeconds()))
-                .update();
+        settings.put(SETTING, Long.toString(clock.offset().toSeconds()));
         apply(clock.offset());
     }
 

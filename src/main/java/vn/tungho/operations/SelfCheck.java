@@ -78,11 +78,4 @@ class SelfCheck {
             return engine == null || engine.startsWith(schema.replaceFirst("^(\\d+\\.\\d+).*", "$1"));
         }
     }
-
-    /** Why the application does not start. */
-    static final class NotReady extends IllegalStateException {
-        NotReady(String message) {
-            super(message);
-        }
-    }
 }

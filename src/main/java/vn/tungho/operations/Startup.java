@@ -4,14 +4,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import vn.tungho.security.UserService;
 
 /**
- * The order of a start: check the database, take up the clock, fill an empty installation, then let the engine's jobs run; only after
+ * The order of a start: check the database, take up the clock, fill an empty or half filled installation, then let the engine's jobs run; only after
  * that the web server opens its door.
  */
 @Component
@@ -20,33 +18,27 @@ class Startup implements SmartLifecycle {
 
     private final SelfCheck selfCheck;
     private final EngineClock clock;
-    private final UserService users;
-    private final ObjectProvider<FirstRun> firstRuns;
+    private final FirstFill firstFill;
     private final JobExecutor jobs;
     private final ProcessEngine engine;
     private final String verb;
-    private final String mode;
     private final boolean runJobs;
     private boolean running;
 
     Startup(
             SelfCheck selfCheck,
             EngineClock clock,
-            UserService users,
-            ObjectProvider<FirstRun> firstRuns,
+            FirstFill firstFill,
             JobExecutor jobs,
             ProcessEngine engine,
             @Value("${tungho.verb:run}") String verb,
-            @Value("${tungho.mode:none}") String mode,
             @Value("${tungho.engine.jobs:true}") boolean runJobs) {
         this.selfCheck = selfCheck;
         this.clock = clock;
-        this.users = users;
-        this.firstRuns = firstRuns;
+        this.firstFill = firstFill;
         this.jobs = jobs;
         this.engine = engine;
         this.verb = verb;
-        this.mode = mode;
         this.runJobs = runJobs;
     }
 
@@ -54,8 +46,8 @@ class Startup implements SmartLifecycle {
     public void start() {
         selfCheck.run();
         clock.restore();
-        if (verb.equals("run") && users.isEmpty()) {
-            firstRuns.stream().filter(f -> f.mode().equals(mode)).findFirst().ifPresent(FirstRun::fill);
+        if (verb.equals("run")) {
+            firstFill.run();
         }
         if (runJobs) {
             jobs.start();

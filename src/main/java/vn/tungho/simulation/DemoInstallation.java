@@ -14,7 +14,10 @@ import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.area.AreaDirectory;
 
-/** Fills a demo installation: five communes of one province at different steps, by the simulation stopped half way. */
+/**
+ * Fills a demo installation: five communes of one province at different steps, by the simulation stopped half way. Each step looks
+ * at what is there, so that a fill that was cut off goes on where it was.
+ */
 @Component
 class DemoInstallation implements FirstRun {
     static final String PROVINCE = "44";
@@ -59,10 +62,12 @@ class DemoInstallation implements FirstRun {
         LOG.info("Making the demo data");
         var year = simulation.year();
         simulation.begin(year);
-        var lists = COMMUNES.stream().map(code -> list(code, year)).toList();
-        simulation.importLists(PROVINCE, lists, PASSWORD);
-        simulation.open(PROVINCE, year, Set.copyOf(COMMUNES));
-        var last = simulation.today().plusDays(PLAYED_DAYS);
+        if (!simulation.isOpen(year, Set.copyOf(COMMUNES))) {
+            simulation.importLists(
+                    PROVINCE, COMMUNES.stream().map(code -> list(code, year)).toList(), PASSWORD);
+            simulation.open(PROVINCE, year, Set.copyOf(COMMUNES));
+        }
+        var last = simulation.firstDay(year).plusDays(PLAYED_DAYS);
         simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> LOG.info("Demo {}", day));
         work.surveySome(cast.players(PROVINCE, COMMUNES), field);
         LOG.info("Demo data are ready");

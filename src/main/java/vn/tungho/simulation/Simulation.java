@@ -72,11 +72,15 @@ public class Simulation {
         return clock.today();
     }
 
-    /** Sets the clock to the first working morning of the window, unless the run is under way already. */
+    /** The first working day that is played. */
+    public LocalDate firstDay(int year) {
+        return calendar.calendar().workingDayFrom(LocalDate.of(year, 9, 7));
+    }
+
+    /** Sets the clock to the first morning, unless the run is under way already. */
     public void begin(int year) {
         if (clock.offset().isZero()) {
-            var start = calendar.calendar().workingDayFrom(LocalDate.of(year, 9, 7));
-            engineClock.moveTo(start.atTime(8, 0));
+            engineClock.moveTo(firstDay(year).atTime(8, 0));
         }
     }
 
@@ -101,13 +105,18 @@ public class Simulation {
         }
     }
 
-    /** Opens the year for these communes, unless it is open. */
-    public void open(String provinceCode, int year, Set<String> communeCodes) {
+    /** True when the year is open for all these communes. */
+    public boolean isOpen(int year, Set<String> communeCodes) {
         var opened = new TreeSet<>(jdbc.sql("select commune_code from review where year = ?")
                 .param(year)
                 .query(String.class)
                 .list());
-        if (opened.containsAll(communeCodes)) {
+        return opened.containsAll(communeCodes);
+    }
+
+    /** Opens the year for these communes, unless it is open. */
+    public void open(String provinceCode, int year, Set<String> communeCodes) {
+        if (isOpen(year, communeCodes)) {
             return;
         }
         var window = campaigns.window();

@@ -63,9 +63,7 @@ class SelfCheckTest {
             var check = new SelfCheck(
                     JdbcClient.create(new SingleConnectionDataSource(connection, true)),
                     Mockito.mock(RepositoryService.class));
-            assertThatThrownBy(check::run)
-                    .isInstanceOf(SelfCheck.NotReady.class)
-                    .hasMessage(sentence);
+            assertThatThrownBy(check::run).isInstanceOf(NotReady.class).hasMessage(sentence);
         }
     }
 }

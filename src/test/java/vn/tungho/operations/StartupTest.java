@@ -2,6 +2,7 @@ package vn.tungho.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -12,6 +13,7 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class StartupTest {
     private final UserService users = mock(UserService.class);
     private final FirstRun demo = firstRun("demo");
     private final FirstRun empty = firstRun("empty");
+    private final InstallationSettings settings = mock(InstallationSettings.class);
     private final JobExecutor jobs = mock(JobExecutor.class);
 
     @Test
@@ -50,6 +53,49 @@ class StartupTest {
     }
 
     @Test
+    void thatTheFillHasBegunIsKeptBeforeItAndThatItIsDoneAfterIt() {
+        when(users.isEmpty()).thenReturn(true);
+        startup("run", "demo", true).start();
+        var order = inOrder(settings, demo);
+        order.verify(settings).put(FirstFill.SETTING, "begun");
+        order.verify(demo).fill();
+        order.verify(settings).put(FirstFill.SETTING, "done");
+    }
+
+    @Test
+    void aFillThatWasCutOffIsFinishedAtTheNextStart() {
+        when(users.isEmpty()).thenReturn(false);
+        when(settings.find(FirstFill.SETTING)).thenReturn(Optional.of("begun"));
+        startup("run", "demo", true).start();
+        verify(demo).fill();
+        verify(settings).put(FirstFill.SETTING, "done");
+    }
+
+    @Test
+    void aFillThatFailsIsNotDone() {
+        when(users.isEmpty()).thenReturn(true);
+        doThrow(new IllegalStateException("power cut")).when(demo).fill();
+        var startup = startup("run", "demo", true);
+        assertThatThrownBy(startup::start).hasMessage("power cut");
+        verify(settings, never()).put(FirstFill.SETTING, "done");
+    }
+
+    @Test
+    void aFillThatIsDoneIsNotRepeatedEvenWithoutUsers() {
+        when(users.isEmpty()).thenReturn(true);
+        when(settings.find(FirstFill.SETTING)).thenReturn(Optional.of("done"));
+        startup("run", "demo", true).start();
+        verify(demo, never()).fill();
+    }
+
+    @Test
+    void theFirstAdministratorIsNotMadeTwice() {
+        when(users.isEmpty()).thenReturn(false);
+        new EmptyInstallation(users, "44").fill();
+        verify(users, never()).create(any());
+    }
+
+    @Test
     void otherVerbsNeitherFillNorRunJobs() {
         when(users.isEmpty()).thenReturn(true);
         startup("simulate", "none", false).start();
@@ -59,9 +105,9 @@ class StartupTest {
 
     @Test
     void nothingHappensOnADatabaseThatDoesNotFit() {
-        doThrow(new SelfCheck.NotReady("not ready")).when(check).run();
+        doThrow(new NotReady("not ready")).when(check).run();
         var startup = startup("run", "demo", true);
-        assertThatThrownBy(startup::start).isInstanceOf(SelfCheck.NotReady.class);
+        assertThatThrownBy(startup::start).isInstanceOf(NotReady.class);
         assertThat(startup.isRunning()).isFalse();
         verify(demo, never()).fill();
         verify(jobs, never()).start();
@@ -69,6 +115,7 @@ class StartupTest {
 
     @Test
     void anEmptyInstallationHasOneAdministratorWhosePasswordIsPrintedOnceAndMustBeChanged() {
+        when(users.isEmpty()).thenReturn(true);
         var printed = new ByteArrayOutputStream();
         var out = System.out;
         System.setOut(new PrintStream(printed, true, java.nio.charset.StandardCharsets.UTF_8));
@@ -93,12 +140,10 @@ class StartupTest {
         return new Startup(
                 check,
                 clock,
-                users,
-                runs.getBeanProvider(FirstRun.class),
+                new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode),
                 jobs,
                 mock(ProcessEngine.class),
                 verb,
-                mode,
                 runJobs);
     }
 

@@ -32,8 +32,8 @@ class KillAndGoOnIT {
         var calm = run("calm", lists, 0);
         var started = calm.awaitStarted();
         var firstDay = calm.awaitFirstDay();
-        assertThat(calm.await()).as(calm.lines().toString()).isZero();
-        var end = calm.millis();
+        assertThat(calm.program().await()).as(calm.program().lines().toString()).isZero();
+        var end = calm.program().millis();
         System.out.println(
                 "undisturbed: started after %d ms, first day after %d, end after %d".formatted(started, firstDay, end));
 
@@ -51,15 +51,17 @@ class KillAndGoOnIT {
                 run.awaitFirstDay();
                 wait = random.nextLong((end - firstDay) * 3 / 2 / (KILLS - FIRST_DAY_KILLS));
             }
-            if (run.killAfter(wait)) {
+            if (run.program().killAfter(wait)) {
                 killed++;
             } else {
-                assertThat(run.await()).as(run.lines().toString()).isZero();
+                assertThat(run.program().await())
+                        .as(run.program().lines().toString())
+                        .isZero();
             }
             System.out.println("run %d, kills %d, %d ms; %s".formatted(attempt, killed, wait, run.lastDay()));
         }
         var last = run("cut", lists, KILLS * 2);
-        assertThat(last.await()).as(last.lines().toString()).isZero();
+        assertThat(last.program().await()).as(last.program().lines().toString()).isZero();
         assertThat(last.figures()).isEqualTo(calm.figures());
         FileSystemUtils.deleteRecursively(FOLDER);
     }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import vn.tungho.operations.NotReady;
 
 /**
  * The folder of one embedded server: program files, data, socket, password.
@@ -64,7 +65,7 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
     /**
      * Keeps other programs out of the folder until the lock is closed or this program ends, however it ends.
      *
-     * @throws IllegalStateException when another program works with these data
+     * @throws NotReady when another program works with these data
      */
     FileChannel lock() throws IOException {
         Files.createDirectories(folder);
@@ -77,7 +78,7 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
             // held by this very program: refused below
         }
         channel.close();
-        throw new IllegalStateException(
+        throw new NotReady(
                 "Thư mục dữ liệu " + folder
                         + " đang được một chương trình Từng Hộ khác dùng. Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
     }

@@ -1,0 +1,83 @@
+package vn.tungho.simulation;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+import vn.tungho.testing.ProgramRun;
+
+/** The first start of a demo, cut off and refused. */
+class FirstStartIT {
+    private static final Path FOLDER = Path.of("target/first-start").toAbsolutePath();
+    private static final String READY = "Từng Hộ đã sẵn sàng: .*";
+    private static final String DAY = ".* Demo 20\\d\\d-\\d\\d-\\d\\d: \\d+ việc";
+
+    @BeforeEach
+    void clean() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Files.createDirectories(FOLDER);
+    }
+
+    @Test
+    void aPowerCutWhileTheDemoIsMadeLeavesADemoThatTheNextStartFinishes() throws Exception {
+        var cutInImport = run("1");
+        cutInImport.await(".* Making the demo data");
+        cutInImport.killAfter(1500);
+        var cutInPlay = run("2");
+        cutInPlay.await(DAY);
+        cutInPlay.killAfter(0);
+
+        var whole = run("3");
+        whole.await(READY);
+        whole.stop();
+        assertThat(whole.lines()).anyMatch(l -> l.matches(READY)).anyMatch(l -> l.endsWith("Demo data are ready"));
+        assertThat(days(whole).getLast()).as("as far as an undisturbed demo").contains("-09-21: ");
+
+        var again = run("4");
+        again.await(READY);
+        again.stop();
+        assertThat(again.lines()).anyMatch(l -> l.matches(READY)).noneMatch(l -> l.contains("emo "));
+
+        var verify = ProgramRun.start(FOLDER.resolve("5.log"), Map.of(), List.of("verify", "--data", data()));
+        assertThat(verify.await()).as(verify.lines().toString()).isZero();
+    }
+
+    @Test
+    void aFolderInUseIsRefusedWithOneSentence() throws Exception {
+        Files.createDirectories(Path.of(data()));
+        try (var channel = FileChannel.open(Path.of(data(), "in-use"), CREATE, WRITE)) {
+            assertThat(channel.tryLock()).isNotNull();
+            var run = run("refused");
+            assertThat(run.await()).isEqualTo(1);
+            assertThat(run.lines())
+                    .filteredOn(line -> !line.contains(" INFO "))
+                    .containsExactly("Thư mục dữ liệu " + data() + " đang được một chương trình Từng Hộ khác dùng."
+                            + " Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
+        }
+        FileSystemUtils.deleteRecursively(FOLDER);
+    }
+
+    private static List<String> days(ProgramRun run) throws IOException {
+        return run.lines().stream().filter(l -> l.matches(DAY)).toList();
+    }
+
+    private static String data() {
+        return FOLDER.resolve("data").toString();
+    }
+
+    private static ProgramRun run(String name) throws IOException {
+        return ProgramRun.start(
+                FOLDER.resolve(name + ".log"),
+                Map.of("TUNGHO_DEMO_HOUSEHOLDS", "1"),
+                List.of("run", "--data", data(), "--port", "0", "--demo"));
+    }
+}
