@@ -11,10 +11,6 @@ final class PlaceChecks {
         require(data.placeName(), "nơi niêm yết");
         require(data.posterName(), "người dán danh sách");
         require(data.witnessName(), "người chứng kiến");
-        if (data.posterName().strip().equalsIgnoreCase(data.witnessName().strip())) {
-            throw new BusinessException(
-                    "Người dán và người chứng kiến là một người. Hãy ghi tên một người khác đã thấy danh sách được dán.");
-        }
         if (data.postedOn().isAfter(today)) {
             throw new BusinessException(
                     "Ngày niêm yết " + data.postedOn() + " còn ở phía trước. Hãy ghi sau khi đã dán.");

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
@@ -28,6 +30,7 @@ public class PostingService {
     private final PostingMapper postings;
     private final PostingProcess process;
     private final WorklistService work;
+    private final DutyPolicy policy;
     private final CalendarService calendar;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -37,6 +40,7 @@ public class PostingService {
             PostingMapper postings,
             PostingProcess process,
             WorklistService work,
+            DutyPolicy policy,
             CalendarService calendar,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -44,6 +48,7 @@ public class PostingService {
         this.postings = postings;
         this.process = process;
         this.work = work;
+        this.policy = policy;
         this.calendar = calendar;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -112,6 +117,7 @@ public class PostingService {
         var item = work.requireMine(taskKind, rootPostingId);
         var posting = postings.current(rootPostingId);
         PlaceChecks.check(data, posting.frozenAt().toLocalDate(), clock.today());
+        policy.requireApart(Duty.PUT_UP_LIST, data.posterName(), Duty.WITNESS_LIST, data.witnessName());
         postings.insertPlace(new PostingPlace(
                 0,
                 posting.postingId(),

@@ -1,7 +1,11 @@
 package vn.tungho.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -12,11 +16,13 @@ class AnnualReviewTasks implements TaskDescriber {
     private final ReviewMapper reviews;
     private final ReviewMilestones milestones;
     private final AreaDirectory areas;
+    private final ReviewDuties duties;
 
-    AnnualReviewTasks(ReviewMapper reviews, ReviewMilestones milestones, AreaDirectory areas) {
+    AnnualReviewTasks(ReviewMapper reviews, ReviewMilestones milestones, AreaDirectory areas, ReviewDuties duties) {
         this.reviews = reviews;
         this.milestones = milestones;
         this.areas = areas;
+        this.duties = duties;
     }
 
     @Override
@@ -44,6 +50,16 @@ class AnnualReviewTasks implements TaskDescriber {
             }
             default -> milestones.decisionBy(id);
         };
+    }
+
+    @Override
+    public Map<String, Duty> duties() {
+        return Map.of("signDecisions", Duty.DECIDE);
+    }
+
+    @Override
+    public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
+        return duties.onReviews(businessKeys);
     }
 
     @Override

@@ -66,11 +66,10 @@ interface CaseMapper {
             + " where village_review_id = #{villageReviewId} and state = 'SURVEYED'")
     int reopenUnagreed(long villageReviewId);
 
-    /** A household that joined after an objection has no enumerator yet; it gets one of its village's. */
-    @Update("update review_case c set c.state = 'LISTED', c.posted_status = null, c.objected_status = null,"
-            + " c.enumerator_id = coalesce(c.enumerator_id, (select min(x.enumerator_id) from review_case x"
-            + " where x.village_review_id = #{villageReviewId})), c.version = c.version + 1"
-            + " where c.village_review_id = #{villageReviewId}")
+    /**
+     * A household that joined after an objection has no enumerator yet; it gets one of its commune's, of its own village if it can be,
+     * who has not verified it.
+     */
     int reopenAll(long villageReviewId);
 
     @Update("update review_case set posted_status = draft_status, version = version + 1"

@@ -20,7 +20,6 @@ public class DecisionService {
     private final CaseMapper cases;
     private final OpinionMapper opinions;
     private final ReviewAccess access;
-    private final ReviewDuties duties;
     private final HouseholdService households;
     private final ReviewProcess process;
     private final WorklistService work;
@@ -34,7 +33,6 @@ public class DecisionService {
             CaseMapper cases,
             OpinionMapper opinions,
             ReviewAccess access,
-            ReviewDuties duties,
             HouseholdService households,
             ReviewProcess process,
             WorklistService work,
@@ -46,7 +44,6 @@ public class DecisionService {
         this.cases = cases;
         this.opinions = opinions;
         this.access = access;
-        this.duties = duties;
         this.households = households;
         this.process = process;
         this.work = work;
@@ -60,11 +57,6 @@ public class DecisionService {
     public void sign(long reviewId, String listedNumber, String escapedNumber) {
         var item = work.requireMine("signDecisions", reviewId);
         var review = access.review(reviewId);
-        var person = access.person();
-        if (duties.handsOnReview(reviewId).contains(person.userId())) {
-            throw new BusinessException(
-                    "Bạn đã khảo sát hoặc phúc tra hộ trong đợt này nên không ký quyết định được. Hãy để người được ủy quyền khác ký.");
-        }
         requireNumber(listedNumber, "12/QĐ-UBND");
         requireNumber(escapedNumber, "13/QĐ-UBND");
         if (listedNumber.strip().equalsIgnoreCase(escapedNumber.strip())) {

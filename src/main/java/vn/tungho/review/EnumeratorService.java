@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
+import vn.tungho.security.Involvement;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
@@ -19,7 +25,7 @@ import vn.tungho.worklist.WorklistService;
 public class EnumeratorService {
     private final CaseMapper cases;
     private final ReviewAccess access;
-    private final ReviewDuties duties;
+    private final DutyPolicy policy;
     private final UserService users;
     private final ReviewProcess process;
     private final WorklistService work;
@@ -28,14 +34,14 @@ public class EnumeratorService {
     EnumeratorService(
             CaseMapper cases,
             ReviewAccess access,
-            ReviewDuties duties,
+            DutyPolicy policy,
             UserService users,
             ReviewProcess process,
             WorklistService work,
             AuditTrail audit) {
         this.cases = cases;
         this.access = access;
-        this.duties = duties;
+        this.policy = policy;
         this.users = users;
         this.process = process;
         this.work = work;
@@ -73,8 +79,9 @@ public class EnumeratorService {
         var allowed = enumerators(reviewId).stream().map(UserRef::userId).toList();
         var byUser = new HashMap<Long, List<Long>>();
         var turn = new HashMap<String, Integer>();
-        var relatives = duties.relatives(allowed);
-        for (var c : cases.ofReview(reviewId)) {
+        var all = cases.ofReview(reviewId);
+        var barred = barred(allowed, all);
+        for (var c : all) {
             var hands = plan.enumeratorsByVillage().getOrDefault(c.villageCode(), List.of());
             if (hands.isEmpty()) {
                 throw new BusinessException("Thôn có hộ " + c.headName()
@@ -84,7 +91,7 @@ public class EnumeratorService {
                 throw new BusinessException("Có người được chọn không phải rà soát viên của xã. Hãy chọn lại.");
             }
             var start = turn.merge(c.villageCode(), 1, Integer::sum);
-            var user = hand(hands, allowed, start, c, relatives);
+            var user = hand(hands, allowed, start, c, barred);
             byUser.computeIfAbsent(user, u -> new ArrayList<>()).add(c.caseId());
         }
         byUser.forEach((user, ids) -> cases.assign(ids, user));
@@ -92,13 +99,24 @@ public class EnumeratorService {
         process.enumeratorsAssigned(item.sourceId());
     }
 
+    /** User id → the cases in which the policy keeps that person from surveying. */
+    private Map<Long, Set<Long>> barred(List<Long> allowed, List<ReviewCase> all) {
+        var involvements = all.stream()
+                .collect(Collectors.toMap(ReviewCase::caseId, c -> Involvement.ofHousehold(c.householdId())));
+        return allowed.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        user -> policy.objections(Duty.SURVEY, user, involvements)
+                                .keySet()));
+    }
+
     private static long hand(
-            List<Long> hands, List<Long> allowed, int start, ReviewCase c, Map<Long, java.util.Set<Long>> relatives) {
+            List<Long> hands, List<Long> allowed, int start, ReviewCase c, Map<Long, Set<Long>> barred) {
         var all = new ArrayList<>(hands);
         allowed.stream().filter(u -> !hands.contains(u)).forEach(all::add);
         for (var i = 0; i < all.size(); i++) {
             var candidate = i < hands.size() ? hands.get((start + i) % hands.size()) : all.get(i);
-            if (!relatives.getOrDefault(candidate, java.util.Set.of()).contains(c.householdId())) {
+            if (!barred.getOrDefault(candidate, Set.of()).contains(c.caseId())) {
                 return candidate;
             }
         }

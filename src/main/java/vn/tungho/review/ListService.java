@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
+import vn.tungho.security.Involvement;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -22,6 +25,7 @@ public class ListService {
     private final CaseMapper cases;
     private final ApplicantMapper applicants;
     private final ReviewAccess access;
+    private final DutyPolicy policy;
     private final HouseholdService households;
     private final StandardService standard;
     private final ReviewProcess process;
@@ -34,6 +38,7 @@ public class ListService {
             CaseMapper cases,
             ApplicantMapper applicants,
             ReviewAccess access,
+            DutyPolicy policy,
             HouseholdService households,
             StandardService standard,
             ReviewProcess process,
@@ -44,6 +49,7 @@ public class ListService {
         this.cases = cases;
         this.applicants = applicants;
         this.access = access;
+        this.policy = policy;
         this.households = households;
         this.standard = standard;
         this.process = process;
@@ -80,6 +86,7 @@ public class ListService {
             throw new BusinessException(
                     "Danh sách cần rà soát đã chốt. Hộ này có thể nêu ý kiến khi niêm yết hoặc đề nghị rà soát thường xuyên.");
         }
+        policy.require(Duty.SCREEN, access.person().userId(), Involvement.ofHousehold(householdId));
         var household = households.find(householdId);
         if (!household.communeCode().equals(review.communeCode())) {
             throw new BusinessException("Hộ " + household.headName() + " không thuộc xã này.");

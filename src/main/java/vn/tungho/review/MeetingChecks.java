@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.TextNormalizer;
 
 /** What minutes must hold before they count. */
 final class MeetingChecks {
@@ -15,9 +14,6 @@ final class MeetingChecks {
         require(data.chairName(), "người chủ trì");
         require(data.secretaryName(), "thư ký");
         require(data.householdRepName(), "đại diện hộ gia đình ký biên bản");
-        if (TextNormalizer.plain(data.chairName()).equals(TextNormalizer.plain(data.secretaryName()))) {
-            throw new BusinessException("Chủ trì và thư ký là một người. Hãy chọn thư ký khác.");
-        }
         if (data.heldOn().isAfter(today)) {
             throw new BusinessException(
                     "Ngày họp " + data.heldOn() + " còn ở phía trước. Hãy ghi biên bản sau khi họp.");

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -22,6 +24,7 @@ public class MeetingService {
     private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final ReviewAccess access;
+    private final DutyPolicy policy;
     private final StandardService standard;
     private final ReviewProcess process;
     private final WorklistService work;
@@ -33,6 +36,7 @@ public class MeetingService {
             ReviewMapper reviews,
             CaseMapper cases,
             ReviewAccess access,
+            DutyPolicy policy,
             StandardService standard,
             ReviewProcess process,
             WorklistService work,
@@ -42,6 +46,7 @@ public class MeetingService {
         this.reviews = reviews;
         this.cases = cases;
         this.access = access;
+        this.policy = policy;
         this.standard = standard;
         this.process = process;
         this.work = work;
@@ -71,6 +76,7 @@ public class MeetingService {
         var village = access.village(villageReviewId);
         var agenda = agenda(villageReviewId);
         MeetingChecks.check(data, agenda, clock.today());
+        policy.requireApart(Duty.CHAIR_MEETING, data.chairName(), Duty.TAKE_MINUTES, data.secretaryName());
         var byId = agenda.stream().collect(Collectors.toMap(ReviewCase::caseId, Function.identity()));
         var votes = new ArrayList<MeetingVote>();
         for (var vote : data.votes()) {

@@ -1,5 +1,6 @@
 package vn.tungho.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import vn.tungho.posting.Objection;
 import vn.tungho.posting.ObjectionLodged;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
@@ -28,6 +31,7 @@ public class ReverificationService {
     private final SheetService sheets;
     private final ReviewAccess access;
     private final ReviewDuties duties;
+    private final DutyPolicy policy;
     private final ObjectionService objections;
     private final HouseholdService households;
     private final UserService users;
@@ -44,6 +48,7 @@ public class ReverificationService {
             SheetService sheets,
             ReviewAccess access,
             ReviewDuties duties,
+            DutyPolicy policy,
             ObjectionService objections,
             HouseholdService households,
             UserService users,
@@ -58,6 +63,7 @@ public class ReverificationService {
         this.sheets = sheets;
         this.access = access;
         this.duties = duties;
+        this.policy = policy;
         this.objections = objections;
         this.households = households;
         this.users = users;
@@ -135,18 +141,32 @@ public class ReverificationService {
     /** Who may verify: enumerators of the commune who neither surveyed this household nor are its relatives. */
     @Transactional(readOnly = true)
     public List<UserRef> candidates(long objectionId) {
-        var reverification = find(objectionId);
-        var all = users.usersWithRole(
-                Role.ENUMERATOR,
-                reviews.findById(reverification.reviewId()).orElseThrow().area());
-        var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
-        var surveyors = duties.surveyors(reviewCase.caseId());
-        var relatives = duties.relatives(all.stream().map(UserRef::userId).toList());
-        return all.stream()
-                .filter(u -> !surveyors.contains(u.userId()))
-                .filter(u ->
-                        !relatives.getOrDefault(u.userId(), java.util.Set.of()).contains(reviewCase.householdId()))
+        var barred = barred(objectionId);
+        return enumerators(objectionId).stream()
+                .filter(u -> !barred.containsKey(u))
                 .toList();
+    }
+
+    /** The commune's enumerators who may not verify this household again, each with the reason in words. */
+    @Transactional(readOnly = true)
+    public Map<UserRef, String> barred(long objectionId) {
+        var reviewCase = cases.findById(find(objectionId).caseId()).orElseThrow();
+        var all = enumerators(objectionId);
+        var objections = policy.objections(
+                Duty.REVERIFY, all.stream().map(UserRef::userId).toList(), duties.onCase(reviewCase));
+        var result = new LinkedHashMap<UserRef, String>();
+        for (var user : all) {
+            var objection = objections.get(user.userId());
+            if (objection != null) {
+                result.put(user, objection.reason());
+            }
+        }
+        return result;
+    }
+
+    private List<UserRef> enumerators(long objectionId) {
+        var review = reviews.findById(find(objectionId).reviewId()).orElseThrow();
+        return users.usersWithRole(Role.ENUMERATOR, review.area());
     }
 
     /** Names who goes; refuses whoever surveyed the household before. */
@@ -177,10 +197,6 @@ public class ReverificationService {
         var item = work.requireMine("reverify", objectionId);
         var reverification = find(objectionId);
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
-        if (duties.surveyors(reviewCase.caseId()).contains(access.person().userId())) {
-            throw new BusinessException(
-                    "Bạn đã khảo sát hộ này nên không phúc tra được. Hãy báo Ban Chỉ đạo cử người khác.");
-        }
         var sheet = sheets.submitReverification(reviewCase, objectionId, answers);
         reverifications.setSheet(objectionId, sheet.sheetId());
         audit.write("reverify", "objection", objectionId, reverification.area(), "");
@@ -207,11 +223,6 @@ public class ReverificationService {
         }
         var reverification = find(objectionId);
         var person = access.person();
-        if (duties.verifiers(reverification.caseId()).contains(person.userId())
-                || duties.surveyors(reverification.caseId()).contains(person.userId())) {
-            throw new BusinessException(
-                    "Bạn đã khảo sát hoặc phúc tra hộ này nên không kết luận được. Hãy để người khác.");
-        }
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
         var sheet = sheet(objectionId);
         var posted = reviewCase.postedStatus() == null ? reviewCase.statusBefore() : reviewCase.postedStatus();

@@ -1,9 +1,13 @@
 package vn.tungho.review;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tungho.posting.ObjectionService;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
@@ -14,10 +18,12 @@ class ReverificationTasks implements TaskDescriber {
 
     private final ReverificationMapper reverifications;
     private final ObjectionService objections;
+    private final ReviewDuties duties;
 
-    ReverificationTasks(ReverificationMapper reverifications, ObjectionService objections) {
+    ReverificationTasks(ReverificationMapper reverifications, ObjectionService objections, ReviewDuties duties) {
         this.reverifications = reverifications;
         this.objections = objections;
+        this.duties = duties;
     }
 
     @Override
@@ -43,6 +49,16 @@ class ReverificationTasks implements TaskDescriber {
     @Override
     public Set<String> personalKinds() {
         return Set.of("reverify");
+    }
+
+    @Override
+    public Map<String, Duty> duties() {
+        return Map.of("reverify", Duty.REVERIFY, "concludeReverification", Duty.CONCLUDE);
+    }
+
+    @Override
+    public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
+        return duties.onObjections(businessKeys);
     }
 
     @Override

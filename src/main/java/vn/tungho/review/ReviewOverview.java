@@ -1,51 +1,36 @@
 package vn.tungho.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.Objection;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.reporting.ProvinceReport;
-import vn.tungho.security.Role;
-import vn.tungho.security.UserRef;
-import vn.tungho.security.UserService;
 import vn.tungho.shared.PovertyStatus;
 
-/** What the office looks at before it decides: objections and how they ended, how the review went, who may verify and who may not. */
+/** What the office looks at before it decides: objections and how they ended, how the review went. */
 @Service
 public class ReviewOverview {
     private final ReviewOverviewMapper overview;
     private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final SheetMapper sheets;
-    private final ReverificationMapper reverifications;
     private final ReviewAccess access;
-    private final ReviewDuties duties;
     private final ListService lists;
-    private final UserService users;
 
     ReviewOverview(
             ReviewOverviewMapper overview,
             ReviewMapper reviews,
             CaseMapper cases,
             SheetMapper sheets,
-            ReverificationMapper reverifications,
             ReviewAccess access,
-            ReviewDuties duties,
-            ListService lists,
-            UserService users) {
+            ListService lists) {
         this.overview = overview;
         this.reviews = reviews;
         this.cases = cases;
         this.sheets = sheets;
-        this.reverifications = reverifications;
         this.access = access;
-        this.duties = duties;
         this.lists = lists;
-        this.users = users;
     }
 
     /** The objections of a review in the order they came, within what the person may see. */
@@ -92,26 +77,6 @@ public class ReviewOverview {
     public List<SurveySheet> sheets(long caseId) {
         access.reviewCase(caseId);
         return sheets.ofCase(caseId).stream().filter(SurveySheet::isSubmitted).toList();
-    }
-
-    /** The commune's enumerators who may not verify this household again, each with the reason in words. */
-    @Transactional(readOnly = true)
-    public Map<UserRef, String> barred(long objectionId) {
-        var reverification = reverifications.findById(objectionId).orElseThrow();
-        var reviewCase = access.reviewCase(reverification.caseId());
-        var review = reviews.findById(reverification.reviewId()).orElseThrow();
-        var all = users.usersWithRole(Role.ENUMERATOR, review.area());
-        var surveyors = duties.surveyors(reviewCase.caseId());
-        var relatives = duties.relatives(all.stream().map(UserRef::userId).toList());
-        var result = new LinkedHashMap<UserRef, String>();
-        for (var user : all) {
-            if (surveyors.contains(user.userId())) {
-                result.put(user, "đã khảo sát hộ này");
-            } else if (relatives.getOrDefault(user.userId(), Set.of()).contains(reviewCase.householdId())) {
-                result.put(user, "là người thân của hộ");
-            }
-        }
-        return result;
     }
 
     /** The communes of the province for opening a year, those with the most households first. */

@@ -1,6 +1,8 @@
 package vn.tungho.review;
 
 import org.springframework.stereotype.Component;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -14,28 +16,35 @@ class SurveyProgress {
     private final CaseMapper cases;
     private final ReviewMapper reviews;
     private final ReviewAccess access;
+    private final ReviewDuties duties;
+    private final DutyPolicy policy;
     private final ReviewMilestones milestones;
     private final ReviewProcess process;
-    private final WorkDuties duties;
+    private final WorkDuties workDuties;
     private final AppClock clock;
 
     SurveyProgress(
             CaseMapper cases,
             ReviewMapper reviews,
             ReviewAccess access,
+            ReviewDuties duties,
+            DutyPolicy policy,
             ReviewMilestones milestones,
             ReviewProcess process,
-            WorkDuties duties,
+            WorkDuties workDuties,
             AppClock clock) {
         this.cases = cases;
         this.reviews = reviews;
         this.access = access;
+        this.duties = duties;
+        this.policy = policy;
         this.milestones = milestones;
         this.process = process;
-        this.duties = duties;
+        this.workDuties = workDuties;
         this.clock = clock;
     }
 
+    /** Only the enumerator who has the household, or his deputy, and nobody whom the policy keeps from it. */
     void requireSurveyor(ReviewCase c) {
         var person = access.person();
         var mine = c.enumeratorId() != null
@@ -45,6 +54,7 @@ class SurveyProgress {
         if (!mine) {
             throw new BusinessException("Hộ " + c.headName() + " được giao cho rà soát viên khác.");
         }
+        policy.require(Duty.SURVEY, person.userId(), duties.onCase(c));
     }
 
     void requireOpenForSurvey(ReviewCase c) {
@@ -60,7 +70,7 @@ class SurveyProgress {
     void openShares(VillageReview village) {
         var due = milestones.surveyBy(village.reviewId());
         for (var share : cases.openShares(village.villageReviewId())) {
-            duties.open(new NewWorkItem(
+            workDuties.open(new NewWorkItem(
                     WorkItem.Source.DUTY,
                     key(village, share.userId()),
                     "survey",
@@ -87,8 +97,9 @@ class SurveyProgress {
                 .filter(s -> s.userId() == user)
                 .findFirst()
                 .ifPresentOrElse(
-                        s -> duties.changeSubject(key(village, user), subject(village, s)),
-                        () -> duties.done(key(village, user), access.person().username()));
+                        s -> workDuties.changeSubject(key(village, user), subject(village, s)),
+                        () -> workDuties.done(
+                                key(village, user), access.person().username()));
         if (cases.countInState(village.villageReviewId(), CaseState.LISTED) == 0) {
             reviews.setVillageStep(village.villageReviewId(), VillageStep.MEETING);
             process.surveyCompleted(village.villageReviewId());

@@ -2,10 +2,14 @@ package vn.tungho.security;
 
 /** A duty in a household's procedure that must not meet certain others in one hand. */
 public enum Duty {
+    SCREEN("xét giấy đề nghị của hộ"),
     SURVEY("rà soát hộ"),
     REVERIFY("phúc tra"),
+    CONCLUDE("kết luận phúc tra"),
     CHAIR_MEETING("chủ trì họp thôn"),
     TAKE_MINUTES("ghi biên bản họp thôn"),
+    PUT_UP_LIST("dán danh sách niêm yết"),
+    WITNESS_LIST("chứng kiến việc dán danh sách"),
     DECIDE("ký quyết định"),
     DECIDE_APPEAL("giải quyết khiếu nại lần hai");
 

@@ -13,20 +13,23 @@ final class DutyRules {
     private DutyRules() {}
 
     /**
-     * Why this person may not do the duty, in Vietnamese; empty when he may.
+     * Why this person may not do the duty; empty when he may.
      *
      * @param onRelatives true when a household of the procedure is one of the person's own relatives
      */
-    static Optional<String> objection(Duty duty, long userId, Involvement involvement, boolean onRelatives) {
+    static Optional<DutyObjection> objection(Duty duty, long userId, Involvement involvement, boolean onRelatives) {
         if (onRelatives) {
-            return Optional.of("Có hộ của người thân trong hồ sơ này nên bạn không được " + duty.label()
-                    + ". Hãy chuyển việc cho người khác.");
+            return Optional.of(new DutyObjection(duty, "có người thân là hộ trong hồ sơ này"));
         }
         return APART.getOrDefault(duty, Set.of()).stream()
                 .filter(other -> involvement.did(other, userId))
                 .findFirst()
-                .map(other -> "Người đã " + other.label() + " trong hồ sơ này không được " + duty.label()
-                        + ". Hãy chuyển việc cho người khác.");
+                .map(other -> new DutyObjection(duty, "đã " + other.label() + " trong hồ sơ này"));
+    }
+
+    /** True when the two duties exclude each other. */
+    static boolean apart(Duty one, Duty other) {
+        return APART.getOrDefault(one, Set.of()).contains(other);
     }
 
     private static Map<Duty, Set<Duty>> apart() {
@@ -34,7 +37,10 @@ final class DutyRules {
         exclude(map, Duty.SURVEY, Duty.REVERIFY);
         exclude(map, Duty.SURVEY, Duty.DECIDE);
         exclude(map, Duty.REVERIFY, Duty.DECIDE);
+        exclude(map, Duty.SURVEY, Duty.CONCLUDE);
+        exclude(map, Duty.REVERIFY, Duty.CONCLUDE);
         exclude(map, Duty.CHAIR_MEETING, Duty.TAKE_MINUTES);
+        exclude(map, Duty.PUT_UP_LIST, Duty.WITNESS_LIST);
         exclude(map, Duty.SURVEY, Duty.DECIDE_APPEAL);
         exclude(map, Duty.REVERIFY, Duty.DECIDE_APPEAL);
         exclude(map, Duty.DECIDE, Duty.DECIDE_APPEAL);

@@ -1,6 +1,7 @@
 package vn.tungho.security;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -23,6 +24,13 @@ interface RelativeMapper {
     @Delete("delete from app_user_relative where user_id = #{userId} and household_id = #{householdId}")
     int remove(@Param("userId") long userId, @Param("householdId") long householdId);
 
+    @Select("<script>select user_id, household_id from app_user_relative where user_id in"
+            + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
+    List<Relative> ofAll(@Param("ids") Collection<Long> ids);
+
     @Select("select household_id from app_user_relative where user_id = #{userId} order by household_id")
     List<Long> of(long userId);
+
+    /** A household of a user's relatives. */
+    record Relative(long userId, long householdId) {}
 }

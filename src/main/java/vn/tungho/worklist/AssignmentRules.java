@@ -1,12 +1,15 @@
 package vn.tungho.worklist;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.tungho.security.DutyObjection;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Person;
 
@@ -14,14 +17,29 @@ import vn.tungho.security.Person;
 @Component
 class AssignmentRules {
     private final ObjectProvider<TaskDescriber> describers;
+    private final TaskDuties duties;
     private volatile @Nullable Set<String> personalKinds;
 
-    AssignmentRules(ObjectProvider<TaskDescriber> describers) {
+    AssignmentRules(ObjectProvider<TaskDescriber> describers, TaskDuties duties) {
         this.describers = describers;
+        this.duties = duties;
     }
 
-    /** Why the person may not give the item to the one who holds {@code target}; empty when he may. Null gives it to nobody. */
-    Optional<String> refusal(Person person, WorkItem item, @Nullable Target target) {
+    /** Why the person may not give these items to the target, by item id; what he may is left out. Null gives them to nobody. */
+    Map<Long, String> refusals(Person person, Collection<WorkItem> items, @Nullable Target target) {
+        var barred = target == null ? Map.<Long, DutyObjection>of() : duties.objections(items, target.userId());
+        var refusals = new HashMap<Long, String>();
+        for (var item : items) {
+            refusal(person, item, target)
+                    .or(() -> Optional.ofNullable(barred.get(item.workItemId()))
+                            .map(o ->
+                                    target != null && target.userId() == person.userId() ? o.toPerson() : o.toOthers()))
+                    .ifPresent(reason -> refusals.put(item.workItemId(), reason));
+        }
+        return refusals;
+    }
+
+    private Optional<String> refusal(Person person, WorkItem item, @Nullable Target target) {
         if (item.status() != WorkItem.Status.OPEN) {
             return Optional.of("Việc này đã xong hoặc không còn cần làm.");
         }

@@ -47,13 +47,10 @@ class AssignmentWriter {
         var found = lock(refs);
         var able = new ArrayList<WorkItem>();
         var refused = new ArrayList<Assignments.Refused>();
+        var refusals = rules.refusals(person, found.values(), target);
         for (var ref : refs) {
             var item = found.get(ref.workItemId());
-            var reason = item == null
-                    ? STALE
-                    : item.version() != ref.version()
-                            ? STALE
-                            : rules.refusal(person, item, target).orElse(null);
+            var reason = item == null || item.version() != ref.version() ? STALE : refusals.get(item.workItemId());
             if (item != null && reason == null) {
                 able.add(item);
             } else {

@@ -1,8 +1,12 @@
 package vn.tungho.worklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
 import vn.tungho.shared.area.Area;
 
 /** A module that owns a process tells what each of its waiting tasks is about. One bean per process. */
@@ -16,6 +20,19 @@ public interface TaskDescriber {
     /** Kinds that are given to one person by name, so that they cannot change hands on the work list. */
     default Set<String> personalKinds() {
         return Set.of();
+    }
+
+    /**
+     * Kinds that are a duty to be kept apart from others, such as the second look from the first. The policy is asked when such a
+     * task is taken or handed over, when it is opened, and again when it is completed.
+     */
+    default Map<String, Duty> duties() {
+        return Map.of();
+    }
+
+    /** Who did what so far in each of these cases; asked for the kinds of {@link #duties} only. */
+    default Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
+        return Map.of();
     }
 
     /** What to do, why, and by which law; shown on the task's page. */

@@ -61,12 +61,13 @@ public class WorkActions {
         return one(writer.assign("hand-over-work", List.of(ref), target(userId)));
     }
 
-    /** Who else holds the item's role there, by name. */
+    /** Who else holds the item's role there and may do it, by name. */
     @Transactional(readOnly = true)
     public List<UserRef> colleagues(WorkItem item) {
         var me = currentUser.require().userId();
         return users.usersWithRole(item.role(), item.area()).stream()
                 .filter(u -> u.userId() != me && !Long.valueOf(u.userId()).equals(item.assigneeId()))
+                .filter(u -> worklist.objection(item, u.userId()).isEmpty())
                 .toList();
     }
 
@@ -132,11 +133,15 @@ public class WorkActions {
         var person = currentUser.require();
         var able = new ArrayList<WorkItem>();
         var refused = new ArrayList<Assignments.Refused>();
-        for (var item : found.subList(0, Math.min(found.size(), BULK_LIMIT))) {
-            rules.refusal(person, item, target)
-                    .ifPresentOrElse(
-                            reason -> refused.add(new Assignments.Refused(item.workItemId(), item.title(), reason)),
-                            () -> able.add(item));
+        var items = found.subList(0, Math.min(found.size(), BULK_LIMIT));
+        var refusals = rules.refusals(person, items, target);
+        for (var item : items) {
+            var reason = refusals.get(item.workItemId());
+            if (reason == null) {
+                able.add(item);
+            } else {
+                refused.add(new Assignments.Refused(item.workItemId(), item.title(), reason));
+            }
         }
         return new BulkPreview(able, refused, found.size() > BULK_LIMIT);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.DutyObjection;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Person;
 import vn.tungho.shared.AppClock;
@@ -24,11 +25,13 @@ public class WorklistService {
     public static final int COUNT_CAP = 1_000;
 
     private final WorkItemMapper items;
+    private final TaskDuties duties;
     private final CurrentUser currentUser;
     private final AppClock clock;
 
-    WorklistService(WorkItemMapper items, CurrentUser currentUser, AppClock clock) {
+    WorklistService(WorkItemMapper items, TaskDuties duties, CurrentUser currentUser, AppClock clock) {
         this.items = items;
+        this.duties = duties;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -89,7 +92,7 @@ public class WorklistService {
     /**
      * The open item of this kind for this case, if the person at work may do it; the gate before every act that ends a task.
      *
-     * @throws BusinessException when it is no longer open, or belongs to somebody else
+     * @throws BusinessException when it is no longer open, belongs to somebody else, or is a duty the person must not do here
      */
     @Transactional(readOnly = true)
     public WorkItem requireMine(String kind, Object businessKey) {
@@ -99,12 +102,22 @@ public class WorklistService {
             throw new BusinessException(
                     "Việc này không còn chờ nữa: có người đã làm xong hoặc hồ sơ đã sang bước khác. Hãy tải lại danh sách việc.");
         }
-        return open.stream()
+        var mine = open.stream()
                 .filter(item -> mayDo(person, item))
                 .findFirst()
                 .orElseThrow(
                         () -> new BusinessException("Việc “" + open.getFirst().title() + "” thuộc "
                                 + open.getFirst().role().label() + ", không thuộc vai trò của bạn."));
+        objection(mine, person.userId()).ifPresent(o -> {
+            throw new BusinessException(o.toPerson());
+        });
+        return mine;
+    }
+
+    /** Why a person must not do this item although it waits for his role: what he did before in the case, or his relatives. */
+    @Transactional(readOnly = true)
+    public Optional<DutyObjection> objection(WorkItem item, long userId) {
+        return duties.objection(item, userId);
     }
 
     /** True when the item waits for this person: taken by them, or untaken and for one of their roles. */

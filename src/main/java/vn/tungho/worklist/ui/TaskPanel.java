@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import vn.tungho.security.DutyObjection;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -40,7 +42,11 @@ class TaskPanel extends Section implements TaskFrame {
         this.services = services;
         this.item = item;
         this.host = host;
-        var isMine = WorklistService.mayDo(services.current.require(), item);
+        var person = services.current.require();
+        var barred = WorklistService.mayDo(person, item)
+                ? services.worklist.objection(item, person.userId())
+                : Optional.<DutyObjection>empty();
+        var isMine = WorklistService.mayDo(person, item);
         this.bar = new TaskBar(services, item, isMine, host, this::run);
         addClassName("th-task");
         getElement().setAttribute("aria-label", item.title());
@@ -48,7 +54,7 @@ class TaskPanel extends Section implements TaskFrame {
         var main = new Div(errors);
         main.addClassName("th-stack-v");
         services.guide(item).ifPresent(g -> main.add(new GuideSection(g)));
-        main.add(isMine ? form() : notMine());
+        main.add(barred.map(TaskPanel::notBy).orElseGet(() -> isMine ? form() : notMine()));
         var side = new Div();
         side.addClassName("th-stack-v");
         services.form(item).flatMap(f -> f.facts(item)).ifPresent(side::add);
@@ -93,6 +99,10 @@ class TaskPanel extends Section implements TaskFrame {
                                 "Việc này làm ngoài hệ thống",
                                 new Paragraph(
                                         "Chưa có biểu mẫu riêng cho việc này. Hãy làm theo hướng dẫn ở trên và ghi lại ở phần ghi chú.")));
+    }
+
+    private static Component notBy(DutyObjection objection) {
+        return new Card("Việc này phải do người khác làm", new Paragraph(objection.toPerson()));
     }
 
     private Component notMine() {

@@ -67,7 +67,7 @@ class AssignTeamForm extends Div {
     }
 
     private void barred() {
-        var barred = desk.overview().barred(objectionId);
+        var barred = desk.reverifications().barred(objectionId);
         if (barred.isEmpty()) {
             return;
         }
