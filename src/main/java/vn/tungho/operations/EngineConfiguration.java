@@ -2,7 +2,6 @@ package vn.tungho.operations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -19,7 +18,6 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -51,7 +49,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             JobExecutor jobExecutor,
             List<ProcessEnginePlugin> plugins,
-            ResourcePatternResolver resources)
+            ProcessModels models)
             throws Exception {
         var c = new SpringProcessEngineConfiguration();
         c.setDataSource(dataSource);
@@ -75,17 +73,8 @@ class EngineConfiguration {
         c.setProcessEnginePlugins(new ArrayList<>(plugins));
         c.setDeploymentName("tungho");
         c.setDeployChangedOnly(true);
-        c.setDeploymentResources(models(resources));
+        c.setDeploymentResources(models.files().toArray(Resource[]::new));
         return c;
-    }
-
-    private static Resource[] models(ResourcePatternResolver resources) throws Exception {
-        // a class path may name the same folder twice; the engine accepts a model once
-        var byName = new TreeMap<String, Resource>();
-        for (var model : resources.getResources("classpath*:processes/bpmn/*.bpmn")) {
-            byName.putIfAbsent(String.valueOf(model.getFilename()), model);
-        }
-        return byName.values().toArray(Resource[]::new);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.tungho.operations;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
@@ -10,15 +11,14 @@ import org.springframework.stereotype.Component;
 /** Refuses to start on a database or with models that would lose data or mix them up, with one sentence that says what to do. */
 @Component
 class SelfCheck {
-    /** The processes that must be deployed. */
-    static final List<String> PROCESSES = List.of("annualReview", "villageReview", "publicPosting", "reverification");
-
     private final JdbcClient jdbc;
     private final RepositoryService repository;
+    private final ProcessModels models;
 
-    SelfCheck(JdbcClient jdbc, RepositoryService repository) {
+    SelfCheck(JdbcClient jdbc, RepositoryService repository, ProcessModels models) {
         this.jdbc = jdbc;
         this.repository = repository;
+        this.models = models;
     }
 
     void run() {
@@ -47,14 +47,19 @@ class SelfCheck {
                 "select VERSION_ from ACT_GE_SCHEMA_LOG order by TIMESTAMP_ desc, ID_ desc limit 1",
                 v -> ProcessEngineImplVersion.matches(v),
                 "Lược đồ của bộ máy quy trình là %s, không khớp phiên bản chương trình. Hãy chạy đúng bản phát hành.");
-        for (var process : PROCESSES) {
-            if (repository
-                            .createProcessDefinitionQuery()
-                            .processDefinitionKey(process)
-                            .count()
-                    == 0) {
-                throw new NotReady("Quy trình " + process + " chưa được triển khai. Hãy dùng bản cài đặt đầy đủ.");
+        everyModelIsDeployed();
+    }
+
+    private void everyModelIsDeployed() {
+        try {
+            for (var process : models.keys()) {
+                var deployed = repository.createProcessDefinitionQuery().processDefinitionKey(process);
+                if (deployed.count() == 0) {
+                    throw new NotReady("Quy trình " + process + " chưa được triển khai. Hãy dùng bản cài đặt đầy đủ.");
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,7 +12,6 @@ public enum Anomaly {
     NOT_SURVEYED("Không có phiếu khảo sát");
 
     private static final int NEAR_POINTS = 5;
-    private static final int[] LINES = {140, 175};
 
     private final String label;
 
@@ -24,7 +23,12 @@ public enum Anomaly {
         return label;
     }
 
-    static List<Anomaly> of(ReviewCase c) {
+    /**
+     * What is odd about a household.
+     *
+     * @param line the A score of the edition up to which such a household is poor or near-poor
+     */
+    static List<Anomaly> of(ReviewCase c, int line) {
         var found = new ArrayList<Anomaly>();
         if (c.objectedStatus() != null && c.postedStatus() != null && c.objectedStatus() != c.postedStatus()) {
             found.add(CHANGED_BY_OBJECTION);
@@ -35,13 +39,8 @@ public enum Anomaly {
         var a = c.aScore();
         if (a == null) {
             found.add(NOT_SURVEYED);
-        } else {
-            for (var line : LINES) {
-                if (Math.abs(a - line) <= NEAR_POINTS && c.latestStatus() != c.statusBefore()) {
-                    found.add(NEAR_LINE);
-                    break;
-                }
-            }
+        } else if (Math.abs(a - line) <= NEAR_POINTS && c.latestStatus() != c.statusBefore()) {
+            found.add(NEAR_LINE);
         }
         return found;
     }

@@ -27,12 +27,24 @@ interface CaseMapper {
 
     List<ReviewCase> ofReview(long reviewId);
 
+    /** Those whose class changed at any step. */
+    List<ReviewCase> moved(long reviewId);
+
     List<ReviewCase> ofHousehold(long householdId);
 
     List<ReviewCase> ofEnumerator(
             @Param("userId") long userId, @Param("villageReviewId") @Nullable Long villageReviewId);
 
     List<ReviewCase> page(CaseFilter filter);
+
+    @Select(
+            "select status_before as `before`, coalesce(approved_status, objected_status, posted_status, draft_status,"
+                    + " status_before) as `after`, count(*) as households from review_case where review_id = #{reviewId} group by 1, 2")
+    List<StatusMove> moves(long reviewId);
+
+    @Select("select village_code, count(*) as households from review_case where review_id = #{reviewId}"
+            + " group by village_code order by village_code")
+    List<VillageSize> sizes(long reviewId);
 
     @Select("select count(*) from review_case where review_id = #{reviewId}")
     int count(long reviewId);
@@ -96,6 +108,9 @@ interface CaseMapper {
 
     List<CommuneProgress> communes(
             @Param("scope") Scope scope, @Param("year") int year, @Param("today") LocalDate today);
+
+    /** How many households of a village are on the list. */
+    record VillageSize(String villageCode, int households) {}
 
     /** How many households of a village an enumerator has, and how many of them are still to be surveyed. */
     record Share(long villageReviewId, long userId, int households, int left) {}

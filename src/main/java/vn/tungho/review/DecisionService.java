@@ -68,11 +68,17 @@ public class DecisionService {
             throw new BusinessException("Chủ tịch UBND tỉnh chưa có ý kiến đồng ý bằng văn bản, nên chưa ký được.");
         }
         cases.approve(reviewId);
-        var all = cases.ofReview(reviewId);
-        insert(review, DecisionKind.LISTED, listedNumber, (int)
-                all.stream().filter(c -> c.latestStatus().onList()).count());
-        insert(review, DecisionKind.ESCAPED, escapedNumber, (int)
-                all.stream().filter(c -> transition(c).isEscape()).count());
+        var moves = cases.moves(reviewId);
+        insert(
+                review,
+                DecisionKind.LISTED,
+                listedNumber,
+                StatusMove.sum(moves, m -> m.after().onList()));
+        insert(
+                review,
+                DecisionKind.ESCAPED,
+                escapedNumber,
+                StatusMove.sum(moves, m -> m.transition().isEscape()));
         reviews.decide(reviewId, clock.today());
         audit.write(
                 "sign-decisions",

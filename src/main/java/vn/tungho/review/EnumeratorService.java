@@ -18,6 +18,7 @@ import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.worklist.WorklistService;
 
 /** Deals a commune's households to its enumerators, by village and evenly; nobody gets a relative's household. */
@@ -29,6 +30,7 @@ public class EnumeratorService {
     private final UserService users;
     private final ReviewProcess process;
     private final WorklistService work;
+    private final DraftStore drafts;
     private final AuditTrail audit;
 
     EnumeratorService(
@@ -38,6 +40,7 @@ public class EnumeratorService {
             UserService users,
             ReviewProcess process,
             WorklistService work,
+            DraftStore drafts,
             AuditTrail audit) {
         this.cases = cases;
         this.access = access;
@@ -45,6 +48,7 @@ public class EnumeratorService {
         this.users = users;
         this.process = process;
         this.work = work;
+        this.drafts = drafts;
         this.audit = audit;
     }
 
@@ -59,7 +63,7 @@ public class EnumeratorService {
     public Map<String, Integer> sizes(long reviewId) {
         access.review(reviewId);
         var sizes = new TreeMap<String, Integer>();
-        cases.ofReview(reviewId).forEach(c -> sizes.merge(c.villageCode(), 1, Integer::sum));
+        cases.sizes(reviewId).forEach(s -> sizes.put(s.villageCode(), s.households()));
         return sizes;
     }
 
@@ -69,6 +73,11 @@ public class EnumeratorService {
         return AssignmentPlan.balanced(
                 sizes(reviewId),
                 enumerators(reviewId).stream().map(UserRef::userId).toList());
+    }
+
+    /** Under which an unfinished plan is kept. */
+    public static String draftKey(long reviewId) {
+        return "assign/" + reviewId;
     }
 
     /** Gives every household an enumerator by the plan and ends the task. */
@@ -95,6 +104,7 @@ public class EnumeratorService {
             byUser.computeIfAbsent(user, u -> new ArrayList<>()).add(c.caseId());
         }
         byUser.forEach((user, ids) -> cases.assign(ids, user));
+        drafts.clear(access.person().userId(), draftKey(reviewId));
         audit.write("assign-enumerators", "review", reviewId, review.area(), byUser.size() + " rà soát viên");
         process.enumeratorsAssigned(item.sourceId());
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.standard.StandardService;
 
 /** What a review comes to: figures by village and commune, and who changed class at which step, oddities first. */
 @Service
@@ -16,12 +17,15 @@ public class LedgerService {
     private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final ReviewAccess access;
+    private final StandardService standard;
     private final AppClock clock;
 
-    LedgerService(ReviewMapper reviews, CaseMapper cases, ReviewAccess access, AppClock clock) {
+    LedgerService(
+            ReviewMapper reviews, CaseMapper cases, ReviewAccess access, StandardService standard, AppClock clock) {
         this.reviews = reviews;
         this.cases = cases;
         this.access = access;
+        this.standard = standard;
         this.clock = clock;
     }
 
@@ -89,15 +93,13 @@ public class LedgerService {
     /** Every household the person may see whose class changed at any step, oddities first. */
     @Transactional(readOnly = true)
     public List<LedgerLine> ledger(long reviewId) {
-        access.review(reviewId);
+        var review = access.review(reviewId);
         var scope = access.person().scope();
+        var line = standard.pointsLine(review.editionId(), review.areaType());
         var lines = new ArrayList<LedgerLine>();
-        for (var c : cases.ofReview(reviewId)) {
-            if (!scope.covers(c.area())) {
-                continue;
-            }
-            if (c.latestStatus() != c.statusBefore() || changedAfterSurvey(c)) {
-                lines.add(new LedgerLine(c, DecisionService.transition(c), Anomaly.of(c)));
+        for (var c : cases.moved(reviewId)) {
+            if (scope.covers(c.area())) {
+                lines.add(new LedgerLine(c, DecisionService.transition(c), Anomaly.of(c, line)));
             }
         }
         lines.sort(Comparator.comparing((LedgerLine l) -> l.anomalies().isEmpty())
@@ -110,27 +112,13 @@ public class LedgerService {
     @Transactional(readOnly = true)
     public Totals totals(long reviewId) {
         access.review(reviewId);
-        var all = cases.ofReview(reviewId);
+        var moves = cases.moves(reviewId);
         return new Totals(
-                all.size(),
-                count(all, PovertyStatus.POOR),
-                count(all, PovertyStatus.NEAR_POOR),
-                (int) all.stream()
-                        .filter(c ->
-                                c.statusBefore().onList() && !c.latestStatus().onList())
-                        .count(),
-                (int) all.stream()
-                        .filter(c ->
-                                !c.statusBefore().onList() && !c.latestStatus().onList())
-                        .count());
-    }
-
-    private static int count(List<ReviewCase> all, PovertyStatus status) {
-        return (int) all.stream().filter(c -> c.latestStatus() == status).count();
-    }
-
-    private static boolean changedAfterSurvey(ReviewCase c) {
-        return c.objectedStatus() != null && c.objectedStatus() != c.draftStatus();
+                StatusMove.sum(moves, m -> true),
+                StatusMove.sum(moves, m -> m.after() == PovertyStatus.POOR),
+                StatusMove.sum(moves, m -> m.after() == PovertyStatus.NEAR_POOR),
+                StatusMove.sum(moves, m -> m.before().onList() && !m.after().onList()),
+                StatusMove.sum(moves, m -> !m.before().onList() && !m.after().onList()));
     }
 
     /** A household of the ledger with what is odd about it; each oddity is a question, never a verdict. */

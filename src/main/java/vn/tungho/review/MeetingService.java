@@ -14,6 +14,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.standard.StandardService;
 import vn.tungho.worklist.WorklistService;
 
@@ -28,6 +29,7 @@ public class MeetingService {
     private final StandardService standard;
     private final ReviewProcess process;
     private final WorklistService work;
+    private final DraftStore drafts;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -40,6 +42,7 @@ public class MeetingService {
             StandardService standard,
             ReviewProcess process,
             WorklistService work,
+            DraftStore drafts,
             AuditTrail audit,
             AppClock clock) {
         this.meetings = meetings;
@@ -50,6 +53,7 @@ public class MeetingService {
         this.standard = standard;
         this.process = process;
         this.work = work;
+        this.drafts = drafts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +72,12 @@ public class MeetingService {
         return standard.meetingApproved(agree, attending);
     }
 
-    /** Writes the minutes and ends the village head's task. Returns the meeting's id. */
+    /** Under which the unfinished minutes of the village's round are kept. */
+    public static String draftKey(VillageReview village) {
+        return "meeting/" + village.villageReviewId() + "/" + village.round();
+    }
+
+    /** Writes the minutes, forgets their draft and ends the village head's task. Returns the meeting's id. */
     @Transactional
     public long record(long villageReviewId, MeetingData data) {
         var item = work.requireMine("recordMeeting", villageReviewId);
@@ -110,6 +119,7 @@ public class MeetingService {
         if (!agreed.isEmpty()) {
             cases.setState(agreed, CaseState.AGREED);
         }
+        drafts.clear(access.person().userId(), draftKey(village));
         audit.write(
                 "record-meeting",
                 "village_meeting",

@@ -47,16 +47,16 @@ public class ReviewOverview {
     @Transactional(readOnly = true)
     public ProvinceReport.Course course(long reviewId) {
         access.review(reviewId);
-        var all = cases.ofReview(reviewId);
+        var moves = cases.moves(reviewId);
         var applicants = lists.applicants(reviewId);
         var meetings = overview.meetings(reviewId);
         var objections = overview.objections(reviewId).stream()
                 .filter(o -> o.state() != ObjectionState.LATE)
                 .toList();
         return new ProvinceReport.Course(
-                all.size(),
-                before(all, PovertyStatus.POOR),
-                before(all, PovertyStatus.NEAR_POOR),
+                StatusMove.sum(moves, m -> true),
+                StatusMove.sum(moves, m -> m.before() == PovertyStatus.POOR),
+                StatusMove.sum(moves, m -> m.before() == PovertyStatus.NEAR_POOR),
                 applicants.size(),
                 (int) applicants.stream().filter(a -> !a.isListed()).count(),
                 meetings.held(),
@@ -66,10 +66,6 @@ public class ReviewOverview {
                 (int) objections.stream()
                         .filter(o -> o.state() == ObjectionState.UPHELD)
                         .count());
-    }
-
-    private static int before(List<ReviewCase> all, PovertyStatus status) {
-        return (int) all.stream().filter(c -> c.statusBefore() == status).count();
     }
 
     /** The submitted sheets of a household in this review, the first one first. */

@@ -54,6 +54,11 @@ public class StandardService {
         return book.edition(editionId).values();
     }
 
+    /** The highest A score of a poor or near-poor household in such an area. */
+    public int pointsLine(String editionId, AreaType area) {
+        return book.edition(editionId).number(ValueCode.pointsLine(area));
+    }
+
     /** The twelve needs of the edition, by number. */
     public List<Indicator> indicators(String editionId) {
         return book.edition(editionId).indicators();

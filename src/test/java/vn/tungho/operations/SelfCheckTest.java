@@ -1,13 +1,16 @@
 package vn.tungho.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tungho.testing.TestDatabase;
@@ -15,6 +18,14 @@ import vn.tungho.testing.TestDatabase;
 class SelfCheckTest {
     private static final String RIGHT_ISOLATION = "set session transaction isolation level read committed";
     private static final String RIGHT_ZONE = "set time_zone = '+07:00'";
+    private static final ProcessModels MODELS = new ProcessModels(new PathMatchingResourcePatternResolver());
+
+    @Test
+    void theProcessesThatMustBeDeployedAreThoseOfTheModels() throws IOException {
+        assertThat(MODELS.keys())
+                .contains("annualReview", "villageReview", "publicPosting", "reverification")
+                .hasSize(MODELS.files().size());
+    }
 
     @Test
     void anotherIsolationLevelIsRefused() throws SQLException {
@@ -62,7 +73,8 @@ class SelfCheckTest {
             }
             var check = new SelfCheck(
                     JdbcClient.create(new SingleConnectionDataSource(connection, true)),
-                    Mockito.mock(RepositoryService.class));
+                    Mockito.mock(RepositoryService.class),
+                    MODELS);
             assertThatThrownBy(check::run).isInstanceOf(NotReady.class).hasMessage(sentence);
         }
     }

@@ -24,6 +24,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -38,7 +39,7 @@ import vn.tungho.shared.ui.PathLink;
 @StyleSheet("context://css/registry.css")
 class HouseholdEditView extends Div implements BeforeEnterObserver {
     private final HouseholdService households;
-    private final HouseholdDraft drafts;
+    private final DraftStore drafts;
     private final AreaDirectory areas;
     private final CurrentUser current;
     private final ErrorSummary errors = new ErrorSummary();
@@ -49,7 +50,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private @Nullable HouseholdForm form;
     private boolean isSure;
 
-    HouseholdEditView(HouseholdService households, HouseholdDraft drafts, AreaDirectory areas, CurrentUser current) {
+    HouseholdEditView(HouseholdService households, DraftStore drafts, AreaDirectory areas, CurrentUser current) {
         this.households = households;
         this.drafts = drafts;
         this.areas = areas;
@@ -63,7 +64,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
             household = households.open(Long.parseLong(id));
             members = households.members(Long.parseLong(id));
         });
-        show(drafts.load(id()));
+        show(drafts.loadWords(user(), key(), HouseholdInput.class).map(DraftStore.Kept::words));
     }
 
     private void show(java.util.Optional<HouseholdInput> draft) {
@@ -78,7 +79,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
                         : new PageHeader("Sửa thông tin hộ " + known.headName(), known.householdCode()));
         if (draft.isPresent()) {
             var fresh = new Button("Bỏ bản nháp", e -> {
-                drafts.clear(id());
+                drafts.clear(user(), key());
                 show(java.util.Optional.empty());
             });
             var notice =
@@ -94,11 +95,19 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
         add(errors, now, duplicates, actions);
     }
 
+    private long user() {
+        return current.require().userId();
+    }
+
+    private String key() {
+        return "household/" + id();
+    }
+
     private void keep() {
         var now = form;
         if (now != null) {
-            var draft = drafts.save(id(), now.value());
-            saved.setText("Đã lưu nháp " + VietnameseFormat.dateTime(draft.savedAt()));
+            var at = drafts.saveWords(user(), key(), now.value());
+            saved.setText("Đã lưu nháp " + VietnameseFormat.dateTime(at));
         }
     }
 
@@ -113,7 +122,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
                 return;
             }
             long id = store(input, people);
-            drafts.clear(id());
+            drafts.clear(user(), key());
             Notices.success("Đã lưu thông tin hộ.");
             getUI().ifPresent(ui -> ui.navigate(RegistryNavigation.household(id)));
         } catch (BusinessException e) {

@@ -1,10 +1,6 @@
 package vn.tungho.shared.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.component.HasValue;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -13,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.draft.DraftStore;
 
@@ -32,9 +27,9 @@ public final class DraftFields {
         this.userId = userId;
         this.formKey = formKey;
         this.saved = saved;
-        drafts.load(userId, formKey).ifPresent(draft -> {
-            read(draft.content());
-            saved.accept(draft.savedAt());
+        drafts.loadWords(userId, formKey, Words.class).ifPresent(kept -> {
+            known.putAll(kept.words().fields());
+            saved.accept(kept.savedAt());
         });
     }
 
@@ -69,18 +64,11 @@ public final class DraftFields {
     }
 
     private void save() {
-        var content = fields.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue().get(), UTF_8))
-                .collect(Collectors.joining("&"));
-        saved.accept(drafts.save(userId, formKey, content).savedAt());
+        var words = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> words.put(name, value.get()));
+        saved.accept(drafts.saveWords(userId, formKey, new Words(words)));
     }
 
-    private void read(String content) {
-        for (var pair : content.split("&", -1)) {
-            var at = pair.indexOf('=');
-            if (at > 0) {
-                known.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), UTF_8));
-            }
-        }
-    }
+    /** The fields as they are kept: name → value. */
+    record Words(Map<String, String> fields) {}
 }

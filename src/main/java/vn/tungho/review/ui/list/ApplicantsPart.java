@@ -36,7 +36,8 @@ class ApplicantsPart extends Card {
         cards.addClassName("th-stack-v");
         applicants.forEach(a -> cards.add(card(a)));
         add(cards, screening);
-        var kept = services.drafts().load(ScreeningPart.key(review.reviewId()), ScreeningPart.Words.class);
+        var kept = services.drafts()
+                .loadWords(services.userId(), ScreeningPart.key(review.reviewId()), ScreeningPart.Words.class);
         if (kept.isPresent()) {
             frame.draftSaved(kept.get().savedAt());
             screen(kept.get().words());

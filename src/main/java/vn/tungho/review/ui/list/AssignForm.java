@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Set;
 import vn.tungho.review.EnumeratorService;
 import vn.tungho.review.VillageReviewService;
-import vn.tungho.review.ui.FormDrafts;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -14,12 +15,14 @@ import vn.tungho.worklist.ui.TaskFrame;
 class AssignForm implements TaskForm {
     private final EnumeratorService enumerators;
     private final VillageReviewService villages;
-    private final FormDrafts drafts;
+    private final DraftStore drafts;
+    private final CurrentUser current;
 
-    AssignForm(EnumeratorService enumerators, VillageReviewService villages, FormDrafts drafts) {
+    AssignForm(EnumeratorService enumerators, VillageReviewService villages, DraftStore drafts, CurrentUser current) {
         this.enumerators = enumerators;
         this.villages = villages;
         this.drafts = drafts;
+        this.current = current;
     }
 
     @Override
@@ -30,6 +33,12 @@ class AssignForm implements TaskForm {
     @Override
     public Component create(WorkItem item, TaskFrame frame) {
         var reviewId = Long.parseLong(item.businessKey());
-        return new AssignPanel(reviewId, enumerators, villages.ofReview(reviewId), drafts, frame);
+        return new AssignPanel(
+                reviewId,
+                enumerators,
+                villages.ofReview(reviewId),
+                drafts,
+                current.require().userId(),
+                frame);
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import vn.tungho.review.AssignmentPlan;
 import vn.tungho.review.EnumeratorService;
 import vn.tungho.review.VillageReview;
-import vn.tungho.review.ui.FormDrafts;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -26,7 +26,8 @@ class AssignPanel extends Div {
     private final long reviewId;
     private final EnumeratorService service;
     private final List<VillageReview> villages;
-    private final FormDrafts drafts;
+    private final DraftStore drafts;
+    private final long userId;
     private final TaskFrame frame;
     private final Map<Long, UserRef> people;
     private final Map<String, Integer> sizes;
@@ -42,11 +43,13 @@ class AssignPanel extends Div {
             long reviewId,
             EnumeratorService service,
             List<VillageReview> villages,
-            FormDrafts drafts,
+            DraftStore drafts,
+            long userId,
             TaskFrame frame) {
         this.reviewId = reviewId;
         this.service = service;
         this.drafts = drafts;
+        this.userId = userId;
         this.frame = frame;
         this.sizes = service.sizes(reviewId);
         this.villages = villages.stream()
@@ -63,7 +66,7 @@ class AssignPanel extends Div {
                     "Nhờ người quản trị giao vai trò Rà soát viên cho cán bộ, rồi mở lại trang này."));
             return;
         }
-        var kept = drafts.load(key(), Words.class);
+        var kept = drafts.loadWords(userId, key(), Words.class);
         plan.putAll(kept.map(k -> k.words().plan())
                 .orElseGet(() -> service.propose(reviewId).enumeratorsByVillage()));
         kept.ifPresent(k -> frame.draftSaved(k.savedAt()));
@@ -79,13 +82,13 @@ class AssignPanel extends Div {
     }
 
     private String key() {
-        return "assign/" + reviewId;
+        return EnumeratorService.draftKey(reviewId);
     }
 
     private void propose() {
         plan.clear();
         plan.putAll(service.propose(reviewId).enumeratorsByVillage());
-        drafts.clear(key());
+        drafts.clear(userId, key());
         errors.clear();
         show();
     }
@@ -107,7 +110,7 @@ class AssignPanel extends Div {
                 .toList());
         hands.addValueChangeListener(e -> {
             plan.put(village.villageCode(), List.copyOf(e.getValue()));
-            frame.draftSaved(drafts.save(key(), new Words(plan)));
+            frame.draftSaved(drafts.saveWords(userId, key(), new Words(plan)));
             load.show(plan);
         });
         var card = new Div(hands);
@@ -123,7 +126,6 @@ class AssignPanel extends Div {
     private void assign() {
         try {
             service.assign(reviewId, new AssignmentPlan(plan));
-            drafts.clear(key());
             frame.done("Đã giao "
                     + sizes.values().stream().mapToInt(Integer::intValue).sum() + " hộ cho rà soát viên.");
         } catch (BusinessException e) {

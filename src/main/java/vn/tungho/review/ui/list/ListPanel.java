@@ -13,12 +13,12 @@ import vn.tungho.review.ListService;
 import vn.tungho.review.Review;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.VillageReviewService;
-import vn.tungho.review.ui.FormDrafts;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -46,9 +46,13 @@ class ListPanel extends Div {
             StandardService standards,
             AreaDirectory areas,
             ListDocuments documents,
-            FormDrafts drafts,
+            DraftStore drafts,
             CurrentUser current,
             AppClock clock) {
+        long userId() {
+            return current.require().userId();
+        }
+
         List<ReviewCase> cases(long reviewId) {
             return ledger.page(new CaseFilter(reviewId, null, false, null, 0, ALL));
         }

@@ -131,7 +131,7 @@ class ScreeningPart extends Div {
 
     private void keep(Household household) {
         var words = new Words(household.householdId(), day.getValue(), ticks);
-        frame.draftSaved(services.drafts().save(key(review.reviewId()), words));
+        frame.draftSaved(services.drafts().saveWords(services.userId(), key(review.reviewId()), words));
     }
 
     private void record(Household household) {
@@ -142,7 +142,7 @@ class ScreeningPart extends Div {
         }
         try {
             var applicant = services.lists().screen(review.reviewId(), household.householdId(), applied, ticks);
-            services.drafts().clear(key(review.reviewId()));
+            services.drafts().clear(services.userId(), key(review.reviewId()));
             Notices.success(
                     applicant.isListed()
                             ? "Hộ " + applicant.headName() + " đã vào danh sách."
@@ -155,7 +155,7 @@ class ScreeningPart extends Div {
 
     private Button cancelButton() {
         var button = new Button("Thôi", e -> {
-            services.drafts().clear(key(review.reviewId()));
+            services.drafts().clear(services.userId(), key(review.reviewId()));
             cancel.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

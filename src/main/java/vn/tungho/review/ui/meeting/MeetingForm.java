@@ -7,9 +7,10 @@ import vn.tungho.review.MeetingService;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.ui.CommuneOffices;
-import vn.tungho.review.ui.FormDrafts;
+import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -22,7 +23,8 @@ class MeetingForm implements TaskForm {
     private final LedgerService ledger;
     private final SheetService sheets;
     private final CommuneOffices offices;
-    private final FormDrafts drafts;
+    private final DraftStore drafts;
+    private final CurrentUser current;
     private final MinutesFiles minutes;
     private final AppClock clock;
 
@@ -32,7 +34,8 @@ class MeetingForm implements TaskForm {
             LedgerService ledger,
             SheetService sheets,
             CommuneOffices offices,
-            FormDrafts drafts,
+            DraftStore drafts,
+            CurrentUser current,
             MinutesFiles minutes,
             AppClock clock) {
         this.meetings = meetings;
@@ -41,6 +44,7 @@ class MeetingForm implements TaskForm {
         this.sheets = sheets;
         this.offices = offices;
         this.drafts = drafts;
+        this.current = current;
         this.minutes = minutes;
         this.clock = clock;
     }
@@ -55,7 +59,15 @@ class MeetingForm implements TaskForm {
         var village = villages.find(Long.parseLong(item.businessKey()));
         var chair = offices.nameOf(Role.VILLAGE_HEAD, village.area());
         return new MeetingPanel(
-                village, chair == null ? "" : chair, meetings, sheets, drafts, minutes, clock.today(), frame);
+                village,
+                chair == null ? "" : chair,
+                meetings,
+                sheets,
+                drafts,
+                current.require().userId(),
+                minutes,
+                clock.today(),
+                frame);
     }
 
     @Override

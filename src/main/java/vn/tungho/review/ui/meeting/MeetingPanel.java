@@ -12,8 +12,8 @@ import vn.tungho.review.MeetingService;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReview;
-import vn.tungho.review.ui.FormDrafts;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
@@ -31,7 +31,8 @@ class MeetingPanel extends Div {
     private final VillageReview village;
     private final MeetingService meetings;
     private final SheetService sheets;
-    private final FormDrafts drafts;
+    private final DraftStore drafts;
+    private final long userId;
     private final MinutesFiles minutes;
     private final LocalDate today;
     private final TaskFrame frame;
@@ -45,7 +46,8 @@ class MeetingPanel extends Div {
             String chair,
             MeetingService meetings,
             SheetService sheets,
-            FormDrafts drafts,
+            DraftStore drafts,
+            long userId,
             MinutesFiles minutes,
             LocalDate today,
             TaskFrame frame) {
@@ -53,13 +55,14 @@ class MeetingPanel extends Div {
         this.meetings = meetings;
         this.sheets = sheets;
         this.drafts = drafts;
+        this.userId = userId;
         this.minutes = minutes;
         this.today = today;
         this.frame = frame;
         this.agenda = meetings.agenda(village.villageReviewId());
         addClassNames("th-stack-v", "th-meeting");
         body.addClassName("th-stack-v");
-        var kept = drafts.load(key(), MeetingDraft.Words.class);
+        var kept = drafts.loadWords(userId, key(), MeetingDraft.Words.class);
         draft = kept.map(k -> MeetingDraft.of(k.words())).orElseGet(() -> fresh(chair));
         kept.ifPresent(k -> frame.draftSaved(k.savedAt()));
         if (agenda.isEmpty()) {
@@ -78,11 +81,11 @@ class MeetingPanel extends Div {
     }
 
     private String key() {
-        return "meeting/" + village.villageReviewId() + "/" + village.round();
+        return MeetingService.draftKey(village);
     }
 
     private void keep() {
-        frame.draftSaved(drafts.save(key(), draft.words()));
+        frame.draftSaved(drafts.saveWords(userId, key(), draft.words()));
     }
 
     private void show(int page) {
@@ -137,7 +140,6 @@ class MeetingPanel extends Div {
         try {
             var ids = agenda.stream().map(ReviewCase::caseId).toList();
             var meetingId = meetings.record(village.villageReviewId(), draft.data(ids, today));
-            drafts.clear(key());
             removeAll();
             add(new MeetingDone(meetings.find(meetingId), meetings.votes(meetingId), minutes));
             frame.mainAction("Về danh sách việc", () -> frame.done("Đã ghi biên bản họp dân."));

@@ -195,7 +195,7 @@ class OfficeFormsTest extends SpringBrowserlessTest {
             var frame = new FrameRecorder();
             var item = work.of("assignTeam", objectionId);
             var form = show(assign.create(item, frame));
-            assertThat(text(form)).contains("đã khảo sát hộ này");
+            assertThat(text(form)).contains("đã rà soát hộ trong hồ sơ này");
             assertThat(text(assign.facts(item).orElseThrow())).contains("Xem lại hộ này");
             frame.press();
             assertThat(text(find(ErrorSummary.class).single())).contains("Chọn người phúc tra");
