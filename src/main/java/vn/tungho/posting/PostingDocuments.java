@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.reporting.CommuneOffice;
+import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.PostingList;
 import vn.tungho.shared.AppClock;
-import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
@@ -18,14 +17,21 @@ import vn.tungho.shared.document.OfficialDocument;
 public class PostingDocuments {
     private final PostingService postings;
     private final AreaDirectory areas;
+    private final CommuneOffices offices;
     private final CalendarService calendar;
     private final AuditTrail audit;
     private final AppClock clock;
 
     PostingDocuments(
-            PostingService postings, AreaDirectory areas, CalendarService calendar, AuditTrail audit, AppClock clock) {
+            PostingService postings,
+            AreaDirectory areas,
+            CommuneOffices offices,
+            CalendarService calendar,
+            AuditTrail audit,
+            AppClock clock) {
         this.postings = postings;
         this.areas = areas;
+        this.offices = offices;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -40,7 +46,7 @@ public class PostingDocuments {
         var to = posting.endsOn() == null ? calendar.due(PostingService.rule(posting), from) : posting.endsOn();
         audit.export("export-posting-list", "posting", postingId, posting.area(), posting.title());
         return new PostingList(
-                        CommuneOffice.of(areas.displayName(Area.province(posting.provinceCode())), commune.name()),
+                        offices.of(posting.communeCode()),
                         areas.village(posting.villageCode()).name(),
                         posting.frozenAt().getYear(),
                         posting.kind() == PostingKind.SECOND,

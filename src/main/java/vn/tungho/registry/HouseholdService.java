@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.CitizenId;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /**
@@ -186,6 +187,6 @@ public class HouseholdService {
     /** Records the classes that signed decisions give; tells the other modules by {@link HouseholdClassified}. */
     @Transactional
     public void recognise(List<Recognition> recognitions) {
-        classes.recognise(recognitions, access.actor());
+        classes.recognise(recognitions, Actor.name());
     }
 }

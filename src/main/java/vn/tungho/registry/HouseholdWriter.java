@@ -12,6 +12,7 @@ import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /** Writes households and members, with their acts and audit lines; the services decide what is written. */
@@ -285,8 +286,7 @@ class HouseholdWriter {
             String reason,
             String detail) {
         ledger.insertAct(
-                new HouseholdAct(
-                        0, householdId, other, memberId, kind, on, reason, detail, access.actor(), clock.now()),
+                new HouseholdAct(0, householdId, other, memberId, kind, on, reason, detail, Actor.name(), clock.now()),
                 area);
     }
 

@@ -1,7 +1,6 @@
 package vn.tungho.registry;
 
 import java.util.Arrays;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -29,12 +28,6 @@ class RegistryAccess {
 
     Person person() {
         return currentUser.require();
-    }
-
-    /** The name under which records are written: the signed-in user's, or the system's for its own work. */
-    String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 
     void requireSees(Area area) {

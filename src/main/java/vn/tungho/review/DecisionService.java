@@ -9,6 +9,7 @@ import vn.tungho.registry.Recognition;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.worklist.WorklistService;
 
@@ -130,7 +131,7 @@ public class DecisionService {
                 .map(c -> recognition(review, c, c.latestStatus().onList() ? listed : escaped))
                 .toList());
         reviews.close(reviewId, clock.now());
-        followUps.reviewDone(reviewId, "system");
+        followUps.reviewDone(reviewId, Actor.SYSTEM);
         audit.write(
                 "issue-certificates",
                 "review",

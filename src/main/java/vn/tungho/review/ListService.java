@@ -123,31 +123,7 @@ public class ListService {
                 refused == 0 ? null : today);
         applicants.insert(applicant, access.person().username(), clock.now());
         if (result.listed()) {
-            cases.insert(new ReviewCase(
-                    cases.nextId(),
-                    1,
-                    reviewId,
-                    village.villageReviewId(),
-                    household.provinceCode(),
-                    household.communeCode(),
-                    household.villageCode(),
-                    householdId,
-                    household.headName(),
-                    household.memberCount(),
-                    CaseSource.APPLICANT,
-                    CaseState.LISTED,
-                    null,
-                    household.povertyStatus(),
-                    null,
-                    null,
-                    "",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+            cases.insert(ReviewCase.joined(cases.nextId(), village, household, CaseSource.APPLICANT, CaseState.LISTED));
         }
         audit.write(
                 "screen-applicant",

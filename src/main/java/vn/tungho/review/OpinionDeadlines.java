@@ -38,11 +38,7 @@ class OpinionDeadlines implements DeadlineHolder {
             if (!due.equals(opinion.dueOn())) {
                 opinions.moveDue(opinion.opinionId(), due);
                 reviews.moveOpinion(review.reviewId(), due);
-                var remindOn = due.minusDays(1);
-                while (!calendar.isWorkingDay(remindOn)) {
-                    remindOn = remindOn.minusDays(1);
-                }
-                process.opinionMoved(review.reviewId(), remindOn, due);
+                process.opinionMoved(review.reviewId(), OpinionService.remindOn(calendar, due), due);
                 duties.changeDue(review.reviewId(), "giveOpinion", due);
                 log.moved("review", review.reviewId(), rule.deadlineRule(), opinion.dueOn(), due);
             }

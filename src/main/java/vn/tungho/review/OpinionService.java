@@ -9,6 +9,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorklistService;
 
@@ -83,18 +84,12 @@ public class OpinionService {
         reviews.report(reviewId, number.strip(), today, due);
         opinions.insert(reviewId, number.strip(), today, due);
         audit.write("report-to-province", "review", reviewId, review.area(), number);
-        process.reported(item.sourceId(), remindOn(due), due);
+        process.reported(item.sourceId(), remindOn(calendar.calendar(), due), due);
     }
 
-    /** The day on which the province is reminded. */
-    LocalDate remindOn(LocalDate due) {
-        var day = due;
-        for (var i = 0; i < REMIND_WORKING_DAYS_BEFORE; i++) {
-            do {
-                day = day.minusDays(1);
-            } while (!calendar.calendar().isWorkingDay(day));
-        }
-        return day;
+    /** The day on which the province is reminded of its last day. */
+    static LocalDate remindOn(WorkingCalendar calendar, LocalDate due) {
+        return calendar.minusWorkingDays(due, REMIND_WORKING_DAYS_BEFORE);
     }
 
     /** The province answers: it agrees, or names the villages that must be reviewed again and why. */

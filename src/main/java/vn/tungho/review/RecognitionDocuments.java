@@ -17,6 +17,7 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
 import vn.tungho.reporting.CertificateDocument;
 import vn.tungho.reporting.CommuneOffice;
+import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.LegalBasis;
 import vn.tungho.reporting.RecognitionDecisionDocument;
 import vn.tungho.shared.BusinessException;
@@ -42,6 +43,7 @@ public class RecognitionDocuments {
     private final HouseholdService households;
     private final StandardService standard;
     private final AreaDirectory areas;
+    private final CommuneOffices offices;
     private final AuditTrail audit;
 
     RecognitionDocuments(
@@ -53,6 +55,7 @@ public class RecognitionDocuments {
             HouseholdService households,
             StandardService standard,
             AreaDirectory areas,
+            CommuneOffices offices,
             AuditTrail audit) {
         this.decisions = decisions;
         this.cases = cases;
@@ -62,6 +65,7 @@ public class RecognitionDocuments {
         this.households = households;
         this.standard = standard;
         this.areas = areas;
+        this.offices = offices;
         this.audit = audit;
     }
 
@@ -255,8 +259,6 @@ public class RecognitionDocuments {
     }
 
     private CommuneOffice office(Review review) {
-        return CommuneOffice.of(
-                areas.displayName(Area.province(review.provinceCode())),
-                areas.commune(review.communeCode()).name());
+        return offices.of(review.communeCode());
     }
 }

@@ -102,31 +102,7 @@ public class ReverificationService {
             throw new BusinessException("Hộ " + household.headName() + " không thuộc " + village.villageName()
                     + ". Hãy ghi ý kiến vào danh sách niêm yết của thôn hộ đang ở.");
         }
-        var added = new ReviewCase(
-                cases.nextId(),
-                1,
-                village.reviewId(),
-                village.villageReviewId(),
-                village.provinceCode(),
-                village.communeCode(),
-                village.villageCode(),
-                household.householdId(),
-                household.headName(),
-                household.memberCount(),
-                CaseSource.OBJECTION,
-                CaseState.AGREED,
-                null,
-                household.povertyStatus(),
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var added = ReviewCase.joined(cases.nextId(), village, household, CaseSource.OBJECTION, CaseState.AGREED);
         cases.insert(added);
         return added;
     }

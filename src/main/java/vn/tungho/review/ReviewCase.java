@@ -2,6 +2,7 @@ package vn.tungho.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.registry.Household;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 
@@ -37,6 +38,36 @@ public record ReviewCase(
         @Nullable PovertyStatus approvedStatus,
         @Nullable Long surveyedBy,
         @Nullable LocalDate surveyedOn) {
+    /** A household that joins the review of its village; nothing is known of it yet but what the register says. */
+    static ReviewCase joined(
+            long caseId, VillageReview village, Household household, CaseSource source, CaseState state) {
+        return new ReviewCase(
+                caseId,
+                1,
+                village.reviewId(),
+                village.villageReviewId(),
+                village.provinceCode(),
+                village.communeCode(),
+                village.villageCode(),
+                household.householdId(),
+                household.headName(),
+                household.memberCount(),
+                source,
+                state,
+                null,
+                household.povertyStatus(),
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public Area area() {
         return Area.village(provinceCode, communeCode, villageCode);
     }

@@ -14,14 +14,13 @@ import vn.tungho.registry.Ethnicity;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.reporting.CommuneOffice;
+import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.ProvinceOpinionLetter;
 import vn.tungho.reporting.ProvinceReport;
 import vn.tungho.reporting.SummaryList;
 import vn.tungho.security.Role;
-import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.ExcelTable;
@@ -38,6 +37,7 @@ public class ReviewDocuments {
     private final HouseholdService households;
     private final UserService users;
     private final AreaDirectory areas;
+    private final CommuneOffices offices;
     private final AuditTrail audit;
 
     ReviewDocuments(
@@ -49,6 +49,7 @@ public class ReviewDocuments {
             HouseholdService households,
             UserService users,
             AreaDirectory areas,
+            CommuneOffices offices,
             AuditTrail audit) {
         this.reviews = reviews;
         this.cases = cases;
@@ -58,6 +59,7 @@ public class ReviewDocuments {
         this.households = households;
         this.users = users;
         this.areas = areas;
+        this.offices = offices;
         this.audit = audit;
     }
 
@@ -79,7 +81,7 @@ public class ReviewDocuments {
                                 .map(c -> line(c, names, register))
                                 .toList(),
                         changes(reviewId, all, names),
-                        first(Role.POVERTY_OFFICER, review.area()),
+                        users.nameOf(Role.POVERTY_OFFICER, review.area()),
                         null)
                 .document();
     }
@@ -132,7 +134,7 @@ public class ReviewDocuments {
                         ReviewTotals.of(reviews.villages(reviewId), cases.ofReview(reviewId)),
                         overview.course(reviewId),
                         corrections,
-                        first(Role.COMMUNE_CHAIR, review.area()))
+                        users.nameOf(Role.COMMUNE_CHAIR, review.area()))
                 .document();
     }
 
@@ -200,9 +202,7 @@ public class ReviewDocuments {
     }
 
     private CommuneOffice office(Review review) {
-        return CommuneOffice.of(
-                areas.displayName(Area.province(review.provinceCode())),
-                areas.commune(review.communeCode()).name());
+        return offices.of(review.communeCode());
     }
 
     private Map<String, String> villageNames(long reviewId) {
@@ -213,13 +213,6 @@ public class ReviewDocuments {
     private Map<Long, Household> register(List<ReviewCase> all) {
         return households.findAll(all.stream().map(ReviewCase::householdId).toList()).stream()
                 .collect(Collectors.toMap(Household::householdId, h -> h));
-    }
-
-    private @Nullable String first(Role role, Area area) {
-        return users.usersWithRole(role, area).stream()
-                .findFirst()
-                .map(UserRef::fullName)
-                .orElse(null);
     }
 
     private static boolean printed(ReviewCase c) {

@@ -1,9 +1,9 @@
 package vn.tungho.security;
 
 import java.util.List;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.Actor;
 
 /** Sees to it that only an administrator of the area touches accounts; without a signed-in person it is the application itself. */
 @Component
@@ -20,7 +20,7 @@ class AdministratorGuard {
 
     /** Refuses unless the person at work administers the area of every grant. */
     void checkAll(List<Grant> grants) {
-        if (isApplication()) {
+        if (Actor.isApplication()) {
             return;
         }
         var person = current.require();
@@ -36,12 +36,8 @@ class AdministratorGuard {
     }
 
     void checkNotSelf(long userId, String refusal) {
-        if (!isApplication() && current.require().userId() == userId) {
+        if (!Actor.isApplication() && current.require().userId() == userId) {
             throw new BusinessException(refusal);
         }
-    }
-
-    private static boolean isApplication() {
-        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 }

@@ -152,6 +152,15 @@ public class UserService {
         return users.withRole(role, area);
     }
 
+    /** The name of whoever holds the role there, the first by name; null when nobody does. */
+    @Transactional(readOnly = true)
+    public @Nullable String nameOf(Role role, Area area) {
+        return usersWithRole(role, area).stream()
+                .map(UserRef::fullName)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The user as shown to others. */
     @Transactional(readOnly = true)
     public Optional<UserRef> find(long userId) {

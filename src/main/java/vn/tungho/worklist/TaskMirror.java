@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.audit.Actor;
 
 /** Keeps the list equal to the engine's tasks, in the engine's transaction. Called by the task listener only. */
 @Service
@@ -56,11 +56,11 @@ public class TaskMirror {
     }
 
     public void completed(String taskId) {
-        items.end(WorkItem.Source.ENGINE, taskId, WorkItem.Status.DONE, clock.now(), actor());
+        items.end(WorkItem.Source.ENGINE, taskId, WorkItem.Status.DONE, clock.now(), Actor.name());
     }
 
     public void cancelled(String taskId) {
-        items.end(WorkItem.Source.ENGINE, taskId, WorkItem.Status.CANCELLED, clock.now(), actor());
+        items.end(WorkItem.Source.ENGINE, taskId, WorkItem.Status.CANCELLED, clock.now(), Actor.name());
     }
 
     /** The describer of a process; a process without one is a mistake in the code. */
@@ -80,10 +80,5 @@ public class TaskMirror {
     /** A slice of the mirrored open tasks in order of task id, for the reconciliation. */
     List<WorkItemMapper.MirrorRow> openAfter(String taskId, int limit) {
         return items.openEngineItems(taskId, limit);
-    }
-
-    private static String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 }

@@ -1,12 +1,12 @@
 package vn.tungho.registry.imports;
 
 import java.util.function.Predicate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.audit.Actor;
 
 /** Who may import what. The application itself, with nobody signed in, may import anything. */
 @Component
@@ -17,14 +17,8 @@ class ImportAccess {
         this.currentUser = currentUser;
     }
 
-    /** The signed-in user's name, or the system's. */
-    String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
-    }
-
     void requireImporter() {
-        if (isApplication()) {
+        if (Actor.isApplication()) {
             return;
         }
         var person = currentUser.require();
@@ -36,7 +30,7 @@ class ImportAccess {
 
     /** Tells the communes whose households the person may import. */
     Predicate<Commune> mayImport() {
-        if (isApplication()) {
+        if (Actor.isApplication()) {
             return c -> true;
         }
         var person = currentUser.require();
@@ -44,14 +38,10 @@ class ImportAccess {
     }
 
     void requireOwner(String createdBy) {
-        if (!isApplication()
-                && !createdBy.equals(actor())
+        if (!Actor.isApplication()
+                && !createdBy.equals(Actor.name())
                 && !currentUser.require().has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Lần nhập này của người khác. Chọn tệp và nhập lại bằng tài khoản của bạn.");
         }
-    }
-
-    private static boolean isApplication() {
-        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 }

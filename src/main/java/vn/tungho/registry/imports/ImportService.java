@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /**
@@ -112,7 +113,7 @@ public class ImportService {
                 0,
                 0,
                 problems.count(),
-                access.actor(),
+                Actor.name(),
                 clock.now(),
                 null));
         matcher.match(id).forEach(problems::add);
@@ -128,7 +129,7 @@ public class ImportService {
         var run = own(importRunId);
         imports.lockProvince(run.provinceCode());
         if (imports.lock(importRunId).orElseThrow().equals("STAGED")) {
-            var late = applier.apply(run, access.actor(), progress);
+            var late = applier.apply(run, Actor.name(), progress);
             var known = imports.problems(importRunId, Integer.MAX_VALUE);
             var fresh = late.stream().filter(p -> !known.contains(p)).toList();
             keep(importRunId, fresh);

@@ -20,6 +20,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
+import vn.tungho.shared.ui.DayField;
 
 /** The buttons for what happens to a household in life; each opens a small dialog. */
 class HouseholdActions extends Div {
@@ -226,9 +227,7 @@ class HouseholdActions extends Div {
     }
 
     private DayField day() {
-        var field = new DayField("Ngày", today);
-        field.setMax(today);
-        return field;
+        return new DayField("Ngày", today, today);
     }
 
     private static TextField reason(String example) {

@@ -1,7 +1,6 @@
 package vn.tungho.shared.audit;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
@@ -41,7 +40,7 @@ public class AuditTrail {
         entries.insert(new AuditEntry(
                 0,
                 clock.now(),
-                actor(),
+                Actor.name(),
                 action,
                 kind,
                 objectType,
@@ -49,10 +48,5 @@ public class AuditTrail {
                 area == null ? null : area.provinceCode(),
                 area == null ? null : area.communeCode(),
                 detail));
-    }
-
-    private static String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 }

@@ -32,6 +32,17 @@ public final class WorkingCalendar {
         return result;
     }
 
+    /** The working day {@code amount} working days before {@code day}, such as the day of a reminder before the last day. */
+    public LocalDate minusWorkingDays(LocalDate day, int amount) {
+        var result = day;
+        for (var i = 0; i < amount; i++) {
+            do {
+                result = result.minusDays(1);
+            } while (!isWorkingDay(result));
+        }
+        return result;
+    }
+
     /** The last day of a term of {@code amount} working days that began with an event on {@code from}. */
     public LocalDate plusWorkingDays(LocalDate from, int amount) {
         var result = from;

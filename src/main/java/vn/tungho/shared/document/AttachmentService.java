@@ -4,13 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /** Files that belong to a case, a posting, a meeting: photos, scans, papers. Stored as they came, with a check sum. */
@@ -55,7 +55,7 @@ public class AttachmentService {
                 type.mediaType(),
                 content.length,
                 sha256(content),
-                actor(),
+                Actor.name(),
                 clock.now());
         mapper.insert(attachment, content);
         audit.write("store-attachment", objectType, objectId, area, name + " sha256=" + attachment.sha256());
@@ -122,11 +122,6 @@ public class AttachmentService {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 
     private static BusinessException missing() {

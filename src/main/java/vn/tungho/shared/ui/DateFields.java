@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Date fields as they are typed in Vietnam. */
 public final class DateFields {
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private DateFields() {}
 
@@ -14,7 +14,14 @@ public final class DateFields {
     public static DatePicker picker(String label) {
         var field = new DatePicker(label);
         field.setLocale(VIETNAMESE);
-        field.setI18n(new DatePicker.DatePickerI18n()
+        field.setI18n(words());
+        field.setPlaceholder("ngày/tháng/năm");
+        return field;
+    }
+
+    /** The calendar's own words; a day in the future is refused where a latest day is set. */
+    static DatePicker.DatePickerI18n words() {
+        return new DatePicker.DatePickerI18n()
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "ddMMyyyy")
                 .setMonthNames(List.of(
                         "Tháng 1",
@@ -34,8 +41,7 @@ public final class DateFields {
                 .setFirstDayOfWeek(1)
                 .setToday("Hôm nay")
                 .setCancel("Đóng")
-                .setBadInputErrorMessage("Ngày này không có trong lịch. Nhập theo ngày/tháng/năm, ví dụ 28/02/1980."));
-        field.setPlaceholder("ngày/tháng/năm");
-        return field;
+                .setBadInputErrorMessage("Ngày này không có trong lịch. Nhập theo ngày/tháng/năm, ví dụ 28/02/1980.")
+                .setMaxErrorMessage("Ngày này còn ở phía trước. Hãy chọn ngày đã qua hoặc hôm nay.");
     }
 }

@@ -1,7 +1,6 @@
 package vn.tungho.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
-import vn.tungho.shared.BusinessException;
 
 /**
  * A list of cards that grows by "Xem thêm", page after page by the last row seen, never by a row number. Shows its own empty
@@ -28,19 +25,17 @@ public class KeysetList<T> extends Div {
 
     private final Loader<T> loader;
     private final Function<T, ? extends Component> card;
-    private final Supplier<? extends Component> empty;
     private final UnorderedList rows = new UnorderedList();
-    private final Div below = new Div();
+    private final ListFoot below;
     private final List<T> items = new ArrayList<>();
 
     /** Loads nothing yet: call {@link #reload()}. */
     public KeysetList(Loader<T> loader, Function<T, ? extends Component> card, Supplier<? extends Component> empty) {
         this.loader = loader;
         this.card = card;
-        this.empty = empty;
+        this.below = new ListFoot(empty, this::more);
         addClassName("th-list");
         rows.addClassName("th-list-rows");
-        below.addClassName("th-list-below");
         add(rows, below);
     }
 
@@ -57,27 +52,12 @@ public class KeysetList<T> extends Div {
     }
 
     private void more() {
-        below.removeAll();
-        try {
+        below.after(() -> {
             var page = loader.load(items.isEmpty() ? null : items.getLast(), PAGE + 1);
             var shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
             shown.forEach(row -> rows.add(new ListItem(card.apply(row))));
             items.addAll(shown);
-            if (items.isEmpty()) {
-                below.add(empty.get());
-            } else if (page.size() > PAGE) {
-                var button = new Button("Xem thêm", e -> more());
-                button.setDisableOnClick(true);
-                below.add(button);
-            }
-        } catch (RuntimeException e) {
-            var text = "Chưa đọc được danh sách. Hãy thử lại sau ít phút.";
-            if (e instanceof BusinessException refusal) {
-                text = refusal.getMessage();
-            } else {
-                LoggerFactory.getLogger(KeysetList.class).error("a list could not be read", e);
-            }
-            below.add(new EmptyState("Có trục trặc", text, new Button("Thử lại", click -> more())));
-        }
+            return ListFoot.State.of(items.isEmpty(), page.size() > PAGE);
+        });
     }
 }

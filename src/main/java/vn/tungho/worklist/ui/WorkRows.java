@@ -1,7 +1,6 @@
 package vn.tungho.worklist.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,11 +14,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import vn.tungho.security.Person;
 import vn.tungho.security.UserRef;
-import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ListFoot;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorkItem;
 
@@ -29,11 +26,10 @@ class WorkRows extends Div {
 
     private final TaskServices services;
     private final Supplier<WorkFilter> filter;
-    private final Supplier<Component> empty;
     private final BiConsumer<WorkItem, Boolean> open;
     private final Runnable picked;
     private final Div bands = new Div();
-    private final Div below = new Div();
+    private final ListFoot below;
     private final Map<Long, WorkCard> cards = new LinkedHashMap<>();
     private boolean isPicking;
     private WorkFilter.@Nullable DueBand lastBand;
@@ -47,7 +43,7 @@ class WorkRows extends Div {
             Runnable picked) {
         this.services = services;
         this.filter = filter;
-        this.empty = empty;
+        this.below = new ListFoot(empty, this::more);
         this.open = open;
         this.picked = picked;
         addClassName("th-work-rows");
@@ -99,30 +95,15 @@ class WorkRows extends Div {
     }
 
     private void more() {
-        below.removeAll();
-        try {
+        below.after(() -> {
             var known = items();
             var page = services.worklist.page(filter.get(), known.isEmpty() ? null : known.getLast(), PAGE + 1);
             var shown = page.size() > PAGE ? page.subList(0, PAGE) : page;
             var person = services.current.require();
             var people = people(shown, person);
             shown.forEach(item -> put(item, person, people));
-            if (cards.isEmpty()) {
-                below.add(empty.get());
-            } else if (page.size() > PAGE) {
-                var button = new Button("Xem thêm", e -> more());
-                button.setDisableOnClick(true);
-                below.add(button);
-            }
-        } catch (RuntimeException e) {
-            var words = "Chưa đọc được danh sách việc. Hãy thử lại sau ít phút.";
-            if (e instanceof BusinessException refusal) {
-                words = refusal.getMessage();
-            } else {
-                LoggerFactory.getLogger(WorkRows.class).error("the work list could not be read", e);
-            }
-            below.add(new EmptyState("Có trục trặc", words, new Button("Thử lại", click -> more())));
-        }
+            return ListFoot.State.of(cards.isEmpty(), page.size() > PAGE);
+        });
     }
 
     private Map<Long, UserRef> people(List<WorkItem> items, Person person) {

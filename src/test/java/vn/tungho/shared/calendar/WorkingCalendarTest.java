@@ -43,6 +43,17 @@ class WorkingCalendarTest {
         assertThat(PLAIN.due(LocalDate.of(2026, 10, 17), rule)).isEqualTo(LocalDate.of(2026, 11, 2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-08,1,2026-10-07",
+        "2026-10-12,1,2026-10-09",
+        "2026-10-11,1,2026-10-09",
+        "2026-10-12,3,2026-10-07"
+    })
+    void aReminderComesWorkingDaysBefore(LocalDate due, int days, LocalDate reminder) {
+        assertThat(PLAIN.minusWorkingDays(due, days)).isEqualTo(reminder);
+    }
+
     @Test
     @LegalRule("R-WORKING-DAYS")
     void unitsAreNeverMixed() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.registry.Ethnicity;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.HouseholdListForReview;
 import vn.tungho.reporting.RefusalLetter;
 import vn.tungho.review.Applicant;
@@ -15,8 +16,8 @@ import vn.tungho.review.CaseSource;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.Review;
 import vn.tungho.review.ReviewCase;
-import vn.tungho.review.ui.CommuneOffices;
 import vn.tungho.security.Role;
+import vn.tungho.security.UserService;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.document.OfficialDocument;
@@ -33,6 +34,7 @@ class ListDocuments {
     private final HouseholdService households;
     private final StandardService standards;
     private final CommuneOffices offices;
+    private final UserService users;
     private final AreaDirectory areas;
 
     ListDocuments(
@@ -40,11 +42,13 @@ class ListDocuments {
             HouseholdService households,
             StandardService standards,
             CommuneOffices offices,
+            UserService users,
             AreaDirectory areas) {
         this.ledger = ledger;
         this.households = households;
         this.standards = standards;
         this.offices = offices;
+        this.users = users;
         this.areas = areas;
     }
 
@@ -75,7 +79,7 @@ class ListDocuments {
                         cases.stream()
                                 .map(c -> line(c, byId.get(c.householdId()), villages.get(c.villageCode())))
                                 .toList(),
-                        offices.nameOf(Role.POVERTY_OFFICER, review.area()),
+                        users.nameOf(Role.POVERTY_OFFICER, review.area()),
                         null,
                         null)
                 .document();
@@ -119,7 +123,7 @@ class ListDocuments {
                         signs.stream().noneMatch(SheetItem::unconfirmed),
                         "Ban Chỉ đạo rà soát hộ nghèo, trụ sở UBND "
                                 + offices.of(review.communeCode()).inText(),
-                        offices.nameOf(Role.COMMUNE_CHAIR, review.area()))
+                        users.nameOf(Role.COMMUNE_CHAIR, review.area()))
                 .document();
     }
 }

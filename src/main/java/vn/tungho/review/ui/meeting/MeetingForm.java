@@ -6,9 +6,9 @@ import vn.tungho.review.LedgerService;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReviewService;
-import vn.tungho.review.ui.CommuneOffices;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
+import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.worklist.WorkItem;
@@ -22,7 +22,7 @@ class MeetingForm implements TaskForm {
     private final VillageReviewService villages;
     private final LedgerService ledger;
     private final SheetService sheets;
-    private final CommuneOffices offices;
+    private final UserService users;
     private final DraftStore drafts;
     private final CurrentUser current;
     private final MinutesFiles minutes;
@@ -33,7 +33,7 @@ class MeetingForm implements TaskForm {
             VillageReviewService villages,
             LedgerService ledger,
             SheetService sheets,
-            CommuneOffices offices,
+            UserService users,
             DraftStore drafts,
             CurrentUser current,
             MinutesFiles minutes,
@@ -42,7 +42,7 @@ class MeetingForm implements TaskForm {
         this.villages = villages;
         this.ledger = ledger;
         this.sheets = sheets;
-        this.offices = offices;
+        this.users = users;
         this.drafts = drafts;
         this.current = current;
         this.minutes = minutes;
@@ -57,7 +57,7 @@ class MeetingForm implements TaskForm {
     @Override
     public Component create(WorkItem item, TaskFrame frame) {
         var village = villages.find(Long.parseLong(item.businessKey()));
-        var chair = offices.nameOf(Role.VILLAGE_HEAD, village.area());
+        var chair = users.nameOf(Role.VILLAGE_HEAD, village.area());
         return new MeetingPanel(
                 village,
                 chair == null ? "" : chair,

@@ -2,6 +2,7 @@ package vn.tungho.review.ui.meeting;
 
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.MeetingMinutes;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.Meeting;
@@ -9,7 +10,6 @@ import vn.tungho.review.MeetingService;
 import vn.tungho.review.MeetingVote;
 import vn.tungho.review.Observation;
 import vn.tungho.review.VillageReviewService;
-import vn.tungho.review.ui.CommuneOffices;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.ui.DocumentLinks;
 
