@@ -1,0 +1,114 @@
+package vn.tungho.support;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
+import vn.tungho.security.Involvement;
+import vn.tungho.security.UserRef;
+import vn.tungho.security.UserService;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.support.CaseDesk.Step;
+
+/** The chair's decision on one or many cases of a programme. Whoever verified a case does not decide on it. */
+@Service
+public class ApprovalService {
+    private final CaseStepMapper steps;
+    private final CaseDesk desk;
+    private final SupportProcess process;
+    private final DutyPolicy duties;
+    private final UserService users;
+    private final SupportAccess access;
+
+    ApprovalService(
+            CaseStepMapper steps,
+            CaseDesk desk,
+            SupportProcess process,
+            DutyPolicy duties,
+            UserService users,
+            SupportAccess access) {
+        this.steps = steps;
+        this.desk = desk;
+        this.process = process;
+        this.duties = duties;
+        this.users = users;
+        this.access = access;
+    }
+
+    /**
+     * Signs the decision.
+     *
+     * @param amounts đồng by case id; 0 for support that costs no money
+     * @param basis why more than the programme's amount, where that is so; else empty
+     */
+    @Transactional
+    public void approve(Map<Long, Long> amounts, String decisionNumber, String basis) {
+        var number = CaseDesk.require(decisionNumber, "Chưa ghi số quyết định, ví dụ 45/QĐ-UBND.");
+        if (amounts.isEmpty()) {
+            throw new BusinessException("Chưa chọn hộ nào để phê duyệt.");
+        }
+        for (var entry : amounts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList()) {
+            var step = desk.begin("approveSupport", entry.getKey());
+            requireOther(step);
+            var amount = entry.getValue();
+            var cap = step.edition().amount();
+            if (amount < 0) {
+                throw new BusinessException("Mức duyệt cho " + step.supportCase().subject() + " không thể là số âm.");
+            }
+            if (cap != null && amount > cap && (step.edition().isAmountConfirmed() || basis.isBlank())) {
+                throw new BusinessException("Mức duyệt %s cho %s vượt mức tối đa %s của chương trình. %s"
+                        .formatted(
+                                VietnameseFormat.money(amount),
+                                step.supportCase().subject(),
+                                VietnameseFormat.money(cap),
+                                step.edition().isAmountConfirmed()
+                                        ? "Hãy giảm mức duyệt."
+                                        : "Mức này chưa xác nhận: ghi căn cứ nếu văn bản khác cho mức cao hơn."));
+            }
+            steps.approved(entry.getKey(), amount, number, desk.today(), desk.actor());
+            var today = desk.today();
+            desk.moveTo(step.supportCase(), SupportState.DELIVERING, null, today, deliveryDay(today));
+            desk.note(
+                    step.supportCase(),
+                    "approve-support",
+                    today,
+                    "Phê duyệt: quyết định " + number,
+                    (amount == 0 ? "không chi tiền" : VietnameseFormat.money(amount))
+                            + (basis.isBlank() ? "" : "; căn cứ: " + basis));
+            process.decided(step.taskId(), true);
+        }
+    }
+
+    /** Refuses one case with the reason that the household reads. */
+    @Transactional
+    public void refuse(long caseId, String reason) {
+        var text = CaseDesk.require(reason, "Ghi lý do từ chối; hộ được trả lời bằng văn bản.");
+        var step = desk.begin("approveSupport", caseId);
+        requireOther(step);
+        desk.end(step.supportCase(), SupportState.REFUSED, text, null);
+        desk.note(step.supportCase(), "refuse-support", desk.today(), "Từ chối phê duyệt", text);
+        process.decided(step.taskId(), false);
+    }
+
+    /** A delivery is expected within three months; no article says so. */
+    private static LocalDate deliveryDay(LocalDate today) {
+        return today.plusMonths(3);
+    }
+
+    private void requireOther(Step step) {
+        var c = step.supportCase();
+        var verifier = c.verifiedBy() == null
+                ? Set.<Long>of()
+                : users.find(c.verifiedBy()).map(UserRef::userId).map(Set::of).orElse(Set.of());
+        duties.require(
+                Duty.DECIDE,
+                access.person().userId(),
+                Involvement.ofHousehold(c.householdId()).with(Duty.SURVEY, verifier));
+    }
+}

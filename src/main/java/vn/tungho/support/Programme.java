@@ -1,0 +1,29 @@
+package vn.tungho.support;
+
+import java.util.List;
+
+/**
+ * A support programme.
+ *
+ * @param ruleSet which rules of support-eligibility.dmn decide
+ * @param indicators numbers of the basic needs it answers, such as {@code 7,8}; empty when it answers none
+ */
+public record Programme(
+        String programmeCode,
+        String name,
+        String ruleSet,
+        String indicators,
+        Frequency frequency,
+        boolean isLocal,
+        boolean isActive,
+        int position) {
+    /** The numbers of the needs. */
+    public List<Integer> indicatorList() {
+        return Indicators.parse(indicators);
+    }
+
+    /** True when it answers this need. */
+    public boolean answers(int indicatorNo) {
+        return indicatorList().contains(indicatorNo);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.tungho.support;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.DutyPolicy;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.support.CaseDesk.Step;
+
+/** The selection meeting, more than half of those attending per household, and the posting of who was selected. */
+@Service
+public class SelectionService {
+    private final SelectionMapper selections;
+    private final CaseDesk desk;
+    private final SupportProcess process;
+    private final SupportRules rules;
+    private final DutyPolicy duties;
+    private final SupportAccess access;
+    private final AppClock clock;
+
+    SelectionService(
+            SelectionMapper selections,
+            CaseDesk desk,
+            SupportProcess process,
+            SupportRules rules,
+            DutyPolicy duties,
+            SupportAccess access,
+            AppClock clock) {
+        this.selections = selections;
+        this.desk = desk;
+        this.process = process;
+        this.rules = rules;
+        this.duties = duties;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** True when so many of those attending select a household: the decision table decides. */
+    public boolean selected(int agree, int attending) {
+        return rules.selected(agree, attending);
+    }
+
+    /** Writes the minutes for all cases voted on; each goes on or ends by its own votes. Returns the meeting's id. */
+    @Transactional
+    public long record(SelectionData data) {
+        check(data);
+        var ids = data.agreed().keySet().stream().sorted().toList();
+        var steps = new ArrayList<Step>();
+        for (var id : ids) {
+            steps.add(desk.begin("recordSelection", id));
+        }
+        var first = steps.getFirst().supportCase();
+        for (var step : steps) {
+            var c = step.supportCase();
+            if (!c.villageCode().equals(first.villageCode()) || !c.programmeCode().equals(first.programmeCode())) {
+                throw new BusinessException("Một biên bản chỉ ghi các hộ cùng thôn và cùng chương trình.");
+            }
+            if (data.heldOn().isBefore(c.requestedOn())) {
+                throw new BusinessException("Ngày họp sớm hơn ngày đề nghị của " + c.subject() + " ("
+                        + VietnameseFormat.date(c.requestedOn()) + "). Hãy kiểm tra lại ngày họp.");
+            }
+        }
+        duties.require(
+                Duty.CHAIR_MEETING,
+                access.person().userId(),
+                Involvement.ofHouseholds(steps.stream()
+                        .map(s -> s.supportCase().householdId())
+                        .toList()));
+        var meetingId = selections.nextId();
+        selections.insert(meetingId, first, data, desk.actor(), clock.now());
+        for (var step : steps) {
+            vote(meetingId, step, data);
+        }
+        return meetingId;
+    }
+
+    private void vote(long meetingId, Step step, SelectionData data) {
+        var c = step.supportCase();
+        var agree = Objects.requireNonNull(data.agreed().get(c.caseId()));
+        var selected = rules.selected(agree, data.attending());
+        selections.insertVote(new SelectionVote(meetingId, c.caseId(), agree, selected));
+        var words = "%d trên %d người dự đồng ý (%s)"
+                .formatted(agree, data.attending(), VietnameseFormat.share(agree, data.attending()));
+        if (!selected) {
+            desk.end(c, SupportState.REFUSED, "Bình xét không đạt trên 50 %: " + words, null);
+            desk.note(c, "select-support", data.heldOn(), "Bình xét: không được chọn", words);
+        } else {
+            if (step.edition().isPosted()) {
+                desk.move(c, SupportState.POSTING, null, clock.today());
+            } else {
+                desk.move(c, SupportState.APPROVING, step.edition().approveRule(), clock.today());
+            }
+            desk.note(c, "select-support", data.heldOn(), "Bình xét: được chọn", words);
+        }
+        process.selected(step.taskId(), selected, desk.approveDue(step.edition()));
+    }
+
+    private void check(SelectionData data) {
+        CaseDesk.require(data.place(), "Chưa ghi nơi họp.");
+        CaseDesk.require(data.chairName(), "Chưa ghi người chủ trì.");
+        CaseDesk.require(data.secretaryName(), "Chưa ghi thư ký.");
+        if (TextNormalizer.plain(data.chairName()).equals(TextNormalizer.plain(data.secretaryName()))) {
+            throw new BusinessException("Chủ trì và thư ký là một người. Hãy chọn thư ký khác.");
+        }
+        desk.requirePast(data.heldOn(), "Ngày họp");
+        if (data.attending() <= 0) {
+            throw new BusinessException("Chưa ghi số người dự họp.");
+        }
+        if (data.agreed().isEmpty()) {
+            throw new BusinessException("Chưa ghi số người đồng ý cho hộ nào.");
+        }
+        data.agreed().values().forEach(n -> {
+            if (n < 0 || n > data.attending()) {
+                throw new BusinessException("Số người đồng ý %d không khớp với %d người dự họp. Hãy kiểm tra lại."
+                        .formatted(n, data.attending()));
+            }
+        });
+    }
+
+    /** The list is up at both places; the term counts from the later of the two. */
+    @Transactional
+    public void post(List<Long> caseIds, PostingInput data) {
+        desk.requirePast(data.villageOn(), "Ngày niêm yết ở thôn");
+        desk.requirePast(data.communeOn(), "Ngày niêm yết ở xã");
+        CaseDesk.require(data.poster(), "Chưa ghi người niêm yết.");
+        CaseDesk.require(data.witness(), "Chưa ghi người chứng kiến.");
+        for (var id : caseIds.stream().sorted().toList()) {
+            var step = desk.begin("postSelected", id);
+            var c = step.supportCase();
+            var from = data.villageOn().isAfter(data.communeOn()) ? data.villageOn() : data.communeOn();
+            var rule = Objects.requireNonNull(step.edition().postingRule());
+            var ends = desk.move(c, SupportState.POSTED, rule, from);
+            selections.insertPosting(new CasePosting(
+                    id,
+                    selections.postings(id).size() + 1,
+                    data.villageOn(),
+                    data.communeOn(),
+                    data.poster().strip(),
+                    data.witness().strip(),
+                    data.loudspeaker(),
+                    ends,
+                    null,
+                    null,
+                    null));
+            desk.note(c, "post-support", from, "Niêm yết danh sách được chọn", "đến hết " + VietnameseFormat.date(ends));
+            process.posted(step.taskId(), ends);
+        }
+    }
+
+    /** The term is over: it hung in full, or it is put up again. */
+    @Transactional
+    public void confirm(List<Long> caseIds, boolean inFull, String opinion) {
+        if (!inFull && opinion.isBlank()) {
+            throw new BusinessException("Ghi vì sao phải niêm yết lại, ví dụ “mưa làm rách danh sách ngày thứ hai”.");
+        }
+        for (var id : caseIds.stream().sorted().toList()) {
+            var step = desk.begin("confirmSelectedPosting", id);
+            var c = step.supportCase();
+            var last = selections.postings(id).getFirst();
+            if (!clock.today().isAfter(last.endsOn())) {
+                throw new BusinessException("Danh sách phải niêm yết đến hết " + VietnameseFormat.date(last.endsOn())
+                        + "; xác nhận từ ngày hôm sau.");
+            }
+            selections.confirmPosting(id, last.attempt(), inFull, opinion.isBlank() ? null : opinion, clock.today());
+            if (inFull) {
+                desk.move(c, SupportState.APPROVING, step.edition().approveRule(), clock.today());
+            } else {
+                desk.move(c, SupportState.POSTING, null, clock.today());
+            }
+            desk.note(
+                    c,
+                    "confirm-support-posting",
+                    clock.today(),
+                    inFull ? "Niêm yết đủ ngày" : "Phải niêm yết lại",
+                    opinion);
+            process.postingConfirmed(step.taskId(), inFull, desk.approveDue(step.edition()));
+        }
+    }
+
+    /** The latest meeting's word on the case; null before. */
+    @Transactional(readOnly = true)
+    public @Nullable SelectionResult result(long caseId) {
+        access.supportCase(caseId);
+        var found = selections.results(caseId);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The postings of the case, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CasePosting> postings(long caseId) {
+        access.supportCase(caseId);
+        return selections.postings(caseId);
+    }
+
+    /** Where and when a list was put up. */
+    public record PostingInput(
+            LocalDate villageOn,
+            LocalDate communeOn,
+            String poster,
+            String witness,
+            @Nullable String loudspeaker) {}
+}

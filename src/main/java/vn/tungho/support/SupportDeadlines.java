@@ -1,0 +1,70 @@
+package vn.tungho.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineHolder;
+import vn.tungho.shared.calendar.DeadlineRule;
+import vn.tungho.shared.calendar.WorkingCalendar;
+
+/** The open terms of cases follow a changed calendar. */
+@Component
+class SupportDeadlines implements DeadlineHolder {
+    private static final int BATCH = 500;
+
+    private final SupportCaseMapper cases;
+    private final SelectionMapper selections;
+    private final CaseDesk desk;
+    private final SupportProcess process;
+    private final CalendarService rules;
+
+    SupportDeadlines(
+            SupportCaseMapper cases,
+            SelectionMapper selections,
+            @Lazy CaseDesk desk,
+            SupportProcess process,
+            @Lazy CalendarService rules) {
+        this.cases = cases;
+        this.selections = selections;
+        this.desk = desk;
+        this.process = process;
+        this.rules = rules;
+    }
+
+    @Override
+    public void recompute(WorkingCalendar calendar, MoveLog log) {
+        var byId = rules.rules().stream().collect(Collectors.toMap(DeadlineRule::deadlineRule, r -> r));
+        List<SupportCase> page;
+        var after = 0L;
+        do {
+            page = cases.openAfter(after, BATCH);
+            for (var c : page) {
+                after = c.caseId();
+                recompute(c, calendar, byId, log);
+            }
+        } while (page.size() == BATCH);
+    }
+
+    private void recompute(SupportCase c, WorkingCalendar calendar, Map<String, DeadlineRule> byId, MoveLog log) {
+        var rule = c.stepRule() == null ? null : byId.get(c.stepRule());
+        var from = c.stepFromOn();
+        var old = c.stepDueOn();
+        if (rule == null || from == null || old == null) {
+            return;
+        }
+        var due = calendar.due(from, rule);
+        if (due.equals(old)) {
+            return;
+        }
+        desk.dueMoved(c, due);
+        if (c.state() == SupportState.POSTED) {
+            selections.movePosting(
+                    c.caseId(), selections.postings(c.caseId()).getFirst().attempt(), due);
+        }
+        process.dueMoved(c.caseId(), c.state(), due);
+        log.moved("support_case", c.caseId(), rule.deadlineRule(), old, due);
+    }
+}

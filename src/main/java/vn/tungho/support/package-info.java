@@ -1,0 +1,9 @@
+/** Support programmes as data, each household's right to them, and every case from the request to the last return. */
+@NullMarked
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"shared", "security", "worklist", "registry", "registry :: ui", "standard", "standard :: ui"})
+package vn.tungho.support;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
