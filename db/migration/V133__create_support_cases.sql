@@ -26,7 +26,7 @@ create table support_case (
   decision_number varchar(60),
   decided_on date,
   decided_by varchar(60) collate utf8mb4_bin,
-  verified_by varchar(60) collate utf8mb4_bin,
+  verifier_id bigint,
   group_name varchar(150),
   delivered_on date,
   use_check_result varchar(20) collate utf8mb4_bin,

@@ -7,6 +7,7 @@ import vn.tungho.review.FollowUps;
 import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
+import vn.tungho.support.SupportEscalations;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
@@ -19,6 +20,7 @@ class Robot {
     private final WorklistService work;
     private final FieldActs field;
     private final OfficeActs office;
+    private final SupportActs support;
     private final FollowUps followUps;
     private final EngineJobs jobs;
     private final AppClock clock;
@@ -27,12 +29,14 @@ class Robot {
             WorklistService work,
             FieldActs field,
             OfficeActs office,
+            SupportActs support,
             FollowUps followUps,
             EngineJobs jobs,
             AppClock clock) {
         this.work = work;
         this.field = field;
         this.office = office;
+        this.support = support;
         this.followUps = followUps;
         this.jobs = jobs;
         this.clock = clock;
@@ -85,6 +89,17 @@ class Robot {
             case "signDecisions" -> office.sign(item);
             case FollowUps.OPINION, FollowUps.LATE_REVIEW, FollowUps.REVERIFICATION ->
                 followUps.urged(item, "Đã gọi điện nhắc");
+            case "receiveRequest" -> support.receive(item);
+            case "verifyConditions" -> support.verify(item);
+            case "recordSelection" -> support.select(item);
+            case "postSelected" -> support.post(item);
+            case "confirmSelectedPosting" -> support.confirm(item);
+            case "approveSupport" -> support.decide(item);
+            case "deliverStage" -> support.deliver(item);
+            case "checkUse" -> support.checkUse(item);
+            case "settleReturn" -> support.bringBack(item);
+            case "resumeCase" -> support.resume(item);
+            case SupportEscalations.KIND -> support.urge(item);
             default -> throw new IllegalStateException("nobody plays " + item.kind());
         }
     }

@@ -2,17 +2,10 @@ package vn.tungho.support;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.security.Duty;
-import vn.tungho.security.DutyPolicy;
-import vn.tungho.security.Involvement;
-import vn.tungho.security.UserRef;
-import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.support.CaseDesk.Step;
 
 /** The chair's decision on one or many cases of a programme. Whoever verified a case does not decide on it. */
 @Service
@@ -20,23 +13,11 @@ public class ApprovalService {
     private final CaseStepMapper steps;
     private final CaseDesk desk;
     private final SupportProcess process;
-    private final DutyPolicy duties;
-    private final UserService users;
-    private final SupportAccess access;
 
-    ApprovalService(
-            CaseStepMapper steps,
-            CaseDesk desk,
-            SupportProcess process,
-            DutyPolicy duties,
-            UserService users,
-            SupportAccess access) {
+    ApprovalService(CaseStepMapper steps, CaseDesk desk, SupportProcess process) {
         this.steps = steps;
         this.desk = desk;
         this.process = process;
-        this.duties = duties;
-        this.users = users;
-        this.access = access;
     }
 
     /**
@@ -51,15 +32,14 @@ public class ApprovalService {
         if (amounts.isEmpty()) {
             throw new BusinessException("Chưa chọn hộ nào để phê duyệt.");
         }
-        for (var entry : amounts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()) {
+        for (var entry :
+                amounts.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             var step = desk.begin("approveSupport", entry.getKey());
-            requireOther(step);
             var amount = entry.getValue();
             var cap = step.edition().amount();
             if (amount < 0) {
-                throw new BusinessException("Mức duyệt cho " + step.supportCase().subject() + " không thể là số âm.");
+                throw new BusinessException(
+                        "Mức duyệt cho " + step.supportCase().subject() + " không thể là số âm.");
             }
             if (cap != null && amount > cap && (step.edition().isAmountConfirmed() || basis.isBlank())) {
                 throw new BusinessException("Mức duyệt %s cho %s vượt mức tối đa %s của chương trình. %s"
@@ -90,7 +70,6 @@ public class ApprovalService {
     public void refuse(long caseId, String reason) {
         var text = CaseDesk.require(reason, "Ghi lý do từ chối; hộ được trả lời bằng văn bản.");
         var step = desk.begin("approveSupport", caseId);
-        requireOther(step);
         desk.end(step.supportCase(), SupportState.REFUSED, text, null);
         desk.note(step.supportCase(), "refuse-support", desk.today(), "Từ chối phê duyệt", text);
         process.decided(step.taskId(), false);
@@ -99,16 +78,5 @@ public class ApprovalService {
     /** A delivery is expected within three months; no article says so. */
     private static LocalDate deliveryDay(LocalDate today) {
         return today.plusMonths(3);
-    }
-
-    private void requireOther(Step step) {
-        var c = step.supportCase();
-        var verifier = c.verifiedBy() == null
-                ? Set.<Long>of()
-                : users.find(c.verifiedBy()).map(UserRef::userId).map(Set::of).orElse(Set.of());
-        duties.require(
-                Duty.DECIDE,
-                access.person().userId(),
-                Involvement.ofHousehold(c.householdId()).with(Duty.SURVEY, verifier));
     }
 }

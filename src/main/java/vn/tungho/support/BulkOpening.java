@@ -56,7 +56,8 @@ public class BulkOpening {
         for (var right : found.subList(0, Math.min(LIMIT, found.size()))) {
             switch (right.state()) {
                 case ENTITLED, OFFERED, TO_VERIFY -> able.add(right);
-                default -> skipped.add(new Skipped(right.headName(), right.state().label()));
+                default ->
+                    skipped.add(new Skipped(right.headName(), right.state().label()));
             }
         }
         return new Preview(able, skipped, found.size() > LIMIT);
@@ -69,8 +70,8 @@ public class BulkOpening {
         for (var from = 0; from < chosen.size(); from += BATCH) {
             for (var right : chosen.subList(from, Math.min(from + BATCH, chosen.size()))) {
                 try {
-                    transactions.executeWithoutResult(status -> cases.open(
-                            NewCase.of(right.householdId(), right.programmeCode(), need, clock.today())));
+                    transactions.executeWithoutResult(status ->
+                            cases.open(NewCase.of(right.householdId(), right.programmeCode(), need, clock.today())));
                     opened++;
                 } catch (BusinessException e) {
                     skipped.add(new Skipped(right.headName(), String.valueOf(e.getMessage())));

@@ -68,9 +68,8 @@ class CaseDesk {
         var item = work.requireMine(kind, caseId);
         var found = cases.lock(caseId);
         if (found.isPaused() && !kind.equals("resumeCase")) {
-            throw new BusinessException(
-                    "Hồ sơ của %s đang tạm dừng: %s. Hãy cho tiếp tục hồ sơ rồi làm bước này."
-                            .formatted(found.subject(), String.valueOf(found.pauseReason())));
+            throw new BusinessException("Hồ sơ của %s đang tạm dừng: %s. Hãy cho tiếp tục hồ sơ rồi làm bước này."
+                    .formatted(found.subject(), String.valueOf(found.pauseReason())));
         }
         return new Step(found, programmes.book().edition(found.programmeEditionId()), item);
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 interface CaseStepMapper {
     String WHERE = " where case_id = #{caseId}";
 
-    @Update("update support_case set version = version + 1, state = #{state}, step_from_on = #{from}, step_rule = #{rule},"
-            + " step_due_on = #{due}" + WHERE)
+    @Update(
+            "update support_case set version = version + 1, state = #{state}, step_from_on = #{from}, step_rule = #{rule},"
+                    + " step_due_on = #{due}" + WHERE)
     int move(
             @Param("caseId") long caseId,
             @Param("state") SupportState state,
@@ -23,8 +24,8 @@ interface CaseStepMapper {
     @Update("update support_case set version = version + 1, step_due_on = #{due}" + WHERE)
     int moveDue(@Param("caseId") long caseId, @Param("due") LocalDate due);
 
-    @Update("update support_case set verified_by = #{by}, group_name = #{group}" + WHERE)
-    int verified(@Param("caseId") long caseId, @Param("by") String by, @Param("group") @Nullable String group);
+    @Update("update support_case set verifier_id = #{by}, group_name = #{group}" + WHERE)
+    int verified(@Param("caseId") long caseId, @Param("by") long by, @Param("group") @Nullable String group);
 
     @Update("update support_case set approved_amount = #{amount}, decision_number = #{number}, decided_on = #{on},"
             + " decided_by = #{by}" + WHERE)
@@ -56,8 +57,7 @@ interface CaseStepMapper {
     int returnOverdue(long caseId);
 
     @Update("update support_case set is_paused = #{paused}, pause_reason = #{reason}, version = version + 1" + WHERE)
-    int pause(
-            @Param("caseId") long caseId, @Param("paused") boolean paused, @Param("reason") @Nullable String reason);
+    int pause(@Param("caseId") long caseId, @Param("paused") boolean paused, @Param("reason") @Nullable String reason);
 
     @Update("update support_case set version = version + 1, state = #{state}, ended_on = #{on}, end_reason = #{reason},"
             + " transferred_to = #{to}, step_due_on = null, step_rule = null, is_paused = false" + WHERE)

@@ -61,7 +61,8 @@ public class DeliveryService {
         var last = cases.stages(caseId).stream().allMatch(s -> s.acceptedOn() != null);
         var due = data.acceptedOn();
         if (last) {
-            if (step.edition().returnKind() == ReturnKind.ITEM && items.ofCase(caseId).isEmpty()) {
+            if (step.edition().returnKind() == ReturnKind.ITEM
+                    && items.ofCase(caseId).isEmpty()) {
                 throw new BusinessException(
                         "Chương trình này phải hoàn trả: ghi vào sổ ít nhất một hiện vật đã giao trước khi kết thúc.");
             }
@@ -73,11 +74,7 @@ public class DeliveryService {
             }
         } else {
             desk.moveTo(
-                    c,
-                    SupportState.DELIVERING,
-                    null,
-                    desk.today(),
-                    desk.today().plusMonths(3));
+                    c, SupportState.DELIVERING, null, desk.today(), desk.today().plusMonths(3));
         }
         desk.note(
                 c,
@@ -110,7 +107,8 @@ public class DeliveryService {
         SupportItem before = null;
         if (from != null) {
             before = items.lock(from)
-                    .filter(i -> i.state() == ItemState.RETURNED && i.communeCode().equals(c.communeCode()))
+                    .filter(i ->
+                            i.state() == ItemState.RETURNED && i.communeCode().equals(c.communeCode()))
                     .orElseThrow(() -> new BusinessException("Hiện vật này không còn chờ giao cho hộ sau."));
             if (before.householdId() == c.householdId()) {
                 throw new BusinessException("Hiện vật hoàn trả phải giao cho hộ khác.");
@@ -160,8 +158,8 @@ public class DeliveryService {
         if (!locked.state().isDelivered() && locked.state() != SupportState.DELIVERING) {
             throw new BusinessException("Hồ sơ này không ở bước chi tiền.");
         }
-        if (locked.isPaused() || cases.stages(caseId).stream()
-                .noneMatch(s -> s.stageNo() == stageNo && s.acceptedOn() != null)) {
+        if (locked.isPaused()
+                || cases.stages(caseId).stream().noneMatch(s -> s.stageNo() == stageNo && s.acceptedOn() != null)) {
             throw new BusinessException("Đợt này chưa nghiệm thu hoặc hồ sơ đang tạm dừng, chưa chi được.");
         }
         funds.pay(locked, stageNo, data);
@@ -187,7 +185,12 @@ public class DeliveryService {
             desk.moveTo(c, SupportState.RETURNING, null, desk.today(), due);
             steps.returnDue(caseId, due);
         }
-        desk.note(c, "check-support-use", on, "Kiểm tra sử dụng: " + result.label().toLowerCase(java.util.Locale.of("vi")), note);
+        desk.note(
+                c,
+                "check-support-use",
+                on,
+                "Kiểm tra sử dụng: " + result.label().toLowerCase(java.util.Locale.of("vi")),
+                note);
         process.useChecked(step.taskId(), step.edition().isReturnable(), due);
     }
 }

@@ -17,9 +17,10 @@ interface FundMapper {
     @Select("select next value for support_fund_seq")
     long nextFundId();
 
-    @Insert("insert into support_fund (fund_id, province_code, commune_code, name, source, programme_code, year, budget,"
-            + " opened_by, opened_at) values (#{f.fundId}, #{f.provinceCode}, #{f.communeCode}, #{f.name}, #{f.source},"
-            + " #{f.programmeCode}, #{f.year}, #{f.budget}, #{by}, #{at})")
+    @Insert(
+            "insert into support_fund (fund_id, province_code, commune_code, name, source, programme_code, year, budget,"
+                    + " opened_by, opened_at) values (#{f.fundId}, #{f.provinceCode}, #{f.communeCode}, #{f.name}, #{f.source},"
+                    + " #{f.programmeCode}, #{f.year}, #{f.budget}, #{by}, #{at})")
     int insertFund(@Param("f") Fund fund, @Param("by") String by, @Param("at") LocalDateTime at);
 
     /** Holds the fund until the transaction ends, so that two payments cannot use the same money. */
@@ -41,9 +42,10 @@ interface FundMapper {
     @Select("select next value for support_pledge_seq")
     long nextPledgeId();
 
-    @Insert("insert into support_pledge (pledge_id, fund_id, giver, kind, description, amount, promised_on, recorded_by,"
-            + " recorded_at) values (#{p.pledgeId}, #{p.fundId}, #{p.giver}, #{p.kind}, #{p.description}, #{p.amount},"
-            + " #{p.promisedOn}, #{by}, #{at})")
+    @Insert(
+            "insert into support_pledge (pledge_id, fund_id, giver, kind, description, amount, promised_on, recorded_by,"
+                    + " recorded_at) values (#{p.pledgeId}, #{p.fundId}, #{p.giver}, #{p.kind}, #{p.description}, #{p.amount},"
+                    + " #{p.promisedOn}, #{by}, #{at})")
     int insertPledge(@Param("p") Pledge pledge, @Param("by") String by, @Param("at") LocalDateTime at);
 
     @Select("select p.pledge_id, p.fund_id, p.giver, p.kind, p.description, p.amount, p.promised_on,"

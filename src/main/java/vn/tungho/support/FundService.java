@@ -25,8 +25,7 @@ public class FundService {
     private final AuditTrail audit;
     private final AppClock clock;
 
-    FundService(
-            FundMapper funds, SupportCaseMapper cases, SupportAccess access, AuditTrail audit, AppClock clock) {
+    FundService(FundMapper funds, SupportCaseMapper cases, SupportAccess access, AuditTrail audit, AppClock clock) {
         this.funds = funds;
         this.cases = cases;
         this.access = access;
@@ -36,8 +35,7 @@ public class FundService {
 
     /** Opens a source for an area and a year; returns its id. {@code budget} is the plan in đồng. */
     @Transactional
-    public long open(
-            Area area, String name, FundSource source, @Nullable String programmeCode, int year, long budget) {
+    public long open(Area area, String name, FundSource source, @Nullable String programmeCode, int year, long budget) {
         access.require(area, TREASURERS);
         CaseDesk.require(name, "Chưa ghi tên nguồn, ví dụ “Quỹ Vì người nghèo xã năm 2027”.");
         if (budget < 0) {
@@ -115,7 +113,8 @@ public class FundService {
         var fund = funds.lock(data.fundId())
                 .flatMap(funds::findById)
                 .orElseThrow(() -> new BusinessException("Không có nguồn này."));
-        if (fund.isClosed() || (fund.programmeCode() != null && !fund.programmeCode().equals(c.programmeCode()))) {
+        if (fund.isClosed()
+                || (fund.programmeCode() != null && !fund.programmeCode().equals(c.programmeCode()))) {
             throw new BusinessException("Nguồn “" + fund.name() + "” không dùng cho chương trình này được.");
         }
         if (!fund.provinceCode().equals(c.provinceCode())
@@ -128,9 +127,7 @@ public class FundService {
         if (data.amount() > fund.left()) {
             throw new BusinessException("Nguồn “%s” chỉ còn %s, không đủ chi %s."
                     .formatted(
-                            fund.name(),
-                            VietnameseFormat.money(fund.left()),
-                            VietnameseFormat.money(data.amount())));
+                            fund.name(), VietnameseFormat.money(fund.left()), VietnameseFormat.money(data.amount())));
         }
         requireWithinApproved(c, data.amount());
         var others = funds.paymentsOfCase(c.caseId()).stream()
@@ -139,7 +136,8 @@ public class FundService {
                 .distinct()
                 .toList();
         if (!others.isEmpty()
-                && (data.secondSourceReason() == null || data.secondSourceReason().isBlank())) {
+                && (data.secondSourceReason() == null
+                        || data.secondSourceReason().isBlank())) {
             throw new BusinessException("Hồ sơ này đã chi từ “%s”. Chi thêm từ nguồn khác phải ghi lý do."
                     .formatted(String.join("”, “", others)));
         }

@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
-import vn.tungho.security.Duty;
-import vn.tungho.security.DutyPolicy;
-import vn.tungho.security.Involvement;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.support.CaseDesk.Step;
 
@@ -23,7 +20,6 @@ public class IntakeService {
     private final SupportProcess process;
     private final SupportRules rules;
     private final HouseholdService households;
-    private final DutyPolicy duties;
     private final SupportAccess access;
 
     IntakeService(
@@ -33,7 +29,6 @@ public class IntakeService {
             SupportProcess process,
             SupportRules rules,
             HouseholdService households,
-            DutyPolicy duties,
             SupportAccess access) {
         this.cases = cases;
         this.steps = steps;
@@ -41,7 +36,6 @@ public class IntakeService {
         this.process = process;
         this.rules = rules;
         this.households = households;
-        this.duties = duties;
         this.access = access;
     }
 
@@ -58,7 +52,8 @@ public class IntakeService {
                     + ". Hướng dẫn hộ bổ sung rồi tiếp nhận.");
         }
         received.forEach(no -> cases.receiveDocument(caseId, no, desk.today()));
-        var due = desk.move(step.supportCase(), SupportState.VERIFYING, step.edition().verifyRule(), desk.today());
+        var due = desk.move(
+                step.supportCase(), SupportState.VERIFYING, step.edition().verifyRule(), desk.today());
         desk.note(
                 step.supportCase(),
                 "receive-support-request",
@@ -81,11 +76,10 @@ public class IntakeService {
     public void verify(long caseId, VerificationData data) {
         var step = desk.begin("verifyConditions", caseId);
         var c = step.supportCase();
-        duties.require(Duty.SURVEY, access.person().userId(), Involvement.ofHousehold(c.householdId()));
         var met = met(step, data);
         var findings = findings(step, data, met);
         cases.insertFindings(findings);
-        steps.verified(caseId, desk.actor(), data.group() == null ? c.groupName() : data.group());
+        steps.verified(caseId, access.person().userId(), data.group() == null ? c.groupName() : data.group());
         if (!met) {
             var reason = refusal(data, findings);
             desk.end(c, SupportState.REFUSED, reason, null);
@@ -129,8 +123,8 @@ public class IntakeService {
         var lines = new ArrayList<CaseFinding>();
         var house = data.housing();
         if (house != null && step.supportCase().programmeCode().equals("HOUSING")) {
-            var persons =
-                    Math.max(1, households.find(step.supportCase().householdId()).memberCount());
+            var persons = Math.max(
+                    1, households.find(step.supportCase().householdId()).memberCount());
             add(lines, step, "Hộ có nhà ở", house.hasHouse() ? "Có" : "Chưa có nhà", FindingOutcome.INFO);
             if (house.hasHouse()) {
                 add(lines, step, "Nền – móng", durable(house.foundationDurable()), FindingOutcome.INFO);
@@ -176,7 +170,8 @@ public class IntakeService {
             return data.reason().strip();
         }
         return findings.stream()
-                .filter(f -> f.outcome() == FindingOutcome.UNMET && !f.question().equals("Kết luận"))
+                .filter(f ->
+                        f.outcome() == FindingOutcome.UNMET && !f.question().equals("Kết luận"))
                 .findFirst()
                 .map(CaseFinding::answer)
                 .orElseThrow(() -> new BusinessException("Ghi lý do không đủ điều kiện để trả lời hộ bằng văn bản."));

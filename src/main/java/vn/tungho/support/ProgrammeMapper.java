@@ -26,9 +26,10 @@ interface ProgrammeMapper {
     @Select("select next value for programme_edition_seq")
     long nextEditionId();
 
-    @Insert("insert into programme (programme_code, name, rule_set, indicators, frequency, is_local, is_active, position)"
-            + " values (#{programmeCode}, #{name}, #{ruleSet}, #{indicators}, #{frequency}, #{isLocal}, #{isActive},"
-            + " #{position})")
+    @Insert(
+            "insert into programme (programme_code, name, rule_set, indicators, frequency, is_local, is_active, position)"
+                    + " values (#{programmeCode}, #{name}, #{ruleSet}, #{indicators}, #{frequency}, #{isLocal}, #{isActive},"
+                    + " #{position})")
     int insert(Programme programme);
 
     @Insert("insert into programme_edition (programme_edition_id, programme_code, valid_from_on, valid_to_on, summary,"

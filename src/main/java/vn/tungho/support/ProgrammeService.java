@@ -66,7 +66,9 @@ public class ProgrammeService {
                 data.amount(),
                 data.amount() == null ? "Theo từng trường hợp" : "Mức tối đa do địa phương nhập",
                 false,
-                data.article().isBlank() ? "Quy định của địa phương" : data.article().strip(),
+                data.article().isBlank()
+                        ? "Quy định của địa phương"
+                        : data.article().strip(),
                 false,
                 data.isSelectionNeeded(),
                 data.isPosted() ? RULE_POSTING : null,
@@ -77,7 +79,9 @@ public class ProgrammeService {
                 data.returnMonths(),
                 data.returnMonths() == null ? null : "Theo cam kết của hộ",
                 data.conditions().strip(),
-                data.contact().isBlank() ? "Công chức giảm nghèo của xã" : data.contact().strip()));
+                data.contact().isBlank()
+                        ? "Công chức giảm nghèo của xã"
+                        : data.contact().strip()));
         var no = 1;
         for (var document : data.documents()) {
             mapper.insertDocument(new ProgrammeDocument(id, no++, document, null, true));

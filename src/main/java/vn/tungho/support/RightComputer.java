@@ -50,8 +50,7 @@ class RightComputer {
         var caseMap = cases.ofHouseholds(ids).stream().collect(Collectors.groupingBy(SupportCase::householdId));
         var before = rights.ofHouseholds(ids).stream()
                 .collect(Collectors.groupingBy(
-                        SupportRight::householdId,
-                        Collectors.toMap(SupportRight::programmeCode, Function.identity())));
+                        SupportRight::householdId, Collectors.toMap(SupportRight::programmeCode, Function.identity())));
         var rows = new ArrayList<SupportRight>();
         for (var household : households.findAll(ids)) {
             var own = caseMap.getOrDefault(household.householdId(), List.of());
@@ -170,7 +169,6 @@ class RightComputer {
     }
 
     private static boolean wasDelivered(String code, List<SupportCase> own) {
-        return own.stream()
-                .anyMatch(c -> c.programmeCode().equals(code) && c.deliveredOn() != null);
+        return own.stream().anyMatch(c -> c.programmeCode().equals(code) && c.deliveredOn() != null);
     }
 }

@@ -65,7 +65,9 @@ public class RightService {
     /** Computes the rights of every listed household of the person's area anew, in batches; returns how many households. */
     public int recompute(Progress progress) {
         var person = access.person();
-        if (!person.has(Role.POVERTY_OFFICER) && !person.has(Role.PROVINCE_OVERSEER) && !person.has(Role.ADMINISTRATOR)) {
+        if (!person.has(Role.POVERTY_OFFICER)
+                && !person.has(Role.PROVINCE_OVERSEER)
+                && !person.has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Việc tính lại quyền hỗ trợ do công chức giảm nghèo hoặc cấp tỉnh làm.");
         }
         var scope = person.scope();
@@ -103,8 +105,7 @@ public class RightService {
     }
 
     private int drainBatch() {
-        var fresh = new TransactionTemplate(
-                java.util.Objects.requireNonNull(transactions.getTransactionManager()));
+        var fresh = new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
         fresh.setPropagationBehavior(Propagation.REQUIRES_NEW.value());
         Integer count = fresh.execute(status -> {
             var ids = rights.takeDue(BATCH);
@@ -189,7 +190,10 @@ public class RightService {
                 .column("Xã", 22, r -> areas.commune(r.communeCode()).name())
                 .column("Thôn", 24, r -> areas.village(r.villageCode()).name())
                 .column("Phân loại hộ", 18, r -> r.povertyStatus().label())
-                .column("Chương trình", 34, r -> book.programme(r.programmeCode()).name())
+                .column(
+                        "Chương trình",
+                        34,
+                        r -> book.programme(r.programmeCode()).name())
                 .column("Thiếu hụt", 10, SupportRight::indicators)
                 .column("Tình trạng", 20, r -> r.state().label())
                 .column("Lý do", 60, SupportRight::reason)

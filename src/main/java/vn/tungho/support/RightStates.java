@@ -14,7 +14,10 @@ final class RightStates {
      *
      * @param reason null lets the rules' reason stand
      */
-    record Standing(RightState state, @Nullable Long caseId, @Nullable String reason) {}
+    record Standing(
+            RightState state,
+            @Nullable Long caseId,
+            @Nullable String reason) {}
 
     static Standing of(
             Programme programme,
@@ -49,8 +52,7 @@ final class RightStates {
             return new Standing(RightState.NOT_ENTITLED, null, null);
         }
         if (answer != null) {
-            return new Standing(
-                    answer == RightAnswer.DECLINED ? RightState.DECLINED : RightState.OFFERED, null, null);
+            return new Standing(answer == RightAnswer.DECLINED ? RightState.DECLINED : RightState.OFFERED, null, null);
         }
         return new Standing(
                 entitlement == Entitlement.ENTITLED ? RightState.ENTITLED : RightState.TO_VERIFY, null, null);

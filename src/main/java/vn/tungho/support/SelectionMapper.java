@@ -32,9 +32,10 @@ interface SelectionMapper {
             + " #{agree}, #{isSelected})")
     int insertVote(SelectionVote vote);
 
-    @Select("select v.meeting_id, v.case_id, v.agree, v.is_selected, m.held_on, m.place, m.chair_name, m.secretary_name,"
-            + " m.attending from selection_vote v join selection_meeting m on m.meeting_id = v.meeting_id"
-            + " where v.case_id = #{caseId} order by v.meeting_id desc")
+    @Select(
+            "select v.meeting_id, v.case_id, v.agree, v.is_selected, m.held_on, m.place, m.chair_name, m.secretary_name,"
+                    + " m.attending from selection_vote v join selection_meeting m on m.meeting_id = v.meeting_id"
+                    + " where v.case_id = #{caseId} order by v.meeting_id desc")
     List<SelectionResult> results(long caseId);
 
     @Insert("insert into support_posting (case_id, attempt, posted_on, commune_posted_on, poster_name, witness_name,"

@@ -7,9 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.security.DutyPolicy;
-import vn.tungho.security.Duty;
-import vn.tungho.security.Involvement;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
@@ -23,7 +20,6 @@ public class SelectionService {
     private final CaseDesk desk;
     private final SupportProcess process;
     private final SupportRules rules;
-    private final DutyPolicy duties;
     private final SupportAccess access;
     private final AppClock clock;
 
@@ -32,14 +28,12 @@ public class SelectionService {
             CaseDesk desk,
             SupportProcess process,
             SupportRules rules,
-            DutyPolicy duties,
             SupportAccess access,
             AppClock clock) {
         this.selections = selections;
         this.desk = desk;
         this.process = process;
         this.rules = rules;
-        this.duties = duties;
         this.access = access;
         this.clock = clock;
     }
@@ -61,7 +55,8 @@ public class SelectionService {
         var first = steps.getFirst().supportCase();
         for (var step : steps) {
             var c = step.supportCase();
-            if (!c.villageCode().equals(first.villageCode()) || !c.programmeCode().equals(first.programmeCode())) {
+            if (!c.villageCode().equals(first.villageCode())
+                    || !c.programmeCode().equals(first.programmeCode())) {
                 throw new BusinessException("Một biên bản chỉ ghi các hộ cùng thôn và cùng chương trình.");
             }
             if (data.heldOn().isBefore(c.requestedOn())) {
@@ -69,12 +64,6 @@ public class SelectionService {
                         + VietnameseFormat.date(c.requestedOn()) + "). Hãy kiểm tra lại ngày họp.");
             }
         }
-        duties.require(
-                Duty.CHAIR_MEETING,
-                access.person().userId(),
-                Involvement.ofHouseholds(steps.stream()
-                        .map(s -> s.supportCase().householdId())
-                        .toList()));
         var meetingId = selections.nextId();
         selections.insert(meetingId, first, data, desk.actor(), clock.now());
         for (var step : steps) {
@@ -151,7 +140,8 @@ public class SelectionService {
                     null,
                     null,
                     null));
-            desk.note(c, "post-support", from, "Niêm yết danh sách được chọn", "đến hết " + VietnameseFormat.date(ends));
+            desk.note(
+                    c, "post-support", from, "Niêm yết danh sách được chọn", "đến hết " + VietnameseFormat.date(ends));
             process.posted(step.taskId(), ends);
         }
     }

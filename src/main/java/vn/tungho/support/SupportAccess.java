@@ -40,8 +40,7 @@ class SupportAccess {
     SupportCase supportCase(long caseId) {
         return cases.findById(caseId)
                 .filter(c -> person().scope().covers(c.area()))
-                .orElseThrow(
-                        () -> new BusinessException("Không tìm thấy hồ sơ hỗ trợ này trong địa bàn của bạn."));
+                .orElseThrow(() -> new BusinessException("Không tìm thấy hồ sơ hỗ trợ này trong địa bàn của bạn."));
     }
 
     void requireSees(Area area) {

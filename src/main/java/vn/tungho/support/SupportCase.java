@@ -42,7 +42,7 @@ public record SupportCase(
         @Nullable String decisionNumber,
         @Nullable LocalDate decidedOn,
         @Nullable String decidedBy,
-        @Nullable String verifiedBy,
+        @Nullable Long verifierId,
         @Nullable String groupName,
         @Nullable LocalDate deliveredOn,
         @Nullable UseCheckResult useCheckResult,

@@ -39,6 +39,8 @@ interface SupportCaseMapper {
     @Select("select * from support_case where household_id = #{householdId} order by case_id desc")
     List<SupportCase> ofHousehold(long householdId);
 
+    List<SupportCase> findAll(@Param("ids") Collection<Long> caseIds);
+
     List<SupportCase> ofHouseholds(@Param("ids") Collection<Long> ids);
 
     /** Cases of the same village and programme that wait at the same step. */

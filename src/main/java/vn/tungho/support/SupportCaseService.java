@@ -67,8 +67,9 @@ public class SupportCaseService {
         refuseDouble(programme, household);
         var eligibility = rights.explain(household.householdId(), programme);
         if (eligibility.entitlement() == Entitlement.NOT_ENTITLED) {
-            throw new BusinessException("Hộ %s không thuộc diện “%s”: %s. Nếu thông tin hộ chưa đúng, hãy sửa trong sổ hộ."
-                    .formatted(household.headName(), programme.name(), eligibility.reason()));
+            throw new BusinessException(
+                    "Hộ %s không thuộc diện “%s”: %s. Nếu thông tin hộ chưa đúng, hãy sửa trong sổ hộ."
+                            .formatted(household.headName(), programme.name(), eligibility.reason()));
         }
         var id = cases.nextId();
         var opened = fresh(id, data, household, edition, indicator(data, programme, household));
@@ -83,13 +84,46 @@ public class SupportCaseService {
     private SupportCase fresh(
             long id, NewCase data, Household household, ProgrammeEdition edition, @Nullable Integer indicator) {
         return new SupportCase(
-                id, 1, edition.programmeCode(), edition.programmeEditionId(), household.householdId(),
-                household.householdCode(), household.headName(), household.plainHeadName(), household.provinceCode(),
-                household.communeCode(), household.villageCode(), blank(data.memberName()), indicator,
-                data.need().strip(), SupportState.REQUESTED, false, null, data.requestedOn(), clock.today(), null,
-                calendar.calendar().plusWorkingDays(clock.today(), 2), data.askedAmount(), null, null, null, null,
-                null, blank(data.groupName()), null, null, null, null, null, 0, false, null, null, null,
-                access.actor(), clock.now());
+                id,
+                1,
+                edition.programmeCode(),
+                edition.programmeEditionId(),
+                household.householdId(),
+                household.householdCode(),
+                household.headName(),
+                household.plainHeadName(),
+                household.provinceCode(),
+                household.communeCode(),
+                household.villageCode(),
+                blank(data.memberName()),
+                indicator,
+                data.need().strip(),
+                SupportState.REQUESTED,
+                false,
+                null,
+                data.requestedOn(),
+                clock.today(),
+                null,
+                calendar.calendar().plusWorkingDays(clock.today(), 2),
+                data.askedAmount(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                blank(data.groupName()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                false,
+                null,
+                null,
+                null,
+                access.actor(),
+                clock.now());
     }
 
     private void check(NewCase data, Household household) {
@@ -114,11 +148,16 @@ public class SupportCaseService {
             }
             if (c.state().isOpen()) {
                 throw new BusinessException("Hộ %s đang có hồ sơ “%s” số %d (%s). Hãy làm tiếp hồ sơ đó."
-                        .formatted(household.headName(), programme.name(), c.caseId(), c.state().label()));
+                        .formatted(
+                                household.headName(),
+                                programme.name(),
+                                c.caseId(),
+                                c.state().label()));
             }
             if (c.deliveredOn() != null && programme.frequency() == Frequency.ONCE) {
-                throw new BusinessException("Hộ %s đã được hỗ trợ “%s” theo hồ sơ số %d. Chính sách này chỉ hỗ trợ một lần."
-                        .formatted(household.headName(), programme.name(), c.caseId()));
+                throw new BusinessException(
+                        "Hộ %s đã được hỗ trợ “%s” theo hồ sơ số %d. Chính sách này chỉ hỗ trợ một lần."
+                                .formatted(household.headName(), programme.name(), c.caseId()));
             }
         }
     }
@@ -183,8 +222,7 @@ public class SupportCaseService {
     public List<SupportCase> together(long caseId, boolean inCommune) {
         var c = access.supportCase(caseId);
         return cases
-                .waitingTogether(
-                        inCommune ? null : c.villageCode(), c.communeCode(), c.programmeCode(), c.state())
+                .waitingTogether(inCommune ? null : c.villageCode(), c.communeCode(), c.programmeCode(), c.state())
                 .stream()
                 .filter(other -> other.programmeEditionId() == c.programmeEditionId())
                 .toList();
@@ -229,6 +267,7 @@ public class SupportCaseService {
     @Transactional(readOnly = true)
     public int persons(long caseId) {
         var c = access.supportCase(caseId);
-        return Math.max(1, Objects.requireNonNull(households.find(c.householdId())).memberCount());
+        return Math.max(
+                1, Objects.requireNonNull(households.find(c.householdId())).memberCount());
     }
 }

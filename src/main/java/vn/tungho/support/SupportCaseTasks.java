@@ -1,6 +1,12 @@
 package vn.tungho.support;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 import vn.tungho.worklist.WorkItem;
@@ -34,6 +40,30 @@ class SupportCaseTasks implements TaskDescriber {
                 due == null ? WorkItem.NO_DUE : due,
                 null,
                 c.householdId());
+    }
+
+    @Override
+    public Map<String, Duty> duties() {
+        return Map.of(
+                "verifyConditions", Duty.SURVEY,
+                "recordSelection", Duty.CHAIR_MEETING,
+                "approveSupport", Duty.DECIDE);
+    }
+
+    @Override
+    public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
+        var found = new HashMap<String, Involvement>();
+        for (var c : cases.findAll(businessKeys.stream().map(Long::valueOf).toList())) {
+            var verifier = c.verifierId();
+            var involvement = Involvement.ofHousehold(c.householdId());
+            // the village head may well have seen the house; only the decision is kept apart from the verification
+            found.put(
+                    Long.toString(c.caseId()),
+                    verifier == null || !kind.equals("approveSupport")
+                            ? involvement
+                            : involvement.with(Duty.SURVEY, List.of(verifier)));
+        }
+        return found;
     }
 
     @Override

@@ -26,9 +26,37 @@ class FactReaderTest {
 
     private static Household household(String deprivations, @Nullable Integer bScore, boolean lacksLabour) {
         return new Household(
-                1, 1, "H1", "44", "18919", "18919001", "Người Thử", null, null, null, null, "01", null, null, false,
-                lacksLabour, false, "", 1, PovertyStatus.POOR, bScore == null ? null : 2026, 100, bScore, deprivations,
-                null, null, true, null, null, null, LocalDateTime.of(2026, 1, 1, 0, 0));
+                1,
+                1,
+                "H1",
+                "44",
+                "18919",
+                "18919001",
+                "Người Thử",
+                null,
+                null,
+                null,
+                null,
+                "01",
+                null,
+                null,
+                false,
+                lacksLabour,
+                false,
+                "",
+                1,
+                PovertyStatus.POOR,
+                bScore == null ? null : 2026,
+                100,
+                bScore,
+                deprivations,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                LocalDateTime.of(2026, 1, 1, 0, 0));
     }
 
     private static Member born(@Nullable LocalDate on, @Nullable Integer year) {
@@ -40,12 +68,7 @@ class FactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024-03-10, YES",
-        "2024-03-11, NO",
-        "2009-03-11, YES",
-        "2009-03-10, NO"
-    })
+    @CsvSource({"2024-03-10, YES", "2024-03-11, NO", "2009-03-11, YES", "2009-03-10, NO"})
     void schoolAgeIsFromThreeToUnderEighteen(LocalDate born, Known expected) {
         assertThat(facts("TUITION", household("7", 40, false), born(born, null)).subject())
                 .isEqualTo(expected);
@@ -54,7 +77,8 @@ class FactReaderTest {
     @ParameterizedTest
     @CsvSource({"2011-03-11, YES", "2011-03-10, NO"})
     void nutritionIsForChildrenUnderSixteen(LocalDate born, Known expected) {
-        assertThat(facts("NUTRITION", household("7", 40, false), born(born, null)).subject())
+        assertThat(facts("NUTRITION", household("7", 40, false), born(born, null))
+                        .subject())
                 .isEqualTo(expected);
     }
 

@@ -55,8 +55,7 @@ class FundServiceTest {
         var fund = story.fund(commune, 50_000_000);
         story.deliver(commune, id, List.of(PaymentData.money(fund, 10_000_000, story.today())), List.of());
         assertThatThrownBy(() -> story.as(
-                        commune.officer(),
-                        () -> deliveries.payLater(id, 1, PaymentData.money(fund, 1, story.today()))))
+                        commune.officer(), () -> deliveries.payLater(id, 1, PaymentData.money(fund, 1, story.today()))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("không chi thêm");
     }

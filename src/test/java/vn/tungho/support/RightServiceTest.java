@@ -75,8 +75,8 @@ class RightServiceTest {
     void aHouseholdMayDecline() {
         var commune = story.commune();
         var household = story.household(commune, "Hộ Không Nhận", PovertyStatus.POOR, "9");
-        assertThatThrownBy(() -> story.as(
-                        commune.officer(), () -> rights.answer(household, "WATER", RightAnswer.DECLINED, "")))
+        assertThatThrownBy(() ->
+                        story.as(commune.officer(), () -> rights.answer(household, "WATER", RightAnswer.DECLINED, "")))
                 .isInstanceOf(BusinessException.class);
         story.as(commune.officer(), () -> rights.answer(household, "WATER", RightAnswer.DECLINED, "Đã có giếng"));
         assertThat(rights(commune, household).get("WATER").state()).isEqualTo(RightState.DECLINED);
@@ -113,8 +113,7 @@ class RightServiceTest {
         story.approve(commune, id, 0);
         story.deliver(commune, id, List.of(), List.of());
         var household = story.find(commune, id).householdId();
-        assertThat(story.as(commune.officer(), () -> rights.effects()))
-                .containsExactly(new EffectTotals(10, 1, 0, 0));
+        assertThat(story.as(commune.officer(), () -> rights.effects())).containsExactly(new EffectTotals(10, 1, 0, 0));
         story.on(LocalDate.of(2027, 12, 15));
         story.as(
                 commune.officer(),
@@ -128,8 +127,7 @@ class RightServiceTest {
                         "8/QĐ-UBND",
                         LocalDate.of(2027, 12, 10),
                         "poor_to_near_poor"))));
-        assertThat(story.as(commune.officer(), () -> rights.effects()))
-                .containsExactly(new EffectTotals(10, 0, 1, 0));
+        assertThat(story.as(commune.officer(), () -> rights.effects())).containsExactly(new EffectTotals(10, 0, 1, 0));
     }
 
     @Test

@@ -167,15 +167,18 @@ class SupportProcessTest {
         var commune = story.commune();
         var id = story.open(commune, "TOILET", "10");
         story.receive(commune, id);
-        story.on(java.util.Objects.requireNonNull(story.find(commune, id).stepDueOn()).plusDays(1));
+        story.on(java.util.Objects.requireNonNull(story.find(commune, id).stepDueOn())
+                .plusDays(1));
         assertThat(passed(id, "boundaryEvent_verificationOverdue", "endEvent_verificationEscalated"))
                 .isTrue();
         story.as(commune.chair(), () -> escalations.urged(work.of(SupportEscalations.KIND, id), "Đã nhắc"));
         story.verify(commune, id, SupportStory.fits());
-        story.on(java.util.Objects.requireNonNull(story.find(commune, id).stepDueOn()).plusDays(1));
+        story.on(java.util.Objects.requireNonNull(story.find(commune, id).stepDueOn())
+                .plusDays(1));
         assertThat(passed(id, "boundaryEvent_approvalOverdue", "endEvent_approvalEscalated"))
                 .isTrue();
-        assertThat(story.as("province", () -> work.waits(SupportEscalations.KIND))).isTrue();
+        assertThat(story.as("province", () -> work.waits(SupportEscalations.KIND)))
+                .isTrue();
         story.approve(commune, id, 0);
         assertThatThrownBy(() -> story.as("province", () -> work.of(SupportEscalations.KIND, id)))
                 .isInstanceOf(BusinessException.class);
@@ -272,7 +275,8 @@ class SupportProcessTest {
         var cow = story.as(commune.officer(), () -> returns.items(id).getFirst());
         assertThatThrownBy(() -> story.as(commune.officer(), () -> returns.itemLost(cow.itemId(), story.today(), "")))
                 .isInstanceOf(BusinessException.class);
-        story.as(commune.officer(), () -> returns.itemLost(cow.itemId(), story.today(), "Chết do bệnh, thú y xác nhận"));
+        story.as(
+                commune.officer(), () -> returns.itemLost(cow.itemId(), story.today(), "Chết do bệnh, thú y xác nhận"));
         story.as(commune.officer(), () -> returns.settle(id, ""));
         story.go();
         assertThat(story.find(commune, id).state()).isEqualTo(SupportState.CLOSED);

@@ -76,7 +76,15 @@ public class SupportStory {
                                     null,
                                     "01")));
             households.recognise(List.of(new Recognition(
-                    id, status, 100, 40, deprivations, 2026, "9/QĐ-UBND", LocalDate.of(2026, 12, 10), "poor_beginning")));
+                    id,
+                    status,
+                    100,
+                    40,
+                    deprivations,
+                    2026,
+                    "9/QĐ-UBND",
+                    LocalDate.of(2026, 12, 10),
+                    "poor_beginning")));
             return id;
         });
     }
@@ -103,14 +111,14 @@ public class SupportStory {
 
     /** Opens a case of a new poor household with these needs. */
     public long open(ReviewStory.Commune commune, String programme, String deprivations) {
-        var household = household(commune, "Hộ " + programme + " " + System.nanoTime(), PovertyStatus.POOR, deprivations);
+        var household =
+                household(commune, "Hộ " + programme + " " + System.nanoTime(), PovertyStatus.POOR, deprivations);
         return openFor(commune, household, programme);
     }
 
     public long openFor(ReviewStory.Commune commune, long household, String programme) {
         var id = as(
-                commune.officer(),
-                () -> cases.open(NewCase.of(household, programme, "Nhu cầu của hộ", clock.today())));
+                commune.officer(), () -> cases.open(NewCase.of(household, programme, "Nhu cầu của hộ", clock.today())));
         go();
         return id;
     }
@@ -216,7 +224,11 @@ public class SupportStory {
         post(commune, id);
         confirm(commune, id, true);
         approve(commune, id, 18_000_000);
-        deliver(commune, id, List.of(PaymentData.money(fund(commune, 20_000_000), 18_000_000, today())), List.of(cow(null)));
+        deliver(
+                commune,
+                id,
+                List.of(PaymentData.money(fund(commune, 20_000_000), 18_000_000, today())),
+                List.of(cow(null)));
         checkUse(commune, id);
         return id;
     }

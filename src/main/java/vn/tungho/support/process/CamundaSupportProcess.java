@@ -73,10 +73,7 @@ class CamundaSupportProcess implements SupportProcess {
     @Override
     public void useChecked(String taskId, boolean returnable, LocalDate returnDueOn) {
         engine.complete(
-                taskId,
-                Map.of(
-                        Variable.RETURNABLE, returnable,
-                        Variable.STEP_DUE_AT, engineTime(endOf(returnDueOn))));
+                taskId, Map.of(Variable.RETURNABLE, returnable, Variable.STEP_DUE_AT, engineTime(endOf(returnDueOn))));
     }
 
     @Override

@@ -53,7 +53,8 @@ class SupportDmnTest {
     @LegalRule({"R-SUPPORT-UNKNOWN", "R-SUPPORT-HOUSING-ONCE"})
     void housingAsksForTheListTheNeedAndNoSupportBefore(
             String set, PovertyStatus status, Known need, Known before, Entitlement expected) {
-        assertThat(ask(set, status, need, Known.NOT_ASKED, Known.NOT_ASKED, before).entitlement())
+        assertThat(ask(set, status, need, Known.NOT_ASKED, Known.NOT_ASKED, before)
+                        .entitlement())
                 .isEqualTo(expected);
     }
 
@@ -134,8 +135,7 @@ class SupportDmnTest {
                 .hasSize(3)
                 .allSatisfy(c -> assertThat(c.article()).contains("6.001435"))
                 .extracting(Criterion::ruleId)
-                .containsExactly(
-                        "rule_housingClassFits", "rule_housingNeedUnknown", "rule_housingBeforeNo");
+                .containsExactly("rule_housingClassFits", "rule_housingNeedUnknown", "rule_housingBeforeNo");
         assertThat(answer.reason()).contains("cần xác minh tại nhà");
     }
 
@@ -165,7 +165,15 @@ class SupportDmnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 20, false", "11, 20, true", "10, 21, false", "11, 21, true", "1, 1, true", "0, 0, false", "20, 20, true"})
+    @CsvSource({
+        "10, 20, false",
+        "11, 20, true",
+        "10, 21, false",
+        "11, 21, true",
+        "1, 1, true",
+        "0, 0, false",
+        "20, 20, true"
+    })
     @LegalRule("R-SUPPORT-SELECTION-HALF")
     void selectionNeedsMoreThanHalfOfThoseAttending(int agree, int attending, boolean selected) {
         assertThat(RULES.selected(agree, attending)).isEqualTo(selected);
