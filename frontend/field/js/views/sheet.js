@@ -1,0 +1,159 @@
+// The survey sheets: the list, and one sheet question group by question group. No points and no sums: those are the server's.
+
+import * as queue from '../queue.js';
+import * as rules from '../sheets.js';
+import * as store from '../store.js';
+import { badge, button, card, choices, empty, h, link, say } from '../dom.js';
+import { day, due, finds } from '../text.js';
+
+let typed = '';
+const places = new Map();
+
+export function list(root) {
+  const { set, drafts, out } = store.get();
+  const all = Object.values(set.sheets).sort((a, b) => Number(a.sent) - Number(b.sent) || a.village.localeCompare(b.village, 'vi') || a.headName.localeCompare(b.headName, 'vi'));
+  const sent = all.filter((sheet) => sheet.sent).length;
+  const rows = h('ul', { class: 'rows' });
+  const search = h('input', { type: 'search', placeholder: 'Tìm tên chủ hộ', 'aria-label': 'Tìm phiếu', value: typed, oninput: () => { typed = search.value; fill(); } });
+
+  function fill() {
+    rows.replaceChildren(...all.filter((sheet) => finds(typed, sheet.headName, sheet.village)).map((sheet) => h('li', {}, h('a', { class: 'card row', href: '#/phieu/' + sheet.id },
+      h('span', { class: 'words' }, h('span', { class: 'strong' }, sheet.headName), h('span', { class: 'muted' }, `${sheet.village} · ${due(sheet.dueOn)} (${day(sheet.dueOn)})`)),
+      h('span', { class: 'badges' }, stateOf(sheet, drafts.sheets[sheet.id], out))))));
+  }
+
+  root.append(h('h1', {}, 'Phiếu khảo sát'));
+  if (!all.length) {
+    root.append(empty('Không có phiếu nào trên máy', 'Khi Ban Chỉ đạo giao hộ để khảo sát, phiếu hiện ở đây sau lần đồng bộ tiếp theo.'));
+    return;
+  }
+  root.append(h('p', { role: 'status' }, `Đã gửi ${sent} trên ${all.length} phiếu.`), h('progress', { max: all.length, value: sent, 'aria-label': 'Phiếu đã gửi' }), search, rows);
+  fill();
+}
+
+function stateOf(sheet, draft, out) {
+  if (queue.waiting(out).some((entry) => entry.kind === 'SHEET' && entry.about === sheet.id && entry.payload.submit)) {
+    return badge('Chờ gửi', 'info', '●');
+  }
+  if (sheet.contested) {
+    return badge('Có hai phiên bản', 'warn', '◆');
+  }
+  return draft ? badge('Đang làm dở', 'warn', '◐') : sheet.sent ? badge('Đã gửi', 'good', '✓') : badge('Làm phiếu', 'neutral', '›');
+}
+
+export function one(root, id, go) {
+  const { set } = store.get();
+  const sheet = set.sheets[id];
+  const form = sheet && set.forms[sheet.form];
+  if (!form) {
+    root.append(h('h1', {}, 'Phiếu khảo sát'), empty('Phiếu này không còn trên máy', 'Thôn đã qua bước khảo sát hoặc hộ đã giao cho người khác. Những gì bạn đã gửi vẫn nằm trong Hộp gửi.', link('Về danh sách phiếu', '#/phieu')));
+    return undefined;
+  }
+  const body = h('div', { class: 'stack' });
+  const home = set.households[sheet.householdId];
+  root.append(
+    h('h1', {}, sheet.headName),
+    h('p', { class: 'muted' }, `${sheet.village} · ${sheet.source}`),
+    sheet.contested ? h('p', { class: 'warning' }, 'Vài câu của phiếu có hai phiên bản. Hãy chọn trên trang chính của hệ thống, việc “Hai phiên bản”.') : null,
+    home ? h('details', { class: 'card' }, h('summary', {}, `Ai sống trong hộ: ${home.members.length} người`), h('ul', { class: 'plan' }, home.members.map((m) => h('li', {}, h('span', { class: 'strong' }, m.name), h('span', { class: 'muted' }, [m.relation, m.gender, m.birthYear ? 'sinh ' + m.birthYear : null].filter(Boolean).join(' · ')))))) : null,
+    body);
+  const groups = form.groups;
+  const draftNow = () => store.get().drafts.sheets[id];
+  const sheetNow = () => store.get().set.sheets[id] ?? sheet;
+  let at = places.get(id) ?? firstOpen();
+
+  function firstOpen() {
+    const answers = rules.shown(sheet, draftNow());
+    const open = groups.findIndex((group) => rules.missing(group, answers).length);
+    return !draftNow() ? 0 : open < 0 ? groups.length : open;
+  }
+
+  function to(step) {
+    at = step;
+    places.set(id, at);
+    show();
+    window.scrollTo(0, 0);
+    body.querySelector('h2')?.focus();
+  }
+
+  function dots(answers) {
+    return h('p', { class: 'dots' },
+      h('span', {}, at === groups.length ? 'Kiểm tra và gửi' : `${groups[at].sheet} · phần ${at + 1} trên ${groups.length}`),
+      h('span', { 'aria-hidden': 'true', class: 'dot-row' }, groups.map((group, i) => h('i', { class: (rules.missing(group, answers).length ? '' : 'done ') + (i === at ? 'here' : '') }))));
+  }
+
+  function show() {
+    const answers = rules.shown(sheetNow(), draftNow());
+    body.replaceChildren(dots(answers), ...(at === groups.length ? check(answers) : questions(groups[at], answers)));
+  }
+
+  function questions(group, answers) {
+    const saved = h('p', { class: 'muted', role: 'status' }, draftNow() ? 'Nháp đã lưu trên máy.' : '');
+    return [
+      h('h2', { tabindex: -1 }, group.name),
+      ...group.items.map((item) => question(item, answers, saved)),
+      saved,
+      h('div', { class: 'bar' },
+        at > 0 ? button('Trước', () => to(at - 1)) : button('Danh sách', () => go('#/phieu')),
+        button(at === groups.length - 1 ? 'Kiểm tra' : 'Tiếp', () => to(at + 1), 'main')),
+    ];
+  }
+
+  function question(item, answers, saved) {
+    const suggested = rules.isSuggested(sheetNow(), draftNow(), item.code);
+    const mark = suggested ? badge('theo sổ bộ, hãy kiểm tra', 'info', '?') : null;
+    const lastYear = sheet.lastYear[item.code];
+    return card(
+      item.icon ? h('img', { class: 'icon', src: `../icons/${item.icon}.svg`, alt: '', width: 44, height: 44 }) : null,
+      choices(item.code, item.label, item.options.map((o) => [o.code, o.label, o.code === lastYear ? 'năm trước' : null]), answers[item.code], async (value) => {
+        mark?.remove();
+        await store.keepDraft('sheets', id, rules.withAnswer(sheetNow(), draftNow(), item.code, value));
+        saved.textContent = 'Nháp đã lưu trên máy.';
+      }, item.help),
+      mark,
+      item.unconfirmed ? badge('chưa xác nhận', 'warn', '◆') : null);
+  }
+
+  function check(answers) {
+    const open = groups.map((group, i) => [i, group, rules.missing(group, answers).length]).filter(([, , n]) => n > 0);
+    const count = open.reduce((sum, [, , n]) => sum + n, 0);
+    if (count) {
+      return [
+        h('h2', { tabindex: -1 }, `Còn ${count} câu chưa trả lời`),
+        card(h('p', {}, 'Chạm vào một phần để trả lời nốt. Phiếu chỉ gửi được khi đủ câu trả lời.'), ...open.map(([i, group, n]) => button(`${group.name}: còn ${n} câu`, () => to(i)))),
+        h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Để sau', later)),
+      ];
+    }
+    return [
+      h('h2', { tabindex: -1 }, 'Đã đủ câu trả lời'),
+      card(
+        h('p', { class: 'strong' }, 'Phiếu trên máy là tạm tính.'),
+        h('p', {}, 'Máy chủ cộng điểm khi nhận được phiếu; cuộc họp thôn xem xét; chỉ quyết định của Chủ tịch xã mới công nhận loại hộ.'),
+        h('details', {}, h('summary', {}, 'Xem lại các câu trả lời'), groups.map((group, i) => [h('h3', {}, group.name), h('ul', { class: 'plan' }, group.items.map((item) => h('li', {}, h('span', { class: 'muted' }, item.label), h('span', { class: 'strong' }, item.options.find((o) => o.code === answers[item.code])?.label ?? '')))), button('Sửa phần này', () => to(i))]))),
+      h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Gửi phiếu', () => put(true), 'main')),
+    ];
+  }
+
+  async function later() {
+    await put(false);
+    go('#/phieu');
+  }
+
+  async function put(submit) {
+    const answers = rules.toSend(sheetNow(), draftNow(), submit);
+    if (!Object.keys(answers).length) {
+      return;
+    }
+    const seq = store.nextSeq();
+    const drafts = { ...store.get().drafts, sheets: { ...store.get().drafts.sheets, [id]: rules.queued(draftNow(), answers, seq, submit) } };
+    await store.enqueue('SHEET', sheet.headName, sheet.id, sheet.epoch, { caseId: sheet.id, answers, submit }, [], drafts);
+    if (submit) {
+      places.delete(id);
+      say('Đã lưu phiếu trên máy, chờ gửi.');
+      go('#/phieu');
+    }
+  }
+
+  show();
+  return undefined;
+}

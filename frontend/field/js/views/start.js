@@ -1,0 +1,157 @@
+// Before anything is shown: whose store is opened, or a new one is made.
+
+import * as api from '../api.js';
+import * as vault from '../vault.js';
+import { button, card, h, link } from '../dom.js';
+
+const SIGN_IN = '../di-ho';
+
+/** Calls `opened` once a store is open. */
+export async function start(root, opened) {
+  const known = await vault.list();
+  if (known.length) {
+    showLock(root, known, opened);
+  } else {
+    await showFirst(root, opened);
+  }
+}
+
+function frame(root, ...content) {
+  root.replaceChildren(h('main', { class: 'start' },
+    h('header', { class: 'brand' }, h('img', { src: 'icons/icon.svg', alt: '', width: 56, height: 56 }), h('div', {}, h('h1', {}, 'Đi hộ'), h('p', { class: 'muted' }, 'Từng Hộ · dùng được khi không có mạng'))),
+    ...content));
+}
+
+function showLock(root, known, opened) {
+  let chosen = known.length === 1 ? known[0] : null;
+  const error = h('p', { class: 'error', role: 'alert' });
+  const pin = pinField('pin', 'Mã PIN', 'current-password');
+  const form = h('form', { class: 'card', onsubmit: (event) => { event.preventDefault(); attempt(); } });
+  const people = h('div', { class: 'people' }, known.map((v) => h('button', { type: 'button', class: 'button person', 'aria-pressed': String(v === chosen), onclick: (event) => choose(v, event.currentTarget) }, v.username)));
+
+  function choose(v, pressed) {
+    chosen = v;
+    people.querySelectorAll('button').forEach((b) => b.setAttribute('aria-pressed', String(b === pressed)));
+    error.textContent = '';
+    pin.input.value = '';
+    pin.input.focus();
+  }
+
+  async function attempt() {
+    if (!chosen) {
+      error.textContent = 'Hãy chọn tên của bạn trước.';
+      return;
+    }
+    if (!pin.input.value) {
+      error.textContent = 'Hãy nhập mã PIN của bạn.';
+      pin.input.focus();
+      return;
+    }
+    const submit = form.querySelector('button[type=submit]');
+    submit.disabled = true;
+    const answer = await vault.unlock(chosen.id, pin.input.value);
+    submit.disabled = false;
+    pin.input.value = '';
+    if (answer.ok) {
+      opened();
+      return;
+    }
+    error.textContent = answer.waitSeconds
+      ? `Đã nhập sai nhiều lần. Hãy thử lại sau ${answer.waitSeconds} giây.`
+      : 'Mã PIN chưa đúng. Hãy nhập lại.';
+    pin.input.focus();
+  }
+
+  form.append(h('h2', {}, 'Mở khóa'), known.length > 1 ? h('p', {}, 'Bạn là ai?') : null, people, pin.label, error, h('button', { type: 'submit', class: 'button main' }, 'Mở'));
+  form.querySelectorAll('.null').forEach((n) => n.remove());
+  frame(root, form, card(
+    h('h2', {}, 'Người khác dùng máy này?'),
+    h('p', {}, 'Mỗi người có kho riêng, mã hóa bằng mã PIN riêng; không ai xem được dữ liệu của người khác.'),
+    button('Thêm người dùng', () => showFirst(root, opened))));
+  pin.input.focus();
+}
+
+async function showFirst(root, opened) {
+  frame(root, card(h('p', { role: 'status' }, 'Đang hỏi máy chủ…')));
+  let session;
+  try {
+    session = await api.whoAmI();
+  } catch (error) {
+    const offline = error.kind === 'offline';
+    frame(root, card(
+      h('h2', {}, offline ? 'Lần đầu cần có mạng' : 'Đăng nhập để bắt đầu'),
+      h('p', {}, offline ? 'Máy này chưa có dữ liệu của bạn. Hãy mở ứng dụng một lần ở nơi có mạng; sau đó dùng được cả ngày không cần mạng.' : error.kind === 'signed-out' ? 'Đăng nhập bằng tài khoản Từng Hộ, rồi đặt mã PIN cho máy này.' : error.message),
+      offline ? button('Thử lại', () => showFirst(root, opened), 'main') : link('Đăng nhập', SIGN_IN, 'main'),
+      backToLock(root, opened)));
+    return;
+  }
+  const known = (await vault.list()).find((v) => v.userId === session.userId);
+  if (known) {
+    frame(root, card(
+      h('h2', {}, 'Bạn đã có kho trên máy này'),
+      h('p', {}, `Tài khoản đang đăng nhập là ${session.username}. Hãy mở khóa bằng mã PIN, hoặc đăng nhập bằng tài khoản khác để thêm người.`),
+      backToLock(root, opened),
+      link('Về trang chính để đổi tài khoản', '../')));
+    return;
+  }
+  showNewPin(root, session, opened);
+}
+
+function backToLock(root, opened) {
+  return button('Về trang mở khóa', () => start(root, opened));
+}
+
+function showNewPin(root, session, opened) {
+  const first = pinField('new-pin', 'Mã PIN mới', 'new-password');
+  const second = pinField('new-pin-again', 'Nhập lại mã PIN', 'new-password');
+  const error = h('p', { class: 'error', role: 'alert' });
+  const form = h('form', {
+    class: 'card', onsubmit: async (event) => {
+      event.preventDefault();
+      const weak = vault.weakness(first.input.value);
+      if (weak) {
+        error.textContent = weak;
+        first.input.focus();
+        return;
+      }
+      if (first.input.value !== second.input.value) {
+        error.textContent = 'Hai lần nhập chưa giống nhau. Hãy nhập lại.';
+        second.input.focus();
+        return;
+      }
+      const submit = form.querySelector('button[type=submit]');
+      submit.disabled = true;
+      try {
+        const id = crypto.randomUUID();
+        await api.register(id, deviceName());
+        await navigator.storage?.persist?.().catch(() => false);
+        await vault.create(id, session.username, session.userId, first.input.value);
+        opened();
+      } catch (problem) {
+        error.textContent = problem.message;
+        submit.disabled = false;
+      }
+    },
+  },
+  h('h2', {}, `Chào ${session.fullName}`),
+  h('p', {}, 'Đặt mã PIN cho máy này. Mã PIN mã hóa dữ liệu của bạn và mở ứng dụng khi không có mạng.'),
+  h('ul', { class: 'plain' },
+    h('li', {}, 'Ít nhất 6 ký tự; thêm chữ thì khó đoán hơn.'),
+    h('li', {}, 'Không ai đọc được mã PIN, kể cả máy chủ. Quên mã thì phần chưa gửi trên máy không mở lại được: hãy gửi thường xuyên.')),
+  first.label, second.label, error, h('button', { type: 'submit', class: 'button main' }, 'Đặt mã PIN'));
+  frame(root, form);
+  first.input.focus();
+}
+
+function pinField(id, text, autocomplete) {
+  const input = h('input', { id, type: 'password', autocomplete, maxlength: 40, enterkeyhint: 'done' });
+  return { input, label: h('label', { class: 'field', for: id }, h('span', {}, text), input) };
+}
+
+/** What a person would call this device. */
+function deviceName() {
+  const agent = navigator.userAgent;
+  const system = /Android/.test(agent) ? 'Điện thoại Android' : /iPhone/.test(agent) ? 'iPhone' : /iPad/.test(agent) ? 'iPad' : /Windows/.test(agent) ? 'Máy Windows' : /Mac OS/.test(agent) ? 'Máy Mac' : 'Máy';
+  const browser = /Edg\//.test(agent) ? 'Edge' : /CocCoc|coc_coc/i.test(agent) ? 'Cốc Cốc' : /Chrome\//.test(agent) ? 'Chrome' : /Firefox\//.test(agent) ? 'Firefox' : /Safari\//.test(agent) ? 'Safari' : 'trình duyệt';
+  return `${system}, ${browser}`;
+}

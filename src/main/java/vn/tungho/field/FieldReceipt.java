@@ -1,0 +1,53 @@
+package vn.tungho.field;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.area.Area;
+
+/**
+ * The server's answer to one record, kept for ever.
+ *
+ * @param reason in Vietnamese, for a record that was not simply accepted
+ * @param subject whom it was about
+ * @param resultId the id of what it made, such as the visit
+ */
+public record FieldReceipt(
+        long userId,
+        String recordKey,
+        String deviceId,
+        long seq,
+        RecordKind kind,
+        String payloadSha256,
+        ReceiptState state,
+        String reason,
+        String subject,
+        String provinceCode,
+        @Nullable String communeCode,
+        @Nullable String villageCode,
+        @Nullable Long resultId,
+        LocalDateTime madeAt,
+        LocalDateTime receivedAt) {
+    /** The same receipt after its record took effect. */
+    FieldReceipt settled(Effect effect) {
+        return new FieldReceipt(
+                userId,
+                recordKey,
+                deviceId,
+                seq,
+                kind,
+                payloadSha256,
+                effect.state(),
+                effect.reason(),
+                subject,
+                provinceCode,
+                communeCode,
+                villageCode,
+                effect.resultId(),
+                madeAt,
+                receivedAt);
+    }
+
+    public Area area() {
+        return new Area(provinceCode, communeCode, villageCode);
+    }
+}

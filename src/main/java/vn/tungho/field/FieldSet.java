@@ -1,0 +1,136 @@
+package vn.tungho.field;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a device takes along, or what changed of it since the cursor.
+ *
+ * @param full true when it replaces everything the device has
+ * @param gone parts the device has to drop, such as {@code s:17}
+ * @param limitMessage why not everything fits; null when it does
+ */
+public record FieldSet(
+        long cursor,
+        boolean full,
+        List<HouseholdPart> households,
+        List<SheetPart> sheets,
+        List<FormPart> forms,
+        List<String> gone,
+        @Nullable String limitMessage,
+        String serverTime) {
+
+    /** A part with a name of its own that changes as a whole. */
+    sealed interface Part {
+        String mark();
+    }
+
+    /**
+     * A household the person helps or surveys. Dates are ISO days; {@code help} is null for a household that is only surveyed.
+     *
+     * @param id the household's id
+     */
+    public record HouseholdPart(
+            long id,
+            String code,
+            String headName,
+            String village,
+            @Nullable String address,
+            @Nullable String phone,
+            String status,
+            int memberCount,
+            List<MemberPart> members,
+            @Nullable HelpPart help)
+            implements Part {
+        @Override
+        public String mark() {
+            return "h:" + id;
+        }
+    }
+
+    /** Somebody who lives in a household; no ID number ever goes onto a device. */
+    public record MemberPart(
+            String name,
+            String relation,
+            @Nullable Integer birthYear,
+            @Nullable String gender) {}
+
+    /**
+     * The help for a household.
+     *
+     * @param epoch which charge of the household this is
+     * @param nextVisitBy the last day of the next visit in time
+     */
+    public record HelpPart(
+            String epoch,
+            String state,
+            String since,
+            @Nullable String deputyUntil,
+            @Nullable String lastVisitOn,
+            @Nullable String lastSituation,
+            @Nullable String lastNote,
+            @Nullable String nextVisitBy,
+            List<PlanPart> plan,
+            @Nullable String pledge) {}
+
+    /** A line of a household's plan. */
+    public record PlanPart(
+            String cause,
+            String measure,
+            String resource,
+            String dueOn,
+            String state) {}
+
+    /**
+     * A survey sheet of the annual review.
+     *
+     * @param answers item code → answer and version
+     */
+    public record SheetPart(
+            long id,
+            long householdId,
+            String headName,
+            String village,
+            String source,
+            boolean sent,
+            boolean contested,
+            String epoch,
+            String dueOn,
+            String form,
+            Map<String, AnswerPart> answers,
+            Map<String, String> lastYear,
+            Map<String, String> suggested)
+            implements Part {
+        @Override
+        public String mark() {
+            return "s:" + id;
+        }
+    }
+
+    /** An answer the sheet has; none any more when the value is null. */
+    public record AnswerPart(@Nullable String value, int version) {}
+
+    /** The questions of a sheet, without points: sums are the server's. */
+    public record FormPart(String id, List<GroupPart> groups) implements Part {
+        @Override
+        public String mark() {
+            return "f:" + id;
+        }
+    }
+
+    /** A step of a form. */
+    public record GroupPart(String sheet, String name, List<ItemPart> items) {}
+
+    /** A question. */
+    public record ItemPart(
+            String code,
+            String label,
+            String help,
+            boolean unconfirmed,
+            @Nullable String icon,
+            List<OptionPart> options) {}
+
+    /** A possible answer. */
+    public record OptionPart(String code, String label) {}
+}

@@ -1,0 +1,158 @@
+package vn.tungho.field;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tungho.registry.Household;
+import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.Member;
+import vn.tungho.review.CaseState;
+import vn.tungho.review.SheetSetService;
+import vn.tungho.standard.SheetForm;
+import vn.tungho.standard.SheetGroup;
+
+/** Puts together what one person takes along: the households helped first, then those to survey, up to the limit. */
+@Component
+class FieldSetBuilder {
+    private final SheetSetService sheets;
+    private final HouseholdService households;
+    private final SheetMemory memory;
+    private final ConflictMapper conflicts;
+
+    FieldSetBuilder(
+            SheetSetService sheets,
+            HouseholdService households,
+            SheetMemory memory,
+            ConflictMapper conflicts) {
+        this.sheets = sheets;
+        this.households = households;
+        this.memory = memory;
+        this.conflicts = conflicts;
+    }
+
+    /** All parts, and why some are missing. */
+    record Built(List<FieldSet.Part> parts, @Nullable String limitMessage) {}
+
+    Built build() {
+        var entries = sheets.mine(FieldSetService.MOST_HOUSEHOLDS);
+        var ids = entries.stream().map(e -> e.reviewCase().householdId()).distinct().toList();
+        var parts = new ArrayList<FieldSet.Part>(householdParts(ids, entries));
+        parts.addAll(sheetParts(entries));
+        forms(entries).forEach((id, form) -> parts.add(formPart(id, form)));
+        return new Built(parts, limitMessage(sheets.countMine() - entries.size()));
+    }
+
+    private static @Nullable String limitMessage(int left) {
+        return left <= 0
+                ? null
+                : "Máy chỉ giữ tối đa " + FieldSetService.MOST_HOUSEHOLDS + " hộ. Còn " + left
+                        + " hộ của bạn chưa tải được; gửi xong phiếu của các hộ trên máy rồi cập nhật lại.";
+    }
+
+    private List<FieldSet.HouseholdPart> householdParts(List<Long> ids, List<SheetSetService.Entry> entries) {
+        var members = households.membersOf(ids);
+        var villages = entries.stream()
+                .collect(Collectors.toMap(
+                        e -> e.reviewCase().householdId(), e -> e.village().villageName(), (a, b) -> a));
+        return households.findAll(ids).stream()
+                .map(h -> householdPart(
+                        h,
+                        villages.getOrDefault(h.householdId(), ""),
+                        members.getOrDefault(h.householdId(), List.of()),
+                        null))
+                .toList();
+    }
+
+    private static FieldSet.HouseholdPart householdPart(
+            Household h, String village, List<Member> members, FieldSet.@Nullable HelpPart help) {
+        return new FieldSet.HouseholdPart(
+                h.householdId(),
+                h.householdCode(),
+                h.headName(),
+                village,
+                h.address(),
+                h.phone(),
+                h.povertyStatus().label(),
+                h.memberCount(),
+                members.stream()
+                        .map(m -> new FieldSet.MemberPart(
+                                m.fullName(),
+                                m.relationship().label(),
+                                m.birthYear(),
+                                m.gender() == null ? null : m.gender().label()))
+                        .toList(),
+                help);
+    }
+
+    private List<FieldSet.SheetPart> sheetParts(List<SheetSetService.Entry> entries) {
+        var answers = new LinkedHashMap<Long, Map<String, String>>();
+        entries.forEach(e -> answers.put(e.reviewCase().caseId(), e.answers()));
+        var remembered = memory.lock(answers);
+        memory.keep(remembered.values());
+        var contested = new HashSet<>(answers.isEmpty() ? List.of() : conflicts.openAmong(answers.keySet()));
+        return entries.stream()
+                .map(e -> {
+                    var c = e.reviewCase();
+                    var held = new TreeMap<String, FieldSet.AnswerPart>();
+                    java.util.Objects.requireNonNull(remembered.get(c.caseId()))
+                            .held()
+                            .forEach((field, now) ->
+                                    held.put(field, new FieldSet.AnswerPart(now.value(), now.version())));
+                    return new FieldSet.SheetPart(
+                            c.caseId(),
+                            c.householdId(),
+                            c.headName(),
+                            e.village().villageName(),
+                            c.source().label(),
+                            c.state() != CaseState.LISTED,
+                            contested.contains(c.caseId()),
+                            SheetRules.epoch(e),
+                            e.dueOn().toString(),
+                            formId(e.form()),
+                            held,
+                            e.lastYear(),
+                            c.surveyedOn() == null ? e.suggested() : Map.of());
+                })
+                .toList();
+    }
+
+    private static Map<String, SheetForm> forms(List<SheetSetService.Entry> entries) {
+        var forms = new TreeMap<String, SheetForm>();
+        entries.forEach(e -> forms.put(formId(e.form()), e.form()));
+        return forms;
+    }
+
+    private static String formId(SheetForm form) {
+        return form.editionId() + "." + form.region() + "." + form.area();
+    }
+
+    private static FieldSet.FormPart formPart(String id, SheetForm form) {
+        var groups = new ArrayList<FieldSet.GroupPart>();
+        form.income().forEach(g -> groups.add(groupPart("Phiếu B1", g)));
+        form.deprivation().forEach(g -> groups.add(groupPart("Phiếu B2", g)));
+        return new FieldSet.FormPart(id, groups);
+    }
+
+    private static FieldSet.GroupPart groupPart(String sheet, SheetGroup group) {
+        return new FieldSet.GroupPart(
+                sheet,
+                group.name(),
+                group.items().stream()
+                        .map(i -> new FieldSet.ItemPart(
+                                i.code(),
+                                i.label(),
+                                i.help(),
+                                i.unconfirmed() || i.options().stream().anyMatch(o -> o.unconfirmed()),
+                                i.icon(),
+                                i.options().stream()
+                                        .map(o -> new FieldSet.OptionPart(o.code(), o.label()))
+                                        .toList()))
+                        .toList());
+    }
+}

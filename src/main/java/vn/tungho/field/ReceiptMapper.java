@@ -1,0 +1,62 @@
+package vn.tungho.field;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.security.Scope;
+
+@Mapper
+interface ReceiptMapper {
+    String COLUMNS = "r.user_id, r.record_key, r.device_id, r.seq, r.kind, r.payload_sha256, r.state, r.reason, r.subject,"
+            + " r.province_code, r.commune_code, r.village_code, r.result_id, r.made_at, r.received_at";
+
+    /** Claims the key; a duplicate key when it is taken, told after whoever holds it has committed. */
+    @Insert("insert into field_receipt (user_id, record_key, device_id, seq, kind, payload_sha256, state, reason, subject,"
+            + " province_code, commune_code, village_code, result_id, made_at, received_at) values (#{userId}, #{recordKey},"
+            + " #{deviceId}, #{seq}, #{kind}, #{payloadSha256}, #{state}, #{reason}, #{subject}, #{provinceCode},"
+            + " #{communeCode}, #{villageCode}, #{resultId}, #{madeAt}, #{receivedAt})")
+    int claim(FieldReceipt receipt);
+
+    @Update("update field_receipt set state = #{state}, reason = #{reason}, result_id = #{resultId}"
+            + " where user_id = #{userId} and record_key = #{recordKey}")
+    int settle(FieldReceipt receipt);
+
+    @Select("select " + COLUMNS + " from field_receipt r where r.user_id = #{userId} and r.record_key = #{key}")
+    Optional<FieldReceipt> find(@Param("userId") long userId, @Param("key") String recordKey);
+
+    @Insert("insert into field_quarantine (user_id, record_key, media_type, payload) values (#{userId}, #{key},"
+            + " #{mediaType}, #{payload})")
+    int quarantine(
+            @Param("userId") long userId,
+            @Param("key") String recordKey,
+            @Param("mediaType") String mediaType,
+            @Param("payload") byte[] payload);
+
+    @Select("select media_type, payload from field_quarantine where user_id = #{userId} and record_key = #{key}")
+    Optional<Kept> kept(@Param("userId") long userId, @Param("key") String recordKey);
+
+    /** A person's records that were not simply accepted, the latest first. */
+    @Select("select " + COLUMNS + " from field_receipt r where r.user_id = #{userId} and r.state <> 'ACCEPTED'"
+            + " order by r.received_at desc, r.record_key limit #{limit}")
+    List<FieldReceipt> notAccepted(@Param("userId") long userId, @Param("limit") int limit);
+
+    /** A person's last records. */
+    @Select("select " + COLUMNS + " from field_receipt r where r.user_id = #{userId}"
+            + " order by r.received_at desc, r.record_key limit #{limit}")
+    List<FieldReceipt> last(@Param("userId") long userId, @Param("limit") int limit);
+
+    List<FieldReceipt> rejected(
+            @Param("scope") Scope scope,
+            @Param("before") @Nullable LocalDateTime before,
+            @Param("beforeKey") @Nullable String beforeKey,
+            @Param("limit") int limit);
+
+    /** A payload kept whole. */
+    record Kept(String mediaType, byte[] payload) {}
+}

@@ -1,0 +1,139 @@
+package vn.tungho.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tungho.field.SheetMemoryMapper.Change;
+import vn.tungho.review.SheetService;
+import vn.tungho.review.SheetSetService;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.shared.BusinessException;
+
+/** Answers of a survey sheet: merged question by question; what was changed on both sides waits for a person. */
+@Component
+class SheetHandler implements RecordHandler {
+    private final SheetSetService set;
+    private final SheetService sheets;
+    private final SheetMemory memory;
+    private final ConflictBook conflicts;
+    private final CurrentUser current;
+    private final JsonMapper json;
+
+    SheetHandler(
+            SheetSetService set,
+            SheetService sheets,
+            SheetMemory memory,
+            ConflictBook conflicts,
+            CurrentUser current,
+            JsonMapper json) {
+        this.set = set;
+        this.sheets = sheets;
+        this.memory = memory;
+        this.conflicts = conflicts;
+        this.current = current;
+        this.json = json;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SHEET;
+    }
+
+    @Override
+    public Optional<About> about(FieldRecord sent) {
+        return payload(sent).flatMap(p -> set.find(p.caseId())).map(c -> new About(c.headName(), c.area()));
+    }
+
+    @Override
+    public Effect take(FieldRecord sent) {
+        var said = payload(sent)
+                .orElseThrow(() -> new BusinessException(
+                        "Bản ghi phiếu từ máy không đọc được. Hãy cập nhật ứng dụng rồi mở lại phiếu."));
+        var caseId = said.caseId();
+        var entry = set.find(caseId).map(c -> set.entry(caseId)).orElseThrow(() -> new BusinessException(
+                "Hộ này không có trong danh sách rà soát. Phiếu được giữ nguyên văn để đối chiếu."));
+        SheetRules.requireEpoch(entry, sent.epoch(), current.require());
+        var answers = said.answers() == null ? Map.<String, SheetPayload.Given>of() : said.answers();
+        SheetRules.requireKnown(entry.form(), answers);
+        // the lock first, then the answers once more: another record may have changed them meanwhile
+        memory.lock(Map.of(caseId, entry.answers()));
+        var now = set.entry(caseId);
+        var sheet = memory.lock(Map.of(caseId, now.answers())).get(caseId);
+        return merge(sent, said.submit(), now, java.util.Objects.requireNonNull(sheet), new TreeMap<>(answers));
+    }
+
+    private Effect merge(
+            FieldRecord sent,
+            boolean submit,
+            SheetSetService.Entry entry,
+            SheetMemory.Sheet sheet,
+            Map<String, SheetPayload.Given> answers) {
+        var caseId = entry.reviewCase().caseId();
+        var history = memory.history(sheet);
+        var lastSeq = lastSeq(sent, history, conflicts.ofCase(caseId));
+        var userId = current.require().userId();
+        var contested = new ArrayList<ConflictBook.Contested>();
+        var changed = false;
+        for (var given : answers.entrySet()) {
+            var field = given.getKey();
+            var value = given.getValue().value();
+            var base = given.getValue().base();
+            switch (AnswerMerge.of(
+                    sent,
+                    value,
+                    base,
+                    sheet.value(field),
+                    history.getOrDefault(field, List.of()),
+                    lastSeq.getOrDefault(field, 0L))) {
+                case APPLY -> {
+                    sheet.set(field, value, sent, base, memory, userId);
+                    changed = true;
+                }
+                // noted, so that an earlier answer that comes late is known to be earlier
+                case SAME -> sheet.set(field, value, sent, base, memory, userId);
+                case CONFLICT -> contested.add(new ConflictBook.Contested(field, value, sheet.value(field)));
+                case SUPERSEDED -> {}
+            }
+        }
+        memory.keep(List.of(sheet));
+        if (!contested.isEmpty()) {
+            if (changed) {
+                sheets.saveDraft(caseId, sheet.answers());
+            }
+            return conflicts.note(sent, entry, contested, submit);
+        }
+        if (submit) {
+            sheets.submit(caseId, sheet.answers());
+        } else if (changed) {
+            sheets.saveDraft(caseId, sheet.answers());
+        }
+        return Effect.accepted(caseId);
+    }
+
+    private static Map<String, Long> lastSeq(
+            FieldRecord sent, Map<String, List<Change>> history, List<FieldConflict.Value> contested) {
+        var device = sent.deviceId().toString();
+        var last = new HashMap<String, Long>();
+        history.forEach((field, changes) -> changes.stream()
+                .filter(c -> device.equals(c.deviceId()) && c.seq() != null)
+                .forEach(c -> last.merge(field, java.util.Objects.requireNonNull(c.seq()), Math::max)));
+        contested.stream()
+                .filter(v -> device.equals(v.deviceId()))
+                .forEach(v -> last.merge(v.field(), v.seq(), Math::max));
+        return last;
+    }
+
+    private Optional<SheetPayload> payload(FieldRecord sent) {
+        try {
+            return Optional.of(json.readValue(sent.payload(), SheetPayload.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package vn.tungho.review;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.Member;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.standard.SheetForm;
+import vn.tungho.standard.StandardService;
+
+/** Many sheets of one enumerator at once, with all that is needed to fill them where there is no signal. */
+@Service
+public class SheetSetService {
+    private final SheetService sheets;
+    private final SheetSetMapper mapper;
+    private final CaseMapper cases;
+    private final ReviewMapper reviews;
+    private final ReviewAccess access;
+    private final ReviewMilestones milestones;
+    private final StandardService standard;
+    private final HouseholdService households;
+    private final AreaDirectory areas;
+    private final AppClock clock;
+
+    SheetSetService(
+            SheetService sheets,
+            SheetSetMapper mapper,
+            CaseMapper cases,
+            ReviewMapper reviews,
+            ReviewAccess access,
+            ReviewMilestones milestones,
+            StandardService standard,
+            HouseholdService households,
+            AreaDirectory areas,
+            AppClock clock) {
+        this.sheets = sheets;
+        this.mapper = mapper;
+        this.cases = cases;
+        this.reviews = reviews;
+        this.access = access;
+        this.milestones = milestones;
+        this.standard = standard;
+        this.households = households;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /**
+     * One household's sheet.
+     *
+     * @param answers what somebody answered so far: the draft, else the sheet last sent this year; without suggestions
+     * @param lastYear the answers of the last earlier year
+     * @param suggested what the register tells, to be checked
+     */
+    public record Entry(
+            ReviewCase reviewCase,
+            VillageReview village,
+            LocalDate dueOn,
+            SheetForm form,
+            Map<String, String> answers,
+            Map<String, String> lastYear,
+            Map<String, String> suggested,
+            List<Member> members) {
+        /** True while answers may be changed. */
+        public boolean isOpen() {
+            return village.step() == VillageStep.SURVEY
+                    && (reviewCase.state() == CaseState.LISTED || reviewCase.state() == CaseState.SURVEYED);
+        }
+    }
+
+    /** The sheets that the person at work has to fill, at most {@code limit}, those not yet sent first. */
+    @Transactional(readOnly = true)
+    public List<Entry> mine(int limit) {
+        var mine = sheets.mine(null).stream()
+                .sorted(java.util.Comparator.comparing((ReviewCase c) -> c.state() != CaseState.LISTED))
+                .limit(limit)
+                .toList();
+        return entries(mine);
+    }
+
+    /** How many sheets the person at work has. */
+    @Transactional(readOnly = true)
+    public int countMine() {
+        return sheets.mine(null).size();
+    }
+
+    /** The sheet of this case; fails outside the person's area. */
+    @Transactional(readOnly = true)
+    public Entry entry(long caseId) {
+        return entries(List.of(access.reviewCase(caseId))).getFirst();
+    }
+
+    /** The case, whoever surveys it; empty when it is unknown. */
+    @Transactional(readOnly = true)
+    public Optional<ReviewCase> find(long caseId) {
+        return cases.findById(caseId);
+    }
+
+    private List<Entry> entries(List<ReviewCase> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        var ids = of.stream().map(ReviewCase::caseId).toList();
+        var householdIds = of.stream().map(ReviewCase::householdId).distinct().toList();
+        var members = households.membersOf(householdIds);
+        var byReview = of.stream().map(ReviewCase::reviewId).distinct().map(this::frame).toList().stream()
+                .collect(Collectors.toMap(f -> f.review().reviewId(), Function.identity()));
+        var villages = byReview.values().stream()
+                .flatMap(f -> reviews.villages(f.review().reviewId()).stream())
+                .collect(Collectors.toMap(VillageReview::villageReviewId, Function.identity()));
+        var answers = answers(ids);
+        var lastYear = new HashMap<Long, Map<String, String>>();
+        byReview.values().stream().map(f -> f.review().year()).distinct().forEach(year -> mapper.lastBefore(
+                        householdIds, year)
+                .forEach(s -> lastYear.put(s.householdId(), s.answers())));
+        return of.stream()
+                .map(c -> {
+                    var frame = byReview.get(c.reviewId());
+                    var people = members.getOrDefault(c.householdId(), List.of());
+                    return new Entry(
+                            c,
+                            java.util.Objects.requireNonNull(villages.get(c.villageReviewId())),
+                            java.util.Objects.requireNonNull(frame).dueOn(),
+                            frame.form(),
+                            answers.getOrDefault(c.caseId(), Map.of()),
+                            lastYear.getOrDefault(c.householdId(), Map.of()),
+                            standard.suggestedAnswers(KnownFacts.of(people, clock.today())),
+                            people);
+                })
+                .toList();
+    }
+
+    private Frame frame(long reviewId) {
+        var review = reviews.findById(reviewId).orElseThrow();
+        var form = standard.sheetForm(
+                review.editionId(), areas.commune(review.communeCode()).region(), review.areaType());
+        return new Frame(review, form, milestones.surveyBy(reviewId));
+    }
+
+    /** The draft wins over the sheet last sent. */
+    private Map<Long, Map<String, String>> answers(Collection<Long> caseIds) {
+        var answers = new LinkedHashMap<Long, Map<String, String>>();
+        mapper.lastOfCases(caseIds).stream()
+                .sorted(java.util.Comparator.comparing((SurveySheet s) -> !s.isSubmitted()))
+                .forEach(s -> answers.put(s.caseId(), s.answers()));
+        return answers;
+    }
+
+    private record Frame(Review review, SheetForm form, LocalDate dueOn) {}
+}
