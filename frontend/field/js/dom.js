@@ -19,6 +19,11 @@ export function h(tag, properties = {}, ...children) {
   return element;
 }
 
+/** Appends what is there; null and false are nothing. */
+export function put(root, ...children) {
+  root.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+}
+
 /** A state as colour, sign and word. */
 export function badge(text, tone, sign) {
   return h('span', { class: 'badge ' + tone }, h('span', { 'aria-hidden': 'true' }, sign + ' '), text);

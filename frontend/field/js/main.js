@@ -165,7 +165,7 @@ document.addEventListener('visibilitychange', lockWhenIdle);
 window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
   show();
-  page?.focus();
+  page?.focus({ preventScroll: true });
 });
 window.addEventListener('online', () => sync.run());
 window.addEventListener('offline', frameState);

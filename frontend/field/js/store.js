@@ -3,7 +3,7 @@
 import * as vault from './vault.js';
 import * as queue from './queue.js';
 import * as sheets from './sheets.js';
-import { localIso } from './text.js';
+import { localIso, now, setClock } from './text.js';
 
 const KEEP_ACCEPTED = 30;
 
@@ -23,11 +23,12 @@ const changed = () => listeners.forEach((listener) => listener());
 export async function load() {
   const read = await vault.readAll();
   state = {
-    meta: { seq: 0, cursor: null, completeAt: null, pulledAt: null, limitMessage: null, ...(read.meta ?? {}) },
+    meta: { seq: 0, cursor: null, completeAt: null, pulledAt: null, limitMessage: null, lastSent: null, clock: 0, ...(read.meta ?? {}) },
     set: { households: {}, sheets: {}, forms: {}, ...(read.set ?? {}) },
     drafts: { sheets: {}, visits: {}, ...(read.drafts ?? {}) },
     out: Object.entries(read).filter(([name]) => name.startsWith('out.')).map(([, entry]) => entry).sort((a, b) => a.seq - b.seq),
   };
+  setClock(state.meta.clock);
   changed();
 }
 
@@ -46,8 +47,8 @@ async function keep(values, deletes = []) {
 /** Puts a record into the outbox, its photos after it; returns the entry. */
 export async function enqueue(kind, title, about, epoch, payload, photos = [], drafts = state.drafts) {
   const meta = { ...state.meta };
-  const now = new Date();
-  const entry = { key: crypto.randomUUID(), seq: ++meta.seq, kind, title, about, epoch, payload, madeAt: localIso(now), at: now.getTime(), state: 'WAITING', tries: 0, nextTry: 0, error: null };
+  const at = now();
+  const entry = { key: crypto.randomUUID(), seq: ++meta.seq, kind, title, about, epoch, payload, madeAt: localIso(new Date(at)), at, state: 'WAITING', tries: 0, nextTry: 0, error: null };
   const values = { meta, drafts };
   const added = [entry];
   values[outName(entry)] = entry;
@@ -139,13 +140,21 @@ export async function pulled(answer) {
   const places = { h: set.households, s: set.sheets, f: set.forms };
   answer.gone.forEach((mark) => { delete places[mark[0]][mark.slice(2)]; });
   state.set = set;
-  state.meta = { ...state.meta, cursor: answer.cursor, pulledAt: Date.now(), limitMessage: answer.limitMessage };
+  state.meta = { ...state.meta, cursor: answer.cursor, pulledAt: now(), limitMessage: answer.limitMessage };
   await keep({ set, meta: state.meta });
 }
 
-export async function complete() {
-  state.meta = { ...state.meta, completeAt: Date.now() };
+/** Everything has its receipt; `of` is how many were sent this time. */
+export async function complete(received, of) {
+  state.meta = { ...state.meta, completeAt: now(), lastSent: of ? { received, of, at: now() } : state.meta.lastSent };
   await keep({ meta: state.meta });
+}
+
+/** Sets the clock by the server's; small differences are the way's. */
+export function clockFrom(serverTime) {
+  const ahead = Date.parse(serverTime.slice(0, 19)) - Date.now();
+  state.meta = { ...state.meta, clock: Math.abs(ahead) < 120_000 ? 0 : ahead };
+  setClock(state.meta.clock);
 }
 
 export const photoOf = (entry) => vault.read('photo.' + entry.seq);

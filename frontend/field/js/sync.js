@@ -43,6 +43,8 @@ async function once(asked) {
       tell('stopped', `Trình duyệt đang đăng nhập bằng tài khoản ${session.username}. Hãy đăng nhập lại bằng ${me.username} để gửi.`, 'other-user');
       return;
     }
+    stateOrStop();
+    store.clockFrom(session.serverTime);
     let received = await pushRecords(me.id, session.mostRecords, total);
     received += await pushPhotos(me.id, total, received);
     const left = queue.summary(stateOrStop().out).waiting;
@@ -72,7 +74,7 @@ async function finish(total, received, left) {
     tell('stopped', `Máy chủ đã nhận ${received} trên ${total} bản ghi. Còn ${left} bản ghi, ứng dụng sẽ gửi lại.`, 'left');
     return;
   }
-  await store.complete();
+  await store.complete(received, total);
   tell('complete', total ? `Đã đồng bộ: máy chủ đã nhận ${received} trên ${total} bản ghi.` : 'Đã đồng bộ. Không còn bản ghi nào chờ gửi.');
 }
 

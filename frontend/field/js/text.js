@@ -1,5 +1,15 @@
 // Words, dates and names as people in Vietnam read and type them.
 
+let ahead = 0;
+
+/** How far the server's clock is ahead of this device's, in milliseconds; devices are often set wrong. */
+export function setClock(milliseconds) {
+  ahead = milliseconds;
+}
+
+/** Now by the server's clock, as far as it is known. */
+export const now = () => Date.now() + ahead;
+
 /** Lower case without diacritics, so that "do thi ha" finds "Đỗ Thị Hà". */
 export function plain(text) {
   return (text ?? '').normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -16,26 +26,26 @@ export function day(iso) {
   return iso ? iso.slice(0, 10).split('-').reverse().join('/') : '';
 }
 
-/** 08:30 08/10/2026 by the device's clock. */
+/** 08:30 08/10/2026. */
 export function moment(time) {
   const iso = localIso(new Date(time));
   return iso.slice(11, 16) + ' ' + day(iso);
 }
 
-/** The device's local time as the server reads it, without zone. */
+/** A time as the server reads it, without zone. */
 export function localIso(date) {
   const two = (n) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
 
 /** Today, or so many days before, as an ISO day. */
-export function daysAgo(days, now = new Date()) {
-  return localIso(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days)).slice(0, 10);
+export function daysAgo(days, from = new Date(now())) {
+  return localIso(new Date(from.getFullYear(), from.getMonth(), from.getDate() - days)).slice(0, 10);
 }
 
 /** How long ago: "vừa xong", "5 phút trước", "2 ngày trước". */
-export function age(time, now = Date.now()) {
-  const minutes = Math.floor((now - time) / 60_000);
+export function age(time, until = now()) {
+  const minutes = Math.floor((until - time) / 60_000);
   if (minutes < 1) {
     return 'vừa xong';
   }

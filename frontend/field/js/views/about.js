@@ -2,7 +2,7 @@
 
 import * as store from '../store.js';
 import * as vault from '../vault.js';
-import { button, card, facts, h, link } from '../dom.js';
+import { button, card, facts, h, link, put } from '../dom.js';
 import { age, moment, number } from '../text.js';
 
 let installPrompt = null;
@@ -15,7 +15,7 @@ export function about(root, lock) {
   const { meta, set } = store.get();
   const space = h('dd', {}, 'đang đo…');
   const kept = h('dd', {}, 'đang hỏi…');
-  root.append(
+  put(root,
     h('h1', {}, 'Thông tin'),
     h('section', { class: 'card legal' },
       h('h2', {}, 'Làm việc không có mạng: được gì, chưa được gì'),

@@ -2,7 +2,7 @@
 
 import * as queue from '../queue.js';
 import * as store from '../store.js';
-import { badge, card, empty, facts, h, link } from '../dom.js';
+import { badge, card, empty, facts, h, link, put } from '../dom.js';
 import { day, daysAgo, due, finds } from '../text.js';
 
 let typed = '';
@@ -23,7 +23,7 @@ export function list(root) {
     }
   }
 
-  root.append(h('h1', {}, 'Hộ của tôi'), meta.limitMessage ? h('p', { class: 'warning' }, meta.limitMessage) : null, all.length ? search : null, count, rows);
+  put(root, h('h1', {}, 'Hộ của tôi'), meta.limitMessage ? h('p', { class: 'warning' }, meta.limitMessage) : null, all.length ? search : null, count, rows);
   fill();
 }
 
@@ -67,12 +67,12 @@ export function one(root, id) {
   const { set, out } = store.get();
   const home = set.households[id];
   if (!home) {
-    root.append(h('h1', {}, 'Hộ'), empty('Hộ này không còn trên máy', 'Hộ đã giao cho người khác hoặc đã ra khỏi danh sách. Những gì bạn đã ghi vẫn nằm trong Hộp gửi.', link('Về danh sách hộ', '#/ho')));
+    put(root, h('h1', {}, 'Hộ'), empty('Hộ này không còn trên máy', 'Hộ đã giao cho người khác hoặc đã ra khỏi danh sách. Những gì bạn đã ghi vẫn nằm trong Hộp gửi.', link('Về danh sách hộ', '#/ho')));
     return;
   }
   const sheet = sheetOf(set, home.id);
   const waiting = visitsHere(out, home.id);
-  root.append(
+  put(root,
     h('h1', {}, home.headName),
     h('p', { class: 'muted' }, [home.village, 'mã hộ ' + home.code].join(' · ')),
     h('div', { class: 'actions' },

@@ -4,8 +4,8 @@ import * as queue from '../queue.js';
 import * as store from '../store.js';
 import * as sync from '../sync.js';
 import * as vault from '../vault.js';
-import { badge, button, card, empty, h, save, say } from '../dom.js';
-import { age, day, moment } from '../text.js';
+import { badge, button, card, empty, h, put, save, say } from '../dom.js';
+import { age, day, daysAgo, moment } from '../text.js';
 
 const KINDS = { SHEET: 'Phiếu khảo sát', VISIT: 'Chuyến thăm', PHOTO: 'Ảnh' };
 const STATES = {
@@ -23,20 +23,21 @@ export function outbox(root) {
     ['Chờ gửi', queue.waiting(out)],
     ['Máy chủ đã nhận gần đây', out.filter((entry) => entry.state === 'ACCEPTED')],
   ];
-  root.append(
+  put(root,
     h('h1', {}, 'Hộp gửi'),
     card(
       h('p', { class: 'strong' }, sum.waiting ? `Còn ${sum.waiting} bản ghi chờ gửi` : 'Không còn bản ghi nào chờ gửi'),
       h('p', { class: 'muted' }, meta.completeAt ? `Đồng bộ đủ lần cuối: ${moment(meta.completeAt)} (${age(meta.completeAt)})` : 'Chưa đồng bộ đủ lần nào.'),
+      meta.lastSent ? h('p', { class: 'muted' }, `Lần gửi gần nhất: máy chủ đã nhận ${meta.lastSent.received} trên ${meta.lastSent.of} bản ghi (${age(meta.lastSent.at)}).`) : null,
       h('div', { class: 'actions' },
         button(sum.waiting ? 'Gửi ngay' : 'Đồng bộ', () => sync.run(true), 'main'),
         sum.waiting || sum.rejected || sum.conflicts ? button('Lưu ra tệp', () => exportAll(out)) : null)));
   if (!out.length) {
-    root.append(empty('Hộp gửi trống', 'Chuyến thăm và phiếu bạn ghi trên máy hiện ở đây cho đến khi máy chủ nhận.'));
+    put(root, empty('Hộp gửi trống', 'Chuyến thăm và phiếu bạn ghi trên máy hiện ở đây cho đến khi máy chủ nhận.'));
   }
   for (const [title, entries] of sections) {
     if (entries.length) {
-      root.append(h('h2', {}, `${title} (${entries.length})`), h('ul', { class: 'rows' }, [...entries].sort((a, b) => b.seq - a.seq).map((entry) => h('li', {}, rowOf(entry)))));
+      put(root, h('h2', {}, `${title} (${entries.length})`), h('ul', { class: 'rows' }, [...entries].sort((a, b) => b.seq - a.seq).map((entry) => h('li', {}, rowOf(entry)))));
     }
   }
 }
@@ -66,7 +67,7 @@ async function exportAll(entries) {
     records.push({ ...entry, photo: photo ? base64(photo) : undefined });
   }
   const me = vault.owner();
-  save(`tung-ho-${me.username}-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify({ format: 'tungho-field-export-1', deviceId: me.id, username: me.username, exportedAt: new Date().toISOString(), records }, null, 1));
+  save(`tung-ho-${me.username}-${daysAgo(0)}.json`, JSON.stringify({ format: 'tungho-field-export-1', deviceId: me.id, username: me.username, exportedAt: new Date().toISOString(), records }, null, 1));
   say('Tệp chứa thông tin của hộ, không mã hóa: chỉ đưa cho người có trách nhiệm.');
 }
 

@@ -3,7 +3,7 @@
 import * as queue from '../queue.js';
 import * as rules from '../sheets.js';
 import * as store from '../store.js';
-import { badge, button, card, choices, empty, h, link, say } from '../dom.js';
+import { badge, button, card, choices, empty, h, link, put, say } from '../dom.js';
 import { day, due, finds } from '../text.js';
 
 let typed = '';
@@ -22,12 +22,12 @@ export function list(root) {
       h('span', { class: 'badges' }, stateOf(sheet, drafts.sheets[sheet.id], out))))));
   }
 
-  root.append(h('h1', {}, 'Phiếu khảo sát'));
+  put(root, h('h1', {}, 'Phiếu khảo sát'));
   if (!all.length) {
-    root.append(empty('Không có phiếu nào trên máy', 'Khi Ban Chỉ đạo giao hộ để khảo sát, phiếu hiện ở đây sau lần đồng bộ tiếp theo.'));
+    put(root, empty('Không có phiếu nào trên máy', 'Khi Ban Chỉ đạo giao hộ để khảo sát, phiếu hiện ở đây sau lần đồng bộ tiếp theo.'));
     return;
   }
-  root.append(h('p', { role: 'status' }, `Đã gửi ${sent} trên ${all.length} phiếu.`), h('progress', { max: all.length, value: sent, 'aria-label': 'Phiếu đã gửi' }), search, rows);
+  put(root, h('p', { role: 'status' }, `Đã gửi ${sent} trên ${all.length} phiếu.`), h('progress', { max: all.length, value: sent, 'aria-label': 'Phiếu đã gửi' }), search, rows);
   fill();
 }
 
@@ -46,12 +46,12 @@ export function one(root, id, go) {
   const sheet = set.sheets[id];
   const form = sheet && set.forms[sheet.form];
   if (!form) {
-    root.append(h('h1', {}, 'Phiếu khảo sát'), empty('Phiếu này không còn trên máy', 'Thôn đã qua bước khảo sát hoặc hộ đã giao cho người khác. Những gì bạn đã gửi vẫn nằm trong Hộp gửi.', link('Về danh sách phiếu', '#/phieu')));
+    put(root, h('h1', {}, 'Phiếu khảo sát'), empty('Phiếu này không còn trên máy', 'Thôn đã qua bước khảo sát hoặc hộ đã giao cho người khác. Những gì bạn đã gửi vẫn nằm trong Hộp gửi.', link('Về danh sách phiếu', '#/phieu')));
     return undefined;
   }
   const body = h('div', { class: 'stack' });
   const home = set.households[sheet.householdId];
-  root.append(
+  put(root,
     h('h1', {}, sheet.headName),
     h('p', { class: 'muted' }, `${sheet.village} · ${sheet.source}`),
     sheet.contested ? h('p', { class: 'warning' }, 'Vài câu của phiếu có hai phiên bản. Hãy chọn trên trang chính của hệ thống, việc “Hai phiên bản”.') : null,

@@ -18,7 +18,7 @@ export async function start(root, opened) {
 
 function frame(root, ...content) {
   root.replaceChildren(h('main', { class: 'start' },
-    h('header', { class: 'brand' }, h('img', { src: 'icons/icon.svg', alt: '', width: 56, height: 56 }), h('div', {}, h('h1', {}, 'Đi hộ'), h('p', { class: 'muted' }, 'Từng Hộ · dùng được khi không có mạng'))),
+    h('header', { class: 'brand' }, h('img', { src: 'icons/icon.svg', alt: '', width: 56, height: 56 }), h('div', {}, h('h1', {}, 'Đi hộ'), h('p', { class: 'muted' }, 'Từng Hộ, khi không có mạng'))),
     ...content));
 }
 
@@ -62,8 +62,7 @@ function showLock(root, known, opened) {
     pin.input.focus();
   }
 
-  form.append(h('h2', {}, 'Mở khóa'), known.length > 1 ? h('p', {}, 'Bạn là ai?') : null, people, pin.label, error, h('button', { type: 'submit', class: 'button main' }, 'Mở'));
-  form.querySelectorAll('.null').forEach((n) => n.remove());
+  form.append(h('h2', {}, 'Mở khóa'), known.length > 1 ? h('p', {}, 'Bạn là ai?') : '', people, pin.label, error, h('button', { type: 'submit', class: 'button main' }, 'Mở'));
   frame(root, form, card(
     h('h2', {}, 'Người khác dùng máy này?'),
     h('p', {}, 'Mỗi người có kho riêng, mã hóa bằng mã PIN riêng; không ai xem được dữ liệu của người khác.'),
@@ -82,7 +81,7 @@ async function showFirst(root, opened) {
       h('h2', {}, offline ? 'Lần đầu cần có mạng' : 'Đăng nhập để bắt đầu'),
       h('p', {}, offline ? 'Máy này chưa có dữ liệu của bạn. Hãy mở ứng dụng một lần ở nơi có mạng; sau đó dùng được cả ngày không cần mạng.' : error.kind === 'signed-out' ? 'Đăng nhập bằng tài khoản Từng Hộ, rồi đặt mã PIN cho máy này.' : error.message),
       offline ? button('Thử lại', () => showFirst(root, opened), 'main') : link('Đăng nhập', SIGN_IN, 'main'),
-      backToLock(root, opened)));
+      (await vault.list()).length ? backToLock(root, opened) : null));
     return;
   }
   const known = (await vault.list()).find((v) => v.userId === session.userId);

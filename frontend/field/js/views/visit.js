@@ -1,9 +1,9 @@
 // "Ghi chuyến thăm": what is usual is chosen already, so that a routine visit with a photo takes a few taps.
 
 import * as store from '../store.js';
-import { button, card, choices, h, say } from '../dom.js';
+import { button, card, choices, h, put, say } from '../dom.js';
 import { shrink } from '../photo.js';
-import { day, daysAgo, localIso, readNumber } from '../text.js';
+import { day, daysAgo, localIso, now, readNumber } from '../text.js';
 
 const PURPOSES = [['ROUTINE', 'Thăm thường kỳ'], ['GUIDANCE', 'Hướng dẫn làm ăn'], ['HELP', 'Giúp việc, giúp của'], ['CHECK', 'Xem việc đã hẹn'], ['URGENT', 'Việc đột xuất']];
 const SITUATIONS = [['BETTER', 'Tiến bộ'], ['SAME', 'Như trước'], ['WORSE', 'Khó hơn'], ['AWAY', 'Vắng nhà']];
@@ -105,9 +105,9 @@ export function visit(root, id, go) {
 
   const days = [0, 1, 2, 3].map((n) => [daysAgo(n), n === 0 ? 'Hôm nay' : n === 1 ? 'Hôm qua' : day(daysAgo(n)).slice(0, 5)]);
   const camera = h('input', { type: 'file', accept: 'image/*', capture: 'environment', id: 'photo', class: 'hidden', onchange: async () => { await addPhotos(camera.files); camera.value = ''; } });
-  root.append(
+  put(root,
     h('h1', {}, 'Ghi chuyến thăm'),
-    h('p', { class: 'muted' }, home.headName + ' · ' + localIso(new Date()).slice(11, 16)),
+    h('p', { class: 'muted' }, home.headName + ' · ' + localIso(new Date(now())).slice(11, 16)),
     card(
       choices('situation', 'Tình hình hộ', SITUATIONS, draft.situation, set('situation')),
       choices('nextStep', 'Bước tiếp theo', NEXT, draft.nextStep, set('nextStep')),

@@ -63,10 +63,12 @@ class ConflictBook {
                         sent.madeAt(),
                         null))
                 .toList());
-        var fields = conflicts.values(id).stream().map(FieldConflict.Value::field).distinct();
+        var fields =
+                conflicts.values(id).stream().map(FieldConflict.Value::field).distinct();
         duties.changeSubject(key(id), subject(c.headName(), fields.count()));
         return Effect.conflict(
-                contested.size() + " câu trả lời đã được sửa ở nơi khác trong lúc máy không có mạng. Cả hai phiên bản được giữ; hãy chọn trong việc “Hai phiên bản”.",
+                contested.size()
+                        + " câu trả lời đã được sửa ở nơi khác trong lúc máy không có mạng. Cả hai phiên bản được giữ; hãy chọn trong việc “Hai phiên bản”.",
                 id);
     }
 

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface ConflictMapper {
-    String COLUMNS = "conflict_id, version, case_id, household_id, head_name, province_code, commune_code, village_code,"
-            + " user_id, wants_submit, state, opened_at, resolved_by, resolved_at";
-    String VALUES = "v.conflict_id, v.field, v.record_key, v.device_id, v.seq, v.device_value, v.server_value, v.made_at,"
-            + " v.chosen_value";
+    String COLUMNS =
+            "conflict_id, version, case_id, household_id, head_name, province_code, commune_code, village_code,"
+                    + " user_id, wants_submit, state, opened_at, resolved_by, resolved_at";
+    String VALUES =
+            "v.conflict_id, v.field, v.record_key, v.device_id, v.seq, v.device_value, v.server_value, v.made_at,"
+                    + " v.chosen_value";
 
     @Select("select next value for field_conflict_seq")
     long nextId();
@@ -56,7 +58,8 @@ interface ConflictMapper {
     @Update("update field_conflict_value set chosen_value = #{value} where conflict_id = #{id} and field = #{field}")
     int choose(@Param("id") long conflictId, @Param("field") String field, @Param("value") @Nullable String value);
 
-    @Update("update field_conflict set state = 'RESOLVED', resolved_by = #{by}, resolved_at = #{at}, version = version + 1"
-            + " where conflict_id = #{id} and state = 'OPEN'")
+    @Update(
+            "update field_conflict set state = 'RESOLVED', resolved_by = #{by}, resolved_at = #{at}, version = version + 1"
+                    + " where conflict_id = #{id} and state = 'OPEN'")
     int resolve(@Param("id") long conflictId, @Param("by") long by, @Param("at") LocalDateTime at);
 }

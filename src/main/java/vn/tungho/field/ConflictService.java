@@ -62,8 +62,7 @@ public class ConflictService {
      * @param now the value the sheet has at this moment
      * @param device the last value of each device, the latest first
      */
-    public record Choice(
-            String field, @Nullable String now, List<FieldConflict.Value> device) {
+    public record Choice(String field, @Nullable String now, List<FieldConflict.Value> device) {
         public Choice {
             device = List.copyOf(device);
         }
@@ -78,8 +77,10 @@ public class ConflictService {
         var conflict = find(conflictId);
         var entry = set.entry(conflict.caseId());
         var byField = new TreeMap<String, List<FieldConflict.Value>>();
-        conflicts.values(conflictId).forEach(v -> byField.computeIfAbsent(v.field(), f -> new ArrayList<>())
-                .addFirst(v));
+        conflicts
+                .values(conflictId)
+                .forEach(v -> byField.computeIfAbsent(v.field(), f -> new ArrayList<>())
+                        .addFirst(v));
         var choices = byField.entrySet().stream()
                 .map(e -> new Choice(e.getKey(), entry.answers().get(e.getKey()), lastOfEachDevice(e.getValue())))
                 .toList();
@@ -101,10 +102,9 @@ public class ConflictService {
                 .distinct()
                 .toList();
         if (!chosen.keySet().containsAll(fields)) {
-            throw new BusinessException("Còn " + fields.stream()
-                            .filter(f -> !chosen.containsKey(f))
-                            .count()
-                    + " câu chưa chọn. Hãy chọn một câu trả lời cho từng câu hỏi.");
+            throw new BusinessException(
+                    "Còn " + fields.stream().filter(f -> !chosen.containsKey(f)).count()
+                            + " câu chưa chọn. Hãy chọn một câu trả lời cho từng câu hỏi.");
         }
         memory.lock(Map.of(conflict.caseId(), set.entry(conflict.caseId()).answers()));
         var entry = set.entry(conflict.caseId());
@@ -134,16 +134,18 @@ public class ConflictService {
                 "review_case",
                 conflict.caseId(),
                 conflict.area(),
-                "chọn " + new TreeMap<>(chosen.entrySet().stream()
-                        .filter(e -> fields.contains(e.getKey()))
-                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+                "chọn "
+                        + new TreeMap<>(chosen.entrySet().stream()
+                                .filter(e -> fields.contains(e.getKey()))
+                                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
         duties.done(item.sourceId(), current.require().username());
     }
 
     private FieldConflict find(long conflictId) {
         return conflicts
                 .find(conflictId)
-                .orElseThrow(() -> new BusinessException("Không có hai phiên bản nào chờ chọn ở đây. Hãy tải lại danh sách việc."));
+                .orElseThrow(() -> new BusinessException(
+                        "Không có hai phiên bản nào chờ chọn ở đây. Hãy tải lại danh sách việc."));
     }
 
     private static List<FieldConflict.Value> lastOfEachDevice(List<FieldConflict.Value> latestFirst) {

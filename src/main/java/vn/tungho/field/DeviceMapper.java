@@ -14,8 +14,9 @@ import org.apache.ibatis.annotations.Update;
 interface DeviceMapper {
     String COLUMNS = "device_id, user_id, label, registered_at, pulled_at, pushed_at, complete_at, waiting";
 
-    @Insert("insert into field_device (device_id, user_id, label, registered_at) values (#{deviceId}, #{userId}, #{label},"
-            + " #{registeredAt}) on duplicate key update label = if(user_id = values(user_id), values(label), label)")
+    @Insert(
+            "insert into field_device (device_id, user_id, label, registered_at) values (#{deviceId}, #{userId}, #{label},"
+                    + " #{registeredAt}) on duplicate key update label = if(user_id = values(user_id), values(label), label)")
     int register(FieldDevice device);
 
     @Select("select " + COLUMNS + " from field_device where device_id = #{id}")
@@ -37,7 +38,8 @@ interface DeviceMapper {
     @Select("select next value for field_cursor_seq")
     long nextCursor();
 
-    @Insert("insert into field_cursor (device_id, cursor_id, marks, made_at) values (#{device}, #{cursor}, #{marks}, #{at})")
+    @Insert(
+            "insert into field_cursor (device_id, cursor_id, marks, made_at) values (#{device}, #{cursor}, #{marks}, #{at})")
     int keepMarks(
             @Param("device") String deviceId,
             @Param("cursor") long cursor,

@@ -75,12 +75,7 @@ public record FieldSet(
             @Nullable String pledge) {}
 
     /** A line of a household's plan. */
-    public record PlanPart(
-            String cause,
-            String measure,
-            String resource,
-            String dueOn,
-            String state) {}
+    public record PlanPart(String cause, String measure, String resource, String dueOn, String state) {}
 
     /**
      * A survey sheet of the annual review.

@@ -25,11 +25,7 @@ class FieldSetBuilder {
     private final SheetMemory memory;
     private final ConflictMapper conflicts;
 
-    FieldSetBuilder(
-            SheetSetService sheets,
-            HouseholdService households,
-            SheetMemory memory,
-            ConflictMapper conflicts) {
+    FieldSetBuilder(SheetSetService sheets, HouseholdService households, SheetMemory memory, ConflictMapper conflicts) {
         this.sheets = sheets;
         this.households = households;
         this.memory = memory;
@@ -41,7 +37,10 @@ class FieldSetBuilder {
 
     Built build() {
         var entries = sheets.mine(FieldSetService.MOST_HOUSEHOLDS);
-        var ids = entries.stream().map(e -> e.reviewCase().householdId()).distinct().toList();
+        var ids = entries.stream()
+                .map(e -> e.reviewCase().householdId())
+                .distinct()
+                .toList();
         var parts = new ArrayList<FieldSet.Part>(householdParts(ids, entries));
         parts.addAll(sheetParts(entries));
         forms(entries).forEach((id, form) -> parts.add(formPart(id, form)));

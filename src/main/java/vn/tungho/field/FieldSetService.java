@@ -54,7 +54,9 @@ public class FieldSetService {
         var all = builder.build();
         var had = cursor == null
                 ? null
-                : mapper.marks(device, cursor).map(m -> json.readValue(m, MARKS)).orElse(null);
+                : mapper.marks(device, cursor)
+                        .map(m -> json.readValue(m, MARKS))
+                        .orElse(null);
         var has = new TreeMap<String, String>();
         var changed = new ArrayList<FieldSet.Part>();
         for (var part : all.parts()) {

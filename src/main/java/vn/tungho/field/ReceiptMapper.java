@@ -13,14 +13,16 @@ import vn.tungho.security.Scope;
 
 @Mapper
 interface ReceiptMapper {
-    String COLUMNS = "r.user_id, r.record_key, r.device_id, r.seq, r.kind, r.payload_sha256, r.state, r.reason, r.subject,"
-            + " r.province_code, r.commune_code, r.village_code, r.result_id, r.made_at, r.received_at";
+    String COLUMNS =
+            "r.user_id, r.record_key, r.device_id, r.seq, r.kind, r.payload_sha256, r.state, r.reason, r.subject,"
+                    + " r.province_code, r.commune_code, r.village_code, r.result_id, r.made_at, r.received_at";
 
     /** Claims the key; a duplicate key when it is taken, told after whoever holds it has committed. */
-    @Insert("insert into field_receipt (user_id, record_key, device_id, seq, kind, payload_sha256, state, reason, subject,"
-            + " province_code, commune_code, village_code, result_id, made_at, received_at) values (#{userId}, #{recordKey},"
-            + " #{deviceId}, #{seq}, #{kind}, #{payloadSha256}, #{state}, #{reason}, #{subject}, #{provinceCode},"
-            + " #{communeCode}, #{villageCode}, #{resultId}, #{madeAt}, #{receivedAt})")
+    @Insert(
+            "insert into field_receipt (user_id, record_key, device_id, seq, kind, payload_sha256, state, reason, subject,"
+                    + " province_code, commune_code, village_code, result_id, made_at, received_at) values (#{userId}, #{recordKey},"
+                    + " #{deviceId}, #{seq}, #{kind}, #{payloadSha256}, #{state}, #{reason}, #{subject}, #{provinceCode},"
+                    + " #{communeCode}, #{villageCode}, #{resultId}, #{madeAt}, #{receivedAt})")
     int claim(FieldReceipt receipt);
 
     @Update("update field_receipt set state = #{state}, reason = #{reason}, result_id = #{resultId}"

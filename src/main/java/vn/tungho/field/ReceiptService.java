@@ -66,7 +66,12 @@ public class ReceiptService {
         if (userId != person.userId() && !(readsOthers() && person.scope().covers(receipt.area()))) {
             throw new BusinessException("Bản ghi này nằm ngoài địa bàn của bạn.");
         }
-        audit.read("read-kept-record", "field_record", recordKey, receipt.area(), receipt.kind().label());
+        audit.read(
+                "read-kept-record",
+                "field_record",
+                recordKey,
+                receipt.area(),
+                receipt.kind().label());
         return receipts.kept(userId, recordKey).map(k -> new KeptRecord(receipt, k.mediaType(), k.payload()));
     }
 

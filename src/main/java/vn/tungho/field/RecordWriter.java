@@ -67,7 +67,11 @@ class RecordWriter {
         return rejected;
     }
 
+    /** Two at once: the database lets one through. */
     private boolean claim(FieldReceipt receipt) {
+        if (receipts.find(receipt.userId(), receipt.recordKey()).isPresent()) {
+            return false;
+        }
         try {
             receipts.claim(receipt);
             return true;

@@ -56,8 +56,10 @@ class SheetHandler implements RecordHandler {
                 .orElseThrow(() -> new BusinessException(
                         "Bản ghi phiếu từ máy không đọc được. Hãy cập nhật ứng dụng rồi mở lại phiếu."));
         var caseId = said.caseId();
-        var entry = set.find(caseId).map(c -> set.entry(caseId)).orElseThrow(() -> new BusinessException(
-                "Hộ này không có trong danh sách rà soát. Phiếu được giữ nguyên văn để đối chiếu."));
+        var entry = set.find(caseId)
+                .map(c -> set.entry(caseId))
+                .orElseThrow(() -> new BusinessException(
+                        "Hộ này không có trong danh sách rà soát. Phiếu được giữ nguyên văn để đối chiếu."));
         SheetRules.requireEpoch(entry, sent.epoch(), current.require());
         var answers = said.answers() == null ? Map.<String, SheetPayload.Given>of() : said.answers();
         SheetRules.requireKnown(entry.form(), answers);

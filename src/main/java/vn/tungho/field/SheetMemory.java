@@ -74,7 +74,13 @@ class SheetMemory {
         }
 
         /** Puts a new value in, as a new version. */
-        void set(String field, @Nullable String value, @Nullable FieldRecord by, @Nullable Integer base, SheetMemory in, @Nullable Long userId) {
+        void set(
+                String field,
+                @Nullable String value,
+                @Nullable FieldRecord by,
+                @Nullable Integer base,
+                SheetMemory in,
+                @Nullable Long userId) {
             var before = held.get(field);
             var version = version(field) + 1;
             changes.add(new Change(
@@ -144,10 +150,11 @@ class SheetMemory {
     /** What happened to each answer so far, those of this transaction included. */
     Map<String, List<Change>> history(Sheet sheet) {
         var byField = new HashMap<String, List<Change>>();
-        mapper.changes(sheet.caseId).forEach(c -> byField.computeIfAbsent(c.field(), f -> new ArrayList<>())
-                .add(c));
-        sheet.changes.forEach(c -> byField.computeIfAbsent(c.field(), f -> new ArrayList<>())
-                .add(c));
+        mapper.changes(sheet.caseId)
+                .forEach(c -> byField.computeIfAbsent(c.field(), f -> new ArrayList<>())
+                        .add(c));
+        sheet.changes.forEach(
+                c -> byField.computeIfAbsent(c.field(), f -> new ArrayList<>()).add(c));
         return byField;
     }
 }

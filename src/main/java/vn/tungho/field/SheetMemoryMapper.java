@@ -28,15 +28,17 @@ interface SheetMemoryMapper {
             + " on duplicate key update held = values(held)</script>")
     int keep(@Param("rows") Collection<Row> rows);
 
-    @Insert("<script>insert into field_change (case_id, field, version, value_before, value_after, device_id, seq, base,"
-            + " record_key, user_id, changed_at) values <foreach collection='changes' item='c' separator=','>(#{c.caseId},"
-            + " #{c.field}, #{c.version}, #{c.valueBefore}, #{c.valueAfter}, #{c.deviceId}, #{c.seq}, #{c.base},"
-            + " #{c.recordKey}, #{c.userId}, #{c.changedAt})</foreach></script>")
+    @Insert(
+            "<script>insert into field_change (case_id, field, version, value_before, value_after, device_id, seq, base,"
+                    + " record_key, user_id, changed_at) values <foreach collection='changes' item='c' separator=','>(#{c.caseId},"
+                    + " #{c.field}, #{c.version}, #{c.valueBefore}, #{c.valueAfter}, #{c.deviceId}, #{c.seq}, #{c.base},"
+                    + " #{c.recordKey}, #{c.userId}, #{c.changedAt})</foreach></script>")
     int insert(@Param("changes") Collection<Change> changes);
 
     /** The changes of a sheet that anybody but this device made, or this one itself, in order. */
-    @Select("select case_id, field, version, value_before, value_after, device_id, seq, base, record_key, user_id, changed_at"
-            + " from field_change where case_id = #{caseId} order by field, version")
+    @Select(
+            "select case_id, field, version, value_before, value_after, device_id, seq, base, record_key, user_id, changed_at"
+                    + " from field_change where case_id = #{caseId} order by field, version")
     List<Change> changes(long caseId);
 
     /** What is remembered of one sheet. */

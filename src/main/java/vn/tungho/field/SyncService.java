@@ -35,12 +35,16 @@ public class SyncService {
      * @param receipt null when the record has to be sent again
      * @param again why it has to be sent again, in Vietnamese
      */
-    public record Answer(UUID key, @Nullable FieldReceipt receipt, @Nullable String again) {}
+    public record Answer(
+            UUID key,
+            @Nullable FieldReceipt receipt,
+            @Nullable String again) {}
 
     /** The answers in the order of the records; "N of N" is when each has a receipt. */
     public List<Answer> push(UUID deviceId, List<FieldRecord> records) {
         if (records.size() > MOST_RECORDS) {
-            throw new BusinessException("Mỗi lần gửi tối đa " + MOST_RECORDS + " bản ghi. Ứng dụng sẽ tự chia nhỏ; hãy thử lại.");
+            throw new BusinessException(
+                    "Mỗi lần gửi tối đa " + MOST_RECORDS + " bản ghi. Ứng dụng sẽ tự chia nhỏ; hãy thử lại.");
         }
         devices.requireMine(deviceId);
         var answers = new ArrayList<Answer>(records.size());

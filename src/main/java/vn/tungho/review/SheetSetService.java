@@ -120,9 +120,11 @@ public class SheetSetService {
                 .collect(Collectors.toMap(VillageReview::villageReviewId, Function.identity()));
         var answers = answers(ids);
         var lastYear = new HashMap<Long, Map<String, String>>();
-        byReview.values().stream().map(f -> f.review().year()).distinct().forEach(year -> mapper.lastBefore(
-                        householdIds, year)
-                .forEach(s -> lastYear.put(s.householdId(), s.answers())));
+        byReview.values().stream()
+                .map(f -> f.review().year())
+                .distinct()
+                .forEach(year ->
+                        mapper.lastBefore(householdIds, year).forEach(s -> lastYear.put(s.householdId(), s.answers())));
         return of.stream()
                 .map(c -> {
                     var frame = byReview.get(c.reviewId());

@@ -153,7 +153,9 @@ class FaultInjectionTest {
                 .collect(Collectors.toMap(FieldReceipt::recordKey, r -> r));
         assertThat(edits).allSatisfy(e -> assertThat(known).containsKey(e.recordKey()));
         assertThat(known.values()).noneMatch(r -> r.state() == ReceiptState.REJECTED);
-        assertThat(known.values()).allSatisfy(r -> assertThat(receipts.find(r.userId(), r.recordKey())).isPresent());
+        assertThat(known.values())
+                .allSatisfy(r ->
+                        assertThat(receipts.find(r.userId(), r.recordKey())).isPresent());
     }
 
     /** As a change, as one side of a conflict, or behind a later answer of the same device. */
@@ -180,13 +182,14 @@ class FaultInjectionTest {
     /** Whoever changed a value had seen what others made of it before, or made it himself. */
     private static void nothingIsOverwrittenUnseen(List<Change> changes) {
         var byField = changes.stream().collect(Collectors.groupingBy(c -> c.caseId() + c.field()));
-        byField.values().forEach(list -> list.stream()
-                .filter(c -> c.deviceId() != null && !Objects.equals(c.valueBefore(), c.valueAfter()))
-                .forEach(c -> assertThat(list)
-                        .filteredOn(o -> o.version() > Objects.requireNonNull(c.base())
-                                && o.version() < c.version()
-                                && !Objects.equals(o.valueBefore(), o.valueAfter()))
-                        .allMatch(o -> Objects.equals(o.deviceId(), c.deviceId()))));
+        byField.values()
+                .forEach(list -> list.stream()
+                        .filter(c -> c.deviceId() != null && !Objects.equals(c.valueBefore(), c.valueAfter()))
+                        .forEach(c -> assertThat(list)
+                                .filteredOn(o -> o.version() > Objects.requireNonNull(c.base())
+                                        && o.version() < c.version()
+                                        && !Objects.equals(o.valueBefore(), o.valueAfter()))
+                                .allMatch(o -> Objects.equals(o.deviceId(), c.deviceId()))));
     }
 
     private void theSheetsHoldTheLastValues(List<Long> cases, List<Change> changes) {

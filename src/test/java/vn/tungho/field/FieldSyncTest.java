@@ -79,10 +79,14 @@ class FieldSyncTest {
             var caseId = phone.cases().getFirst();
             phone.answer(caseId, ReviewStory.answers(story.form(commune), PovertyStatus.POOR), true);
 
-            assertThat(phone.send()).singleElement().satisfies(r -> assertThat(r.state()).isEqualTo(ReceiptState.ACCEPTED));
+            assertThat(phone.send())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.state()).isEqualTo(ReceiptState.ACCEPTED));
 
             assertThat(set.find(caseId).orElseThrow().state()).isEqualTo(CaseState.SURVEYED);
-            assertThat(phone.pull().sheets()).singleElement().satisfies(s -> assertThat(s.sent()).isTrue());
+            assertThat(phone.pull().sheets())
+                    .singleElement()
+                    .satisfies(s -> assertThat(s.sent()).isTrue());
         });
     }
 
@@ -181,8 +185,10 @@ class FieldSyncTest {
             assertThat(receipts.content(receipt.userId(), receipt.recordKey()))
                     .hasValueSatisfying(k -> assertThat(k.payload()).isEqualTo(sent.payload()));
         });
-        story.as(commune.officer(), () -> assertThat(receipts.rejected(null, 50))
-                .anyMatch(r -> r.reason().contains("không còn phụ trách")));
+        story.as(
+                commune.officer(),
+                () -> assertThat(receipts.rejected(null, 50))
+                        .anyMatch(r -> r.reason().contains("không còn phụ trách")));
     }
 
     @Test
@@ -212,10 +218,7 @@ class FieldSyncTest {
             assertThat(phone.send())
                     .extracting(FieldReceipt::state)
                     .containsExactly(
-                            ReceiptState.REJECTED,
-                            ReceiptState.REJECTED,
-                            ReceiptState.REJECTED,
-                            ReceiptState.ACCEPTED);
+                            ReceiptState.REJECTED, ReceiptState.REJECTED, ReceiptState.REJECTED, ReceiptState.ACCEPTED);
         });
     }
 
@@ -263,7 +266,8 @@ class FieldSyncTest {
             devices.register(id, "Máy thử");
             var all = sets.pull(id, null);
             story.toMeeting(commune, 0);
-            assertThat(sets.pull(id, all.cursor()).gone()).contains("s:" + all.sheets().getFirst().id());
+            assertThat(sets.pull(id, all.cursor()).gone())
+                    .contains("s:" + all.sheets().getFirst().id());
         });
     }
 

@@ -42,9 +42,7 @@ final class PretendDevice {
             sheets.clear();
         }
         set.sheets().forEach(s -> sheets.put(s.id(), s));
-        set.gone().stream()
-                .filter(g -> g.startsWith("s:"))
-                .forEach(g -> sheets.remove(Long.parseLong(g.substring(2))));
+        set.gone().stream().filter(g -> g.startsWith("s:")).forEach(g -> sheets.remove(Long.parseLong(g.substring(2))));
         cursor = set.cursor();
         return set;
     }

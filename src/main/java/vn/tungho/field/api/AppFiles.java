@@ -51,7 +51,8 @@ class AppFiles {
 
     private static void add(TreeMap<String, byte[]> files, String folder, String pattern, String prefix)
             throws IOException {
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + folder + pattern)) {
+        for (var file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + folder + pattern)) {
             if (file.isReadable() && file.contentLength() > 0) {
                 files.put(prefix + name(file, folder), file.getContentAsByteArray());
             }

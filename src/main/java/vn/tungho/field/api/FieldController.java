@@ -66,7 +66,8 @@ class FieldController {
     @GetMapping("/session")
     Session session(CsrfToken csrf) {
         if (users.mustChangePassword()) {
-            throw new BusinessException("Bạn cần đổi mật khẩu trước. Hãy mở trang chính của hệ thống, đổi mật khẩu rồi quay lại.");
+            throw new BusinessException(
+                    "Bạn cần đổi mật khẩu trước. Hãy mở trang chính của hệ thống, đổi mật khẩu rồi quay lại.");
         }
         var person = current.require();
         return new Session(
@@ -93,8 +94,7 @@ class FieldController {
 
     @PostMapping("/push")
     Pushed push(@RequestBody Push push) {
-        var records =
-                push.records().stream().map(r -> read(push.deviceId(), r)).toList();
+        var records = push.records().stream().map(r -> read(push.deviceId(), r)).toList();
         return answered(sync.push(push.deviceId(), records));
     }
 
@@ -109,8 +109,8 @@ class FieldController {
             @RequestParam LocalDateTime madeAt,
             @RequestHeader("Content-Type") String mediaType,
             @RequestBody byte[] content) {
-        var sent = new FieldRecord(
-                key, deviceId, seq, RecordKind.PHOTO, visit + " " + sha256, madeAt, mediaType, content);
+        var sent =
+                new FieldRecord(key, deviceId, seq, RecordKind.PHOTO, visit + " " + sha256, madeAt, mediaType, content);
         return answered(sync.push(deviceId, List.of(sent)));
     }
 
@@ -143,8 +143,7 @@ class FieldController {
 
     private static Pushed answered(List<SyncService.Answer> answers) {
         var receipts = answers.stream().map(FieldController::receipt).toList();
-        var received =
-                (int) answers.stream().filter(a -> a.receipt() != null).count();
+        var received = (int) answers.stream().filter(a -> a.receipt() != null).count();
         return new Pushed(received, answers.size(), receipts);
     }
 

@@ -23,7 +23,9 @@ class FieldErrors {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
-        LOG.warn("a device sent what cannot be read: {}", e.getMostSpecificCause().getMessage());
+        LOG.warn(
+                "a device sent what cannot be read: {}",
+                e.getMostSpecificCause().getMessage());
         return answer(HttpStatus.BAD_REQUEST, "Máy gửi dữ liệu không đọc được. Hãy cập nhật ứng dụng rồi thử lại.", "");
     }
 

@@ -31,13 +31,7 @@ final class FieldMessages {
     record Push(UUID deviceId, List<Sent> records) {}
 
     /** One record of a batch. */
-    record Sent(
-            UUID key,
-            long seq,
-            String kind,
-            @Nullable String epoch,
-            LocalDateTime madeAt,
-            JsonNode payload) {}
+    record Sent(UUID key, long seq, String kind, @Nullable String epoch, LocalDateTime madeAt, JsonNode payload) {}
 
     /** "N of N": how many of the records sent have a receipt. */
     record Pushed(int received, int of, List<Receipt> receipts) {}
@@ -48,10 +42,7 @@ final class FieldMessages {
      * @param state ACCEPTED, CONFLICT, REJECTED, or AGAIN for a record to be sent again
      */
     record Receipt(
-            UUID key,
-            String state,
-            String reason,
-            @Nullable String receivedAt) {}
+            UUID key, String state, String reason, @Nullable String receivedAt) {}
 
     /** How many records wait on the device after a push. */
     record Told(UUID deviceId, int waiting) {}

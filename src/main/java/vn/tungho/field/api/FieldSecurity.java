@@ -29,7 +29,10 @@ class FieldSecurity {
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.requestCache(AbstractHttpConfigurer::disable);
         http.exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) -> answer(
-                        json, response, 401, "Phiên đăng nhập đã hết. Hãy đăng nhập lại để gửi và tải dữ liệu; dữ liệu trên máy vẫn còn."))
+                        json,
+                        response,
+                        401,
+                        "Phiên đăng nhập đã hết. Hãy đăng nhập lại để gửi và tải dữ liệu; dữ liệu trên máy vẫn còn."))
                 .accessDeniedHandler((request, response, failure) -> answer(
                         json,
                         response,
@@ -45,10 +48,12 @@ class FieldSecurity {
     SecurityFilterChain fieldFiles(HttpSecurity http) throws Exception {
         http.securityMatcher("/field/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        http.sessionManagement(s -> s.sessionCreationPolicy(
-                org.springframework.security.config.http.SessionCreationPolicy.STATELESS));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")));
+        http.sessionManagement(
+                s -> s.sessionCreationPolicy(org.springframework.security.config.http.SessionCreationPolicy.STATELESS));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(
+                                "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")));
         return http.build();
     }
 

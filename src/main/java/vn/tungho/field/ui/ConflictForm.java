@@ -39,8 +39,10 @@ class ConflictForm implements TaskForm {
         var page = conflicts.open(id);
         var seen = new HashMap<String, String>();
         var chosen = new HashMap<String, String>();
-        var form = new Div(new Paragraph("Phiếu của hộ " + page.conflict().headName()
-                + " được sửa ở hai nơi. Chọn câu trả lời đúng với thực tế cho từng câu; câu không chọn vẫn được giữ trong hồ sơ."));
+        var form = new Div(
+                new Paragraph(
+                        "Phiếu của hộ " + page.conflict().headName()
+                                + " được sửa ở hai nơi. Chọn câu trả lời đúng với thực tế cho từng câu; câu không chọn vẫn được giữ trong hồ sơ."));
         form.addClassName("th-stack-v");
         for (var choice : page.choices()) {
             if (choice.now() != null) {
@@ -72,8 +74,8 @@ class ConflictForm implements TaskForm {
                     value.deviceValue(),
                     "Trên máy (" + VietnameseFormat.dateTime(value.madeAt()) + "): "
                             + label(question, value.deviceValue()),
-                    (before, more) -> before + "; " + more.substring(0, more.indexOf(':')).toLowerCase(
-                            java.util.Locale.ROOT) + " cũng vậy");
+                    (before, more) -> before + "; "
+                            + more.substring(0, more.indexOf(':')).toLowerCase(java.util.Locale.ROOT) + " cũng vậy");
         }
         var group = new RadioButtonGroup<String>(question.label());
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL, RadioGroupVariant.LUMO_HELPER_ABOVE_FIELD);

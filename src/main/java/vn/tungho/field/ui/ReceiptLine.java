@@ -18,8 +18,7 @@ import vn.tungho.shared.ui.Tone;
 class ReceiptLine extends Div {
     ReceiptLine(ReceiptService receipts, FieldReceipt receipt) {
         addClassName("th-card");
-        var what = new Span(receipt.kind().label()
-                + (receipt.subject().isEmpty() ? "" : " · " + receipt.subject()));
+        var what = new Span(receipt.kind().label() + (receipt.subject().isEmpty() ? "" : " · " + receipt.subject()));
         what.addClassName("th-strong");
         var when = new Span("Ghi trên máy " + VietnameseFormat.dateTime(receipt.madeAt()) + ", nhận "
                 + VietnameseFormat.dateTime(receipt.receivedAt()));
