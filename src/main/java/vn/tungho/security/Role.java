@@ -11,6 +11,7 @@ public enum Role {
     ENUMERATOR("Rà soát viên", Level.COMMUNE),
     CADRE("Cán bộ giúp hộ", Level.COMMUNE),
     FRONT_MONITOR("Giám sát Mặt trận Tổ quốc", Level.COMMUNE),
+    CELL_SECRETARY("Bí thư chi bộ", Level.COMMUNE),
     ADMINISTRATOR("Quản trị hệ thống", Level.PROVINCE);
 
     private final String label;

@@ -1,0 +1,44 @@
+package vn.tungho.assignment;
+
+import java.util.function.IntSupplier;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What is done every night about the help: ends, late processes, reminders, the secretaries' turn. Also run by the simulation. */
+@Component
+public class HelpJobs {
+    private final HelpEnd end;
+    private final AssignmentStarts starts;
+    private final VisitReminders reminders;
+
+    HelpJobs(HelpEnd end, AssignmentStarts starts, VisitReminders reminders) {
+        this.end = end;
+        this.starts = starts;
+        this.reminders = reminders;
+    }
+
+    /** The night's run. */
+    @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
+    public void nightly() {
+        run();
+    }
+
+    /** Everything, batch after batch; returns how many reminders were raised. */
+    public int run() {
+        all(starts::startBatch);
+        all(end::endBatch);
+        var raised = all(reminders::raise);
+        all(reminders::escalate);
+        return raised;
+    }
+
+    private static int all(IntSupplier batch) {
+        var total = 0;
+        int done;
+        do {
+            done = batch.getAsInt();
+            total += done;
+        } while (done > 0);
+        return total;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tungho.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.PovertyStatus;
+
+/**
+ * A household of the helper at work, with all that is needed at its door.
+ *
+ * @param epoch the assignment's epoch, to be sent with each visit
+ * @param isDeputy true while the person stands in for another helper
+ * @param lastSituation how the last visit found the household; null before the first
+ * @param nextVisitBy the last day of the next visit in time; null while the assignment waits for an answer
+ */
+public record MyHousehold(
+        long assignmentId,
+        int epoch,
+        AssignmentState state,
+        boolean isDeputy,
+        @Nullable LocalDate deputyUntil,
+        long householdId,
+        String householdCode,
+        String headName,
+        @Nullable String phone,
+        @Nullable String address,
+        String communeCode,
+        String villageCode,
+        String villageName,
+        PovertyStatus povertyStatus,
+        int memberCount,
+        String deprivations,
+        LocalDate since,
+        LocalDate answerBy,
+        @Nullable LocalDate lastVisitOn,
+        @Nullable Situation lastSituation,
+        @Nullable String lastNextNote,
+        @Nullable LocalDate nextVisitBy,
+        List<PlanItem> plan,
+        @Nullable Pledge pledge) {
+    public MyHousehold {
+        plan = List.copyOf(plan);
+    }
+}
