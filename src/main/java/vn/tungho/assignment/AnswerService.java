@@ -18,7 +18,7 @@ public class AnswerService {
     public static final String CHOOSE = "chooseAnother";
 
     private final AssignmentMapper assignments;
-    private final AssignmentWriter writer;
+    private final HelpWriter writer;
     private final AssignmentService service;
     private final HelperMapper helpers;
     private final HouseholdService households;
@@ -32,7 +32,7 @@ public class AnswerService {
 
     AnswerService(
             AssignmentMapper assignments,
-            AssignmentWriter writer,
+            HelpWriter writer,
             AssignmentService service,
             HelperMapper helpers,
             HouseholdService households,
@@ -63,9 +63,7 @@ public class AnswerService {
         var item = work.requireMine(ACCEPT, assignmentId);
         var assignment = get(assignmentId);
         assignments.accept(
-                assignmentId,
-                clock.now(),
-                assignment.since().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
+                assignmentId, clock.now(), assignment.since().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
         audit.write("accept-household", "assignment", assignmentId, assignment.area(), "");
         duties.answered(assignmentId, access.actor());
         process.answered(item.sourceId(), true);
@@ -107,7 +105,7 @@ public class AnswerService {
             throw new BusinessException(helper.fullName() + " là người thân của hộ này. Hãy chọn người khác.");
         }
         var decision = assignments.decision(declined.decisionId()).orElseThrow();
-        var id = writer.insert(decision, java.util.List.of(new AssignmentWriter.Pair(need, helperId)))
+        var id = writer.insert(decision, java.util.List.of(new HelpWriter.Pair(need, helperId)))
                 .getFirst();
         assignments.started(java.util.List.of(id));
         audit.write("choose-another", "assignment", id, declined.area(), helper.fullName());
@@ -143,7 +141,8 @@ public class AnswerService {
     }
 
     private Assignment get(long assignmentId) {
-        return assignments.findById(assignmentId)
+        return assignments
+                .findById(assignmentId)
                 .orElseThrow(() -> new BusinessException("Không có phân công này. Hãy tải lại trang."));
     }
 }

@@ -22,7 +22,7 @@ public class AssignmentService {
     private final NeedMapper needs;
     private final HelperMapper helpers;
     private final AssignmentMapper assignments;
-    private final AssignmentWriter writer;
+    private final HelpWriter writer;
     private final NeedDuties duties;
     private final CoverageService coverage;
     private final HelpRules rules;
@@ -35,7 +35,7 @@ public class AssignmentService {
             NeedMapper needs,
             HelperMapper helpers,
             AssignmentMapper assignments,
-            AssignmentWriter writer,
+            HelpWriter writer,
             NeedDuties duties,
             CoverageService coverage,
             HelpRules rules,
@@ -57,7 +57,8 @@ public class AssignmentService {
     }
 
     /** What the decision says. */
-    public record Signing(String number, LocalDate decidedOn, @Nullable LocalDate termUntil) {}
+    public record Signing(
+            String number, LocalDate decidedOn, @Nullable LocalDate termUntil) {}
 
     /** Households of the commune that are to have a helper and have none, by village and name. */
     @Transactional(readOnly = true)
@@ -132,7 +133,7 @@ public class AssignmentService {
         writer.insert(
                 decision,
                 choice.entrySet().stream()
-                        .map(e -> new AssignmentWriter.Pair(waiting.get(e.getKey()), e.getValue()))
+                        .map(e -> new HelpWriter.Pair(waiting.get(e.getKey()), e.getValue()))
                         .toList());
         audit.write(
                 "sign-help-decision",
@@ -181,10 +182,12 @@ public class AssignmentService {
     public List<Helper> helping(long householdId) {
         var ids = new HashSet<Long>();
         var today = clock.today();
-        assignments.ofHousehold(householdId).stream().filter(a -> a.state() == AssignmentState.ACTIVE).forEach(a -> {
-            ids.add(a.helperId());
-            ids.add(a.actingHelperId(today));
-        });
+        assignments.ofHousehold(householdId).stream()
+                .filter(a -> a.state() == AssignmentState.ACTIVE)
+                .forEach(a -> {
+                    ids.add(a.helperId());
+                    ids.add(a.actingHelperId(today));
+                });
         return ids.isEmpty() ? List.of() : helpers.findByIds(ids);
     }
 
@@ -203,7 +206,8 @@ public class AssignmentService {
             throw new BusinessException("Thời hạn phải sau ngày quyết định. Hãy chọn lại.");
         }
         if (assignments.countDecisions(communeCode, signing.number().strip()) > 0) {
-            throw new BusinessException("Xã đã có quyết định số " + signing.number().strip() + ". Hãy ghi số khác.");
+            throw new BusinessException(
+                    "Xã đã có quyết định số " + signing.number().strip() + ". Hãy ghi số khác.");
         }
     }
 
@@ -220,7 +224,8 @@ public class AssignmentService {
         }
         var person = known.get(helper);
         if (person == null) {
-            throw new BusinessException("Người giúp của hộ " + need.headName() + " không còn nhận hộ. Hãy chọn người khác.");
+            throw new BusinessException(
+                    "Người giúp của hộ " + need.headName() + " không còn nhận hộ. Hãy chọn người khác.");
         }
         if (kin.getOrDefault(helper, Set.of()).contains(household)) {
             throw new BusinessException(person.fullName() + " là người thân của hộ " + need.headName()

@@ -39,7 +39,8 @@ class AssignmentTasks implements TaskDescriber {
         var isAnswer = kind.equals(AnswerService.ACCEPT);
         return new Facts(
                 area,
-                "Hộ " + row.headName() + ", " + row.villageName() + (isAnswer ? "" : " – " + row.helperName() + " không nhận"),
+                "Hộ " + row.headName() + ", " + row.villageName()
+                        + (isAnswer ? "" : " – " + row.helperName() + " không nhận"),
                 isAnswer ? row.answerBy() : calendar.calendar().plusWorkingDays(clock.today(), CHOOSE_DAYS),
                 isAnswer ? row.helperUserId() : null,
                 row.householdId());
@@ -60,9 +61,7 @@ class AssignmentTasks implements TaskDescriber {
                         LAW);
             case "chooseAnother" ->
                 new TaskGuide(
-                        "Đọc lý do, chọn người giúp khác cho hộ.",
-                        "Người được phân công không nhận hộ này.",
-                        LAW);
+                        "Đọc lý do, chọn người giúp khác cho hộ.", "Người được phân công không nhận hộ này.", LAW);
             case NeedDuties.KIND ->
                 new TaskGuide(
                         "Mở bảng phân công, xem đề xuất, sửa nếu cần, rồi ký quyết định.",

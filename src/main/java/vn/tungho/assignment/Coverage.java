@@ -16,8 +16,7 @@ public record Coverage(List<Part> parts) {
      * @param waiting signed, and the helper has not answered yet
      * @param visited visited since the month began
      */
-    public record Part(
-            String code, String name, int households, int unhelped, int waiting, int visited, int overdue) {}
+    public record Part(String code, String name, int households, int unhelped, int waiting, int visited, int overdue) {}
 
     /** The sum of all parts. */
     public Part total() {

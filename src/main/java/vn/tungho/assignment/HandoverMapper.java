@@ -51,13 +51,13 @@ interface HandoverMapper {
             + " order by h.handover_id desc limit 20")
     List<Handover> ofHelper(long helperId);
 
-    @Select(COLUMNS + "join handover_line l on l.handover_id = h.handover_id join assignment a on a.assignment_id ="
-            + " l.assignment_id where a.household_id = #{householdId} and h.state = 'SIGNED' order by h.handover_id desc")
+    @Select(
+            COLUMNS + "join handover_line l on l.handover_id = h.handover_id join assignment a on a.assignment_id ="
+                    + " l.assignment_id where a.household_id = #{householdId} and h.state = 'SIGNED' order by h.handover_id desc")
     List<Handover> ofHousehold(long householdId);
 
     List<Household> households(long handoverId);
 
     /** A household of the minutes. */
-    record Household(
-            String headName, String villageName, PovertyStatus povertyStatus, int visits) {}
+    record Household(String headName, String villageName, PovertyStatus povertyStatus, int visits) {}
 }

@@ -25,7 +25,7 @@ public class HandoverService {
 
     private final HandoverMapper handovers;
     private final AssignmentMapper assignments;
-    private final AssignmentWriter writer;
+    private final HelpWriter writer;
     private final AssignmentService service;
     private final HelperMapper helpers;
     private final VisitReminders reminders;
@@ -41,7 +41,7 @@ public class HandoverService {
     HandoverService(
             HandoverMapper handovers,
             AssignmentMapper assignments,
-            AssignmentWriter writer,
+            HelpWriter writer,
             AssignmentService service,
             HelperMapper helpers,
             VisitReminders reminders,
@@ -138,7 +138,8 @@ public class HandoverService {
                 "handover",
                 handover.handoverId(),
                 from.commune(),
-                from.fullName() + " → " + to.fullName() + ": " + offer.assignmentIds().size() + " hộ");
+                from.fullName() + " → " + to.fullName() + ": "
+                        + offer.assignmentIds().size() + " hộ");
         return handover.handoverId();
     }
 
@@ -208,13 +209,16 @@ public class HandoverService {
     }
 
     private void check(Helper from, Helper to, Offer offer) {
-        if (from.helperId() == to.helperId() || !to.isActive() || !to.communeCode().equals(from.communeCode())) {
+        if (from.helperId() == to.helperId()
+                || !to.isActive()
+                || !to.communeCode().equals(from.communeCode())) {
             throw new BusinessException("Hãy chọn một người giúp khác trong xã còn nhận hộ.");
         }
         if (offer.assignmentIds().isEmpty()) {
             throw new BusinessException("Chưa chọn hộ nào để bàn giao.");
         }
-        var own = running(from.helperId()).stream().map(Assignment::assignmentId).toList();
+        var own =
+                running(from.helperId()).stream().map(Assignment::assignmentId).toList();
         if (!own.containsAll(offer.assignmentIds())) {
             throw new BusinessException("Có hộ không còn do " + from.fullName() + " phụ trách. Hãy tải lại trang.");
         }

@@ -62,8 +62,8 @@ class HelpAccess {
 
     void require(Area area, Role... roles) {
         if (!has(area, roles)) {
-            throw new BusinessException("Vai trò của bạn ở địa bàn này chỉ được xem. Việc này do "
-                    + roles[0].label() + " làm.");
+            throw new BusinessException(
+                    "Vai trò của bạn ở địa bàn này chỉ được xem. Việc này do " + roles[0].label() + " làm.");
         }
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface HelperMapper {
-    String COLUMNS = "select helper_id, version, user_id, full_name, cell_id, province_code, commune_code, village_code,"
-            + " job_title, phone, capacity, is_active from helper ";
+    String COLUMNS =
+            "select helper_id, version, user_id, full_name, cell_id, province_code, commune_code, village_code,"
+                    + " job_title, phone, capacity, is_active from helper ";
     String CELLS = "select cell_id, province_code, commune_code, village_code, name, secretary_id, is_active"
             + " from party_cell ";
 

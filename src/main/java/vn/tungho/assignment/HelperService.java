@@ -23,8 +23,7 @@ public class HelperService {
     private final AreaDirectory areas;
     private final AuditTrail audit;
 
-    HelperService(
-            HelperMapper helpers, UserService users, HelpAccess access, AreaDirectory areas, AuditTrail audit) {
+    HelperService(HelperMapper helpers, UserService users, HelpAccess access, AreaDirectory areas, AuditTrail audit) {
         this.helpers = helpers;
         this.users = users;
         this.access = access;
@@ -127,8 +126,8 @@ public class HelperService {
         }
         var commune = communeOf(cell.area());
         if (users.grants(data.userId()).stream().noneMatch(g -> isCadre(g, commune))) {
-            throw new BusinessException(user.fullName()
-                    + " chưa có vai trò Cán bộ giúp hộ ở xã này. Hãy nhờ người quản trị giao vai trò.");
+            throw new BusinessException(
+                    user.fullName() + " chưa có vai trò Cán bộ giúp hộ ở xã này. Hãy nhờ người quản trị giao vai trò.");
         }
         checkCapacity(data.capacity());
         var id = helpers.nextId();

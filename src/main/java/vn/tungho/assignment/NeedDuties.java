@@ -33,8 +33,7 @@ public class NeedDuties {
     private final AreaDirectory areas;
     private final AppClock clock;
 
-    NeedDuties(
-            WorkDuties duties, NeedDutyMapper open, CalendarService calendar, AreaDirectory areas, AppClock clock) {
+    NeedDuties(WorkDuties duties, NeedDutyMapper open, CalendarService calendar, AreaDirectory areas, AppClock clock) {
         this.duties = duties;
         this.open = open;
         this.calendar = calendar;

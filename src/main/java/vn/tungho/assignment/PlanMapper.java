@@ -18,10 +18,7 @@ interface PlanMapper {
             + " #{area.villageCode}, #{p.indicatorNo}, #{p.cause}, #{p.measure}, #{p.resource}, #{p.dueOn}, #{p.state},"
             + " #{p.result}, #{by}, #{at})")
     int insert(
-            @Param("p") PlanItem item,
-            @Param("area") Area area,
-            @Param("by") String by,
-            @Param("at") LocalDateTime at);
+            @Param("p") PlanItem item, @Param("area") Area area, @Param("by") String by, @Param("at") LocalDateTime at);
 
     @Update("update help_plan_item set version = version + 1, cause = #{p.cause}, measure = #{p.measure}, resource ="
             + " #{p.resource}, due_on = #{p.dueOn}, state = #{p.state}, result = #{p.result}, changed_by = #{by},"
@@ -38,10 +35,7 @@ interface PlanMapper {
             + " #{p.householdId}, #{area.provinceCode}, #{area.communeCode}, #{area.villageCode}, #{p.year}, #{p.needs},"
             + " #{p.commitments}, #{p.signedBy}, #{p.signedOn}, #{by}, #{at})")
     int insertPledge(
-            @Param("p") Pledge pledge,
-            @Param("area") Area area,
-            @Param("by") String by,
-            @Param("at") LocalDateTime at);
+            @Param("p") Pledge pledge, @Param("area") Area area, @Param("by") String by, @Param("at") LocalDateTime at);
 
     List<Pledge> pledgesOfHouseholds(@Param("ids") Collection<Long> householdIds);
 

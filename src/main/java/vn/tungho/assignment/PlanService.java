@@ -83,7 +83,8 @@ public class PlanService {
     @Transactional
     public void pledge(Pledge pledge) {
         var household = require(pledge.householdId());
-        if (pledge.year() < clock.today().getYear() || pledge.year() > clock.today().getYear() + 5) {
+        if (pledge.year() < clock.today().getYear()
+                || pledge.year() > clock.today().getYear() + 5) {
             throw new BusinessException("Năm phấn đấu thoát nghèo phải từ năm nay đến 5 năm tới.");
         }
         if (pledge.commitments().isBlank() || pledge.signedBy().isBlank()) {

@@ -64,7 +64,8 @@ public final class Proposal {
             HelpNeed need, List<Candidate> candidates, Map<Long, Integer> load, int limit, boolean nearFirst) {
         var byLoad = Comparator.<Candidate>comparingInt(c -> loadOf(load, c));
         var byRing = Comparator.<Candidate>comparingInt(c -> ring(need, c));
-        var known = Comparator.<Candidate, Boolean>comparing(c -> !Objects.equals(need.earlierHelperId(), c.helperId()));
+        var known =
+                Comparator.<Candidate, Boolean>comparing(c -> !Objects.equals(need.earlierHelperId(), c.helperId()));
         var order = nearFirst ? byRing.thenComparing(known).thenComparing(byLoad) : byLoad.thenComparing(byRing);
         return candidates.stream()
                 .filter(c -> !c.kin().contains(need.householdId()))

@@ -43,7 +43,8 @@ interface VisitMapper {
     @Select(COLUMNS + "where v.visit_id = #{visitId}")
     Optional<Visit> findById(long visitId);
 
-    @Select(COLUMNS + "where v.household_id = #{householdId} order by v.visited_on desc, v.visit_id desc limit #{limit}")
+    @Select(COLUMNS
+            + "where v.household_id = #{householdId} order by v.visited_on desc, v.visit_id desc limit #{limit}")
     List<Visit> ofHousehold(@Param("householdId") long householdId, @Param("limit") int limit);
 
     /** The latest visit of each household. */

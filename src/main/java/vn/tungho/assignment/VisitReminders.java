@@ -60,8 +60,8 @@ public class VisitReminders {
                 SECRETARY,
                 r,
                 "Đôn đốc thăm hộ quá hạn",
-                "Người giúp của chi bộ bạn để quá hạn thăm hộ hơn "
-                        + rules.amount(HelpRule.Name.ESCALATE_DAYS) + " ngày.",
+                "Người giúp của chi bộ bạn để quá hạn thăm hộ hơn " + rules.amount(HelpRule.Name.ESCALATE_DAYS)
+                        + " ngày.",
                 Role.CELL_SECRETARY,
                 r.secretaryId()));
         return mark(rows, true);

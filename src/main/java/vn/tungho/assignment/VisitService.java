@@ -73,7 +73,9 @@ public class VisitService {
         if (known.isPresent()) {
             return again(known.get(), userId);
         }
-        var isLate = visit.visitedOn().plusDays(rules.amount(HelpRule.Name.RECORD_DAYS)).isBefore(clock.today());
+        var isLate = visit.visitedOn()
+                .plusDays(rules.amount(HelpRule.Name.RECORD_DAYS))
+                .isBefore(clock.today());
         var id = visits.nextId();
         visits.insert(id, visit, assignment, helper.helperId(), userId, isLate, clock.now());
         assignments.visited(
@@ -82,8 +84,7 @@ public class VisitService {
                 visit.visitedOn().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
         reminders.visited(assignment, access.actor());
         audit.write("log-visit", "visit", id, assignment.area(), "household " + visit.householdId());
-        return new LoggedVisit(
-                id, true, isLate, !isCurrent(assignment, helper.helperId(), visit), assignment.epoch());
+        return new LoggedVisit(id, true, isLate, !isCurrent(assignment, helper.helperId(), visit), assignment.epoch());
     }
 
     /** A new client id. */
@@ -147,12 +148,15 @@ public class VisitService {
     private Assignment responsible(NewVisit visit, long helperId) {
         var on = visit.visitedOn();
         return assignments.ofHouseholdForVisit(visit.householdId(), helperId, on).stream()
-                .filter(a -> a.state() == AssignmentState.ACTIVE || a.state() == AssignmentState.HANDED_OVER
+                .filter(a -> a.state() == AssignmentState.ACTIVE
+                        || a.state() == AssignmentState.HANDED_OVER
                         || a.state() == AssignmentState.ENDED)
                 .filter(a -> !on.isBefore(a.since()) && (a.until() == null || !on.isAfter(a.until())))
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("Ngày " + VietnameseFormat.date(on)
-                        + " bạn không phụ trách hộ này, hoặc chưa nhận giúp hộ. Hãy xem lại ngày thăm, hoặc nhận hộ trước."));
+                .orElseThrow(
+                        () -> new BusinessException(
+                                "Ngày " + VietnameseFormat.date(on)
+                                        + " bạn không phụ trách hộ này, hoặc chưa nhận giúp hộ. Hãy xem lại ngày thăm, hoặc nhận hộ trước."));
     }
 
     private boolean isCurrent(Assignment assignment, long helperId, NewVisit visit) {

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist", "registry", "registry :: ui", "standard", "standard :: ui"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "worklist",
+            "registry",
+            "registry :: ui",
+            "standard",
+            "standard :: ui"
+        })
 package vn.tungho.assignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package vn.tungho.simulation;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.EngineJobs;
 import vn.tungho.review.FollowUps;
@@ -16,12 +17,17 @@ import vn.tungho.worklist.WorklistService;
 @Component
 class Robot {
     private static final int PAGE = 200;
+    /** Processes of the year after the decisions; left alone by a script that does not play it. */
+    private static final Set<String> YEAR_PROCESSES = Set.of("cadreAssignment", "supportCase");
+    /** Ends by itself when somebody else does his work. */
+    private static final Set<String> ENDS_BY_ITSELF = Set.of("overdueVisitOfCell", "unansweredHousehold");
 
     private final WorklistService work;
     private final FieldActs field;
     private final OfficeActs office;
     private final SupportActs support;
     private final FollowUps followUps;
+    private final HelperActs helpers;
     private final EngineJobs jobs;
     private final AppClock clock;
 
@@ -31,6 +37,7 @@ class Robot {
             OfficeActs office,
             SupportActs support,
             FollowUps followUps,
+            HelperActs helpers,
             EngineJobs jobs,
             AppClock clock) {
         this.work = work;
@@ -38,6 +45,7 @@ class Robot {
         this.office = office;
         this.support = support;
         this.followUps = followUps;
+        this.helpers = helpers;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -60,7 +68,7 @@ class Robot {
     private int turn(Cast.Player player, Script script) {
         var done = 0;
         for (var item : work.page(WorkFilter.all(), null, PAGE)) {
-            if (script.mayAct(item, clock.today())) {
+            if (isPlayed(item, script) && script.mayAct(item, clock.today())) {
                 act(player, item);
                 done++;
             }
@@ -69,6 +77,11 @@ class Robot {
             done += office.object(player.area().code(), script.objections(), script);
         }
         return done;
+    }
+
+    private static boolean isPlayed(WorkItem item, Script script) {
+        return !ENDS_BY_ITSELF.contains(item.kind())
+                && (script.playsYear() || !YEAR_PROCESSES.contains(item.processKey()));
     }
 
     private void act(Cast.Player player, WorkItem item) {
@@ -100,6 +113,11 @@ class Robot {
             case "settleReturn" -> support.bringBack(item);
             case "resumeCase" -> support.resume(item);
             case SupportEscalations.KIND -> support.urge(item);
+            case "assignHelpers" -> helpers.assign(item);
+            case "acceptHousehold" -> helpers.answer(item);
+            case "chooseAnother" -> helpers.choose(item);
+            case "signHandover" -> helpers.sign(item);
+            case "overdueVisit" -> helpers.visit(item);
             default -> throw new IllegalStateException("nobody plays " + item.kind());
         }
     }

@@ -8,6 +8,11 @@ public interface Script {
     /** False for work that is left for people, as in the demo. */
     boolean mayAct(WorkItem item, LocalDate today);
 
+    /** True when the work that follows the decisions is played too: assignments, visits, support. */
+    default boolean playsYear() {
+        return false;
+    }
+
     /** How many objections are lodged in the whole run. */
     int objections();
 
@@ -27,6 +32,26 @@ public interface Script {
             @Override
             public int objections() {
                 return objections;
+            }
+        };
+    }
+
+    /** Everything of the year after the decisions. */
+    static Script year() {
+        return new Script() {
+            @Override
+            public boolean mayAct(WorkItem item, LocalDate today) {
+                return true;
+            }
+
+            @Override
+            public boolean playsYear() {
+                return true;
+            }
+
+            @Override
+            public int objections() {
+                return 0;
             }
         };
     }

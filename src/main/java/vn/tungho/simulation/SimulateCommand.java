@@ -13,13 +13,14 @@ import vn.tungho.operations.EngineClock;
 import vn.tungho.shared.audit.AuditChain;
 import vn.tungho.worklist.Reconciliation;
 
-/** {@code simulate --list FILE [--list FILE …] [--objections N] [--data DIR]}: prints one JSON object as its last line. */
+/** {@code simulate --list FILE [--list FILE …] [--objections N] [--year] [--data DIR]}: prints one JSON object as its last line. */
 @Component
 class SimulateCommand implements Command {
     private static final String PROVINCE = "44";
     private static final String PASSWORD = "Mo-phong-2026";
 
     private final Simulation simulation;
+    private final YearScript year;
     private final SimulationResult result;
     private final ListCommunes communes;
     private final EngineClock engineClock;
@@ -28,12 +29,14 @@ class SimulateCommand implements Command {
 
     SimulateCommand(
             Simulation simulation,
+            YearScript year,
             SimulationResult result,
             ListCommunes communes,
             EngineClock engineClock,
             AuditChain chain,
             Reconciliation reconciliation) {
         this.simulation = simulation;
+        this.year = year;
         this.result = result;
         this.communes = communes;
         this.engineClock = engineClock;
@@ -51,7 +54,8 @@ class SimulateCommand implements Command {
         PrintStream out = System.out;
         var options = Options.parse(arguments);
         if (options.lists().isEmpty()) {
-            System.err.println("Hãy cho ít nhất một danh sách: simulate --list FILE [--list FILE …] [--objections N]");
+            System.err.println(
+                    "Hãy cho ít nhất một danh sách: simulate --list FILE [--list FILE …] [--objections N] [--year]");
             return 2;
         }
         var start = System.nanoTime();
@@ -64,28 +68,43 @@ class SimulateCommand implements Command {
                 .map(Simulation.ListOfCommune::communeCode)
                 .distinct()
                 .toList();
-        var year = simulation.year();
-        simulation.begin(year);
+        var reviewYear = simulation.year();
+        simulation.begin(reviewYear);
         var reports = simulation.importLists(PROVINCE, lists, PASSWORD);
         reports.forEach(r -> out.println(
                 "Nhập " + r.fileName() + ": " + r.households() + " hộ, " + r.rejectedRows() + " dòng bị loại"));
-        simulation.open(PROVINCE, year, new HashSet<>(codes));
+        simulation.open(PROVINCE, reviewYear, new HashSet<>(codes));
         simulation.play(PROVINCE, codes, Script.whole(options.objections()), LocalDate.MAX, out::println);
+        var run = new YearRun(PROVINCE, codes, PASSWORD);
+        if (options.playsYear()) {
+            year.play(run, out::println);
+        }
         while (chain.seal() > 0) {
             // until every entry has its seal
         }
         var differing = reconciliation.differences();
-        var faults = new ArrayList<>(result.faults(options.objections(), differing));
+        var faults = new ArrayList<>(result.faults(
+                options.objections(),
+                differing,
+                options.playsYear() ? year.openInstances(run) : 0,
+                options.playsYear() ? year.openWorkItems(run) : 0,
+                options.playsYear()));
+        if (options.playsYear()) {
+            faults.addAll(year.faults(run));
+        }
         chain.verify().ifPresent(b -> faults.add("audit chain broken at " + b.auditEntryId() + ": " + b.reason()));
         faults.forEach(f -> System.err.println("SAI: " + f));
-        out.println(JsonMapper.builder()
-                .build()
-                .writeValueAsString(result.figures(reports, differing, (System.nanoTime() - start) / 1e9)));
+        var figures = result.figures(
+                reports,
+                differing,
+                options.playsYear() ? year.figures(run) : java.util.Map.of(),
+                (System.nanoTime() - start) / 1e9);
+        out.println(JsonMapper.builder().build().writeValueAsString(figures));
         return faults.isEmpty() ? 0 : 1;
     }
 
     /** What was asked for on the command line. */
-    record Options(List<Path> lists, int objections) {
+    record Options(List<Path> lists, int objections, boolean playsYear) {
         static Options parse(List<String> arguments) {
             var lists = new ArrayList<Path>();
             var objections = 0;
@@ -96,7 +115,7 @@ class SimulateCommand implements Command {
                     default -> {}
                 }
             }
-            return new Options(List.copyOf(lists), objections);
+            return new Options(List.copyOf(lists), objections, arguments.contains("--year"));
         }
     }
 }

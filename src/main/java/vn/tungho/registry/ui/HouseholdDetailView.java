@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.tungho.registry.Ethnicity;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdAct;
@@ -24,6 +25,7 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.PovertyCause;
 import vn.tungho.registry.StatusPeriod;
+import vn.tungho.registry.TimelineService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -45,14 +47,24 @@ import vn.tungho.shared.ui.Tone;
 class HouseholdDetailView extends Div implements BeforeEnterObserver {
     private final HouseholdService households;
     private final HouseholdActs acts;
+    private final TimelineService timeline;
+    private final ObjectProvider<HouseholdPart> parts;
     private final AreaDirectory areas;
     private final CurrentUser current;
     private final AppClock clock;
 
     HouseholdDetailView(
-            HouseholdService households, HouseholdActs acts, AreaDirectory areas, CurrentUser current, AppClock clock) {
+            HouseholdService households,
+            HouseholdActs acts,
+            TimelineService timeline,
+            ObjectProvider<HouseholdPart> parts,
+            AreaDirectory areas,
+            CurrentUser current,
+            AppClock clock) {
         this.households = households;
         this.acts = acts;
+        this.timeline = timeline;
+        this.parts = parts;
         this.areas = areas;
         this.current = current;
         this.clock = clock;
@@ -65,7 +77,7 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
 
     private void show(long id) {
         removeAll();
-        Household household;
+        final Household household;
         try {
             household = households.open(id);
         } catch (BusinessException e) {
@@ -88,7 +100,9 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         }
         var left = new Div(facts(household), members(household));
         left.addClassName("th-stack-v");
-        var right = new Div(history(id), happened(id));
+        var right = new Div();
+        parts.orderedStream().forEach(p -> p.of(household).ifPresent(right::add));
+        right.add(history(id), new TimelineCard(timeline.of(id)), happened(id));
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
         columns.addClassName("th-two");

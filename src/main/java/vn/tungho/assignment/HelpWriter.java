@@ -11,7 +11,7 @@ import vn.tungho.shared.calendar.CalendarService;
 
 /** Writes assignments in batches, in the caller's transaction. */
 @Component
-class AssignmentWriter {
+class HelpWriter {
     private static final int BATCH = 200;
 
     private final AssignmentMapper assignments;
@@ -19,7 +19,7 @@ class AssignmentWriter {
     private final CalendarService calendar;
     private final AppClock clock;
 
-    AssignmentWriter(AssignmentMapper assignments, HelpRules rules, CalendarService calendar, AppClock clock) {
+    HelpWriter(AssignmentMapper assignments, HelpRules rules, CalendarService calendar, AppClock clock) {
         this.assignments = assignments;
         this.rules = rules;
         this.calendar = calendar;
@@ -43,8 +43,7 @@ class AssignmentWriter {
             var epochs = assignments
                     .epochs(batch.stream().map(p -> p.need().householdId()).toList())
                     .stream()
-                    .collect(Collectors.toMap(
-                            AssignmentMapper.Epoch::householdId, AssignmentMapper.Epoch::epoch));
+                    .collect(Collectors.toMap(AssignmentMapper.Epoch::householdId, AssignmentMapper.Epoch::epoch));
             var rows = batch.stream()
                     .map(p -> signed(decision, p, epochs.getOrDefault(p.need().householdId(), 0) + 1, answerBy))
                     .toList();

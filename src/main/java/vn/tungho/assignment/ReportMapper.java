@@ -1,0 +1,23 @@
+package vn.tungho.assignment;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ReportMapper {
+    List<HelpReport.Line> lines(
+            @Param("communeCode") String communeCode,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("by") String by);
+
+    List<Burden> burden(
+            @Param("communeCode") String communeCode,
+            @Param("from") LocalDateTime from,
+            @Param("until") LocalDateTime until,
+            @Param("minutes") int minutes,
+            @Param("questions") int questions);
+}
