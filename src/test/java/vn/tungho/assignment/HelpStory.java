@@ -172,10 +172,7 @@ public class HelpStory {
                 commune.committee(),
                 () -> assignments.sign(
                         commune.code(),
-                        new AssignmentService.Signing(
-                                NUMBER.incrementAndGet() + "/QĐ-BCĐ",
-                                clock.today(),
-                                null),
+                        new AssignmentService.Signing(NUMBER.incrementAndGet() + "/QĐ-BCĐ", clock.today(), null),
                         choice));
         while (starts.startBatch() > 0) {
             // until all run
