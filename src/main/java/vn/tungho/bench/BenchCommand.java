@@ -3,6 +3,7 @@ package vn.tungho.bench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.Command;
@@ -41,7 +42,9 @@ class BenchCommand implements Command {
         var figures = new ArrayList<Figure>();
         var failed = false;
         for (var measurement : measurements.orderedStream().toList()) {
-            if (at >= 0 && !measurement.getClass().getSimpleName().contains(arguments.get(at + 1))) {
+            if (at >= 0
+                    && Stream.of(arguments.get(at + 1).split(","))
+                            .noneMatch(measurement.getClass().getSimpleName()::startsWith)) {
                 continue;
             }
             System.err.println(measurement.title() + "…");

@@ -86,7 +86,7 @@ final class ChildServer implements AutoCloseable {
     double retainedMebibytes() {
         tell("GC.run");
         var text = tell("GC.heap_info");
-        var used = java.util.regex.Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K")
+        var used = java.util.regex.Pattern.compile("(?m)^\\s*(?:DefNew|Tenured|.*heap)\\s+total \\d+K, used (\\d+)K")
                 .matcher(text);
         var sum = 0.0;
         while (used.find()) {

@@ -149,6 +149,10 @@ class ProvinceWriter {
                   concat('044', lpad(h.household_id * 6 + s.seq, 9, '0')), '01'
                 from household h join seq_1_to_6 s on s.seq <= h.member_count
                 """.formatted());
+        run("""
+                update household h join household_member m on m.household_id = h.household_id and m.position = 1
+                set h.head_citizen_id = m.citizen_id
+                """);
     }
 
     /** Half of the work lies with enumerators, the rest with the roles of village, commune and province. */

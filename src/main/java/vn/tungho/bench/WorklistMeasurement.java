@@ -19,7 +19,7 @@ import vn.tungho.worklist.WorklistService;
 @Order(1)
 class WorklistMeasurement implements Measurement {
     private static final int PAGE = 50;
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 300;
     private static final double SQL_MILLIS = 10;
     private static final double TIMES_BARE = 3;
     /** The slowest yardsticks are called until this many nanoseconds have gone. */

@@ -8,8 +8,7 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The data folder of a verb: the one given with {@code --data}, else a fresh one that is removed at the end. Never under the machine's
- * temporary folder, where the embedded server's library would empty it.
+ * The data folder of a verb: the one given with {@code --data}, else a fresh one that is removed at the end.
  */
 public record VerbData(Path folder, boolean isTemporary) implements AutoCloseable {
     /** {@code verify} looks at an installation, the others begin with nothing. */

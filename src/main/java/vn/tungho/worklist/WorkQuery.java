@@ -2,6 +2,7 @@ package vn.tungho.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Scope;
 
@@ -23,4 +24,26 @@ record WorkQuery(
         @Nullable String text,
         @Nullable LocalDate afterDue,
         long afterId,
-        int limit) {}
+        int limit) {
+    /** The provinces, communes and villages of the scope: a branch of the list each. */
+    Set<String> provinces() {
+        return scope == null ? Set.of() : scope.provinceCodes();
+    }
+
+    Set<String> communes() {
+        return scope == null ? Set.of() : scope.communeCodes();
+    }
+
+    /** How many parts the list is put together from. */
+    int branches() {
+        return provinces().size()
+                + communes().size()
+                + villages().size()
+                + (assigneeId == null ? 0 : 1)
+                + audiences.size();
+    }
+
+    Set<String> villages() {
+        return scope == null ? Set.of() : scope.villageCodes();
+    }
+}

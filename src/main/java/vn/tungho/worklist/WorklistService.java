@@ -21,8 +21,11 @@ import vn.tungho.shared.TextNormalizer;
 /** What waits for whom: pages, counts and the single item, always within what the person may see. */
 @Service
 public class WorklistService {
-    /** Counts stop here and show as "1.000+". */
-    public static final int COUNT_CAP = 1_000;
+    /** Counts stop here and show as "500+": counting further would cost more than the page itself. */
+    public static final int COUNT_CAP = 500;
+
+    /** The kinds are told apart within so many items. */
+    private static final int KINDS_WITHIN = 1_000;
 
     private final WorkItemMapper items;
     private final TaskDuties duties;
@@ -53,7 +56,7 @@ public class WorklistService {
     /** The kinds of work in the list with how many of each, the most first. */
     @Transactional(readOnly = true)
     public List<KindCount> kinds(WorkFilter filter) {
-        var query = query(currentUser.require(), filter, null, COUNT_CAP + 1);
+        var query = query(currentUser.require(), filter, null, KINDS_WITHIN);
         return isEmpty(query) ? List.of() : items.kinds(query);
     }
 

@@ -131,7 +131,7 @@ class WorklistServiceTest {
                 0,
                 50);
         assertThat(explain("page", person))
-                .contains("ix_work_item_assignee", "ix_work_item_audience")
+                .contains("ix_work_item_assignee", "ix_work_item_waiting")
                 .doesNotContain("ALL w");
         var scope = new Scope(Set.of("44"), Set.of("19246"), Set.of("18919001"));
         assertThat(explain("page", query(scope)))

@@ -1,5 +1,6 @@
 package vn.tungho.operations.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,12 +16,14 @@ import vn.tungho.operations.NotReady;
 /**
  * The folder of one embedded server: program files, data, socket, password.
  *
- * @param folder holds the data; must not lie under the temporary folder, which the library empties
+ * @param folder holds the data
  * @param base the unpacked program files, which several homes may share
  */
 public record EmbeddedHome(Path folder, Path base, String schema) {
     /** The database user of the application. */
     public static final String USER = "tungho";
+
+    private static final String DATA_ARGUMENT = "--datadir=";
 
     public static EmbeddedHome of(Path folder) {
         var absolute = folder.toAbsolutePath().normalize();
@@ -29,6 +32,15 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
 
     Path data() {
         return folder.resolve("mariadb");
+    }
+
+    /**
+     * The data's folder as the library is told it. It deletes at each start what it finds under the machine's temporary folder,
+     * and knows that folder by its first letters only; data that somebody keeps there must survive too.
+     */
+    File dataSpelledOut() {
+        var root = data().getRoot();
+        return new File(root.toString() + ".", root.relativize(data()).toString());
     }
 
     Path temporary() {
@@ -127,7 +139,10 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
         return process.pid() != ProcessHandle.current().pid()
                 && process.info().arguments().stream()
                         .flatMap(Arrays::stream)
-                        .anyMatch(a -> a.equals("--datadir=" + data()));
+                        .anyMatch(a -> a.startsWith(DATA_ARGUMENT)
+                                && Path.of(a.substring(DATA_ARGUMENT.length()))
+                                        .normalize()
+                                        .equals(data()));
     }
 
     private static void end(ProcessHandle process) {

