@@ -33,8 +33,9 @@ final class ChildServer implements AutoCloseable {
      * Starts it and waits until it reports its health.
      *
      * @param environment added to our own
+     * @param options added to the options of the virtual machine
      */
-    static ChildServer start(Path data, Map<String, String> environment) {
+    static ChildServer start(Path data, Map<String, String> environment, String... options) {
         try {
             Files.createDirectories(data);
             var port = freePort();
@@ -43,10 +44,9 @@ final class ChildServer implements AutoCloseable {
                     "-Xmx1g",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "vn.tungho.TunghoApplication"));
+                    "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(List.of(options));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.tungho.TunghoApplication"));
             command.addAll(List.of("run", "--empty", "--port", Integer.toString(port), "--data", data.toString()));
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -113,7 +113,7 @@ final class ChildServer implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
