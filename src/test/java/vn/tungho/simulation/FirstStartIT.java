@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import vn.tungho.testing.ProgramRun;
 
@@ -20,6 +21,10 @@ class FirstStartIT {
     private static final Path FOLDER = Path.of("target/first-start").toAbsolutePath();
     private static final String READY = "Từng Hộ đã sẵn sàng: .*";
     private static final String DAY = ".* Demo 20\\d\\d-\\d\\d-\\d\\d: \\d+ việc";
+
+    /** Under the machine's temporary folder, as people try things. */
+    @TempDir
+    Path data;
 
     @BeforeEach
     void clean() throws IOException {
@@ -53,8 +58,7 @@ class FirstStartIT {
 
     @Test
     void aFolderInUseIsRefusedWithOneSentence() throws Exception {
-        Files.createDirectories(Path.of(data()));
-        try (var channel = FileChannel.open(Path.of(data(), "in-use"), CREATE, WRITE)) {
+        try (var channel = FileChannel.open(data.resolve("in-use"), CREATE, WRITE)) {
             assertThat(channel.tryLock()).isNotNull();
             var run = run("refused");
             assertThat(run.await()).isEqualTo(1);
@@ -70,11 +74,11 @@ class FirstStartIT {
         return run.lines().stream().filter(l -> l.matches(DAY)).toList();
     }
 
-    private static String data() {
-        return FOLDER.resolve("data").toString();
+    private String data() {
+        return data.toString();
     }
 
-    private static ProgramRun run(String name) throws IOException {
+    private ProgramRun run(String name) throws IOException {
         return ProgramRun.start(
                 FOLDER.resolve(name + ".log"),
                 Map.of("TUNGHO_DEMO_HOUSEHOLDS", "1"),

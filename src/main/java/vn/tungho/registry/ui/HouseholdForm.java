@@ -46,7 +46,7 @@ class HouseholdForm extends Div {
         commune.setItems(communes);
         commune.setItemLabelGenerator(Commune::name);
         village.setItemLabelGenerator(Village::name);
-        village.setHelperText("Chưa có tên thôn? Thêm ở mục Thôn, bản.");
+        village.setHelperText("Chưa có tên thôn? Thêm ở trang Thôn, bản (từ Hộ gia đình).");
         commune.addValueChangeListener(e -> village.setItems(
                 e.getValue() == null
                         ? List.of()

@@ -72,6 +72,11 @@ class HouseholdListView extends Div implements BeforeEnterObserver {
         if (mayRegister()) {
             header.addAction(PathLink.button("Đăng ký hộ mới", RegistryNavigation.NEW));
         }
+        if (person.has(Role.POVERTY_OFFICER) || person.has(Role.ADMINISTRATOR)) {
+            header.addAction(
+                    PathLink.button("Nhập danh sách", RegistryNavigation.IMPORT),
+                    PathLink.button("Thôn, bản", RegistryNavigation.VILLAGES));
+        }
         header.addAction(Downloads.stream(
                 "Xuất Excel", "danh-sach-ho.xlsx", Downloads.XLSX, out -> export.write(filter(), false, out)));
         var filters = new Div(text, statuses, area, inactive);

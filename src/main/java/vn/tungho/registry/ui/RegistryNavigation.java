@@ -4,10 +4,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.tungho.security.Role;
 import vn.tungho.security.ui.NavEntry;
 
-/** Where the register's pages are, and its entries of the navigation. */
+/** Where the register's pages are, and its entry of the navigation. */
 @Configuration(proxyBeanMethods = false)
 public class RegistryNavigation {
     static final String LIST = "ho-gia-dinh";
@@ -23,17 +22,5 @@ public class RegistryNavigation {
     @Bean
     NavEntry householdsEntry() {
         return new NavEntry("Hộ gia đình", LIST, VaadinIcon.HOME_O, 30, Set.of());
-    }
-
-    @Bean
-    NavEntry importEntry() {
-        return new NavEntry(
-                "Nhập danh sách", IMPORT, VaadinIcon.UPLOAD, 70, Set.of(Role.POVERTY_OFFICER, Role.ADMINISTRATOR));
-    }
-
-    @Bean
-    NavEntry villagesEntry() {
-        return new NavEntry(
-                "Thôn, bản", VILLAGES, VaadinIcon.MAP_MARKER, 75, Set.of(Role.POVERTY_OFFICER, Role.ADMINISTRATOR));
     }
 }

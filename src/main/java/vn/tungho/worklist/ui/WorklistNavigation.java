@@ -22,9 +22,4 @@ public class WorklistNavigation {
     NavEntry homeEntry() {
         return new NavEntry("Việc cần làm", HOME, VaadinIcon.TASKS, 10, Set.of());
     }
-
-    @Bean
-    NavEntry processesEntry() {
-        return new NavEntry("Quy trình", PROCESSES, VaadinIcon.SITEMAP, 95, Set.of());
-    }
 }
