@@ -28,7 +28,7 @@ class DemoInstallation implements FirstRun {
             DemoScript.MIXED, DemoScript.AT_PROVINCE, DemoScript.AT_CHAIR, DemoScript.LISTING, DemoScript.FINISHED);
     private static final List<String> VILLAGES = List.of(
             "Thôn Tân Lý", "Thôn Bắc Sơn", "Thôn Đồng Tiến", "Thôn Phú Hòa", "Thôn Thượng Phong", "Bản Khe Cát");
-    private static final int PLAYED_DAYS = 14;
+    private static final int PLAYED_DAYS = 31;
 
     private final Simulation simulation;
     private final FieldActs field;

@@ -36,9 +36,12 @@ final class DemoScript implements Script {
         this.lastDay = lastDay;
     }
 
-    /** What should look fresh is done late: the mixed commune begins a week before the end. */
+    /** What should look fresh is done late: the mixed commune begins a week before the end, the province hears three days before it. */
     @Override
     public boolean mayAct(WorkItem item, LocalDate today) {
+        if (item.kind().equals("reportToProvince") && AT_PROVINCE.equals(item.communeCode())) {
+            return !today.isBefore(lastDay.minusDays(3));
+        }
         if (item.kind().equals("closeList") && MIXED.equals(item.communeCode())) {
             return !today.isBefore(lastDay.minusDays(6));
         }

@@ -1,6 +1,7 @@
 package vn.tungho.posting.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,6 +21,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Hung in full, or not: with what follows from either answer in words before it is given. */
+@StyleSheet("context://css/office.css")
 class ConfirmPostingForm extends Div {
     private final PostingDesk desk;
     private final Posting posting;

@@ -3,6 +3,7 @@ package vn.tungho.posting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 
 /** What is wrong, about which household, said by whom and when; a late one with its reason. */
+@StyleSheet("context://css/office.css")
 class ObjectionForm extends Div {
     private final PostingDesk desk;
     private final Posting posting;

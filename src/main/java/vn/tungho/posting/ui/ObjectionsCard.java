@@ -1,12 +1,14 @@
 package vn.tungho.posting.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.posting.Posting;
 import vn.tungho.shared.ui.Card;
 
 /** What people said against one list. */
+@StyleSheet("context://css/office.css")
 class ObjectionsCard extends Card {
     ObjectionsCard(PostingDesk desk, Posting posting, boolean mayRecord, Runnable changed) {
         super("Ý kiến của người dân");

@@ -1,6 +1,7 @@
 package vn.tungho.posting.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,6 +25,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Print the list, put it up, write down where, when, by whom and before whom, and photograph it. */
+@StyleSheet("context://css/office.css")
 class PostPlaceForm extends Div {
     private final PostingDesk desk;
     private final PostingPlaceKind place;

@@ -1,6 +1,7 @@
 package vn.tungho.posting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
 /** A list in short, beside the form of a task: how many households, whole or not, where it hangs. */
+@StyleSheet("context://css/office.css")
 class PostingFacts extends Div {
     PostingFacts(PostingDesk desk, Posting posting) {
         var lines = desk.postings().lines(posting.postingId());

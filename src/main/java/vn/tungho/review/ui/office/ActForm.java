@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.CheckAnswers;
@@ -7,6 +8,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** A form that ends in a legal act: filled in, checked on a page of its own, done. What was typed stays through all of it. */
+@StyleSheet("context://css/office.css")
 abstract class ActForm extends Div {
     final ErrorSummary errors = new ErrorSummary();
     private final Div form = new Div();

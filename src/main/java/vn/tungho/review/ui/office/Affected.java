@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -9,6 +10,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 
 /** Who is affected by the two decisions, and how, in words. */
+@StyleSheet("context://css/office.css")
 class Affected extends Card {
     private final List<LedgerService.LedgerLine> changes;
     private final UnorderedList list = new UnorderedList();

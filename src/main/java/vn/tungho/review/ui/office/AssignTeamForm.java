@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Who goes, chosen from those who may; the others stand below with the reason. */
+@StyleSheet("context://css/office.css")
 class AssignTeamForm extends Div {
     private final OfficeDesk desk;
     private final long objectionId;

@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +16,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.KeysetList;
 
 /** The households whose class changes, the odd ones first, by kind of change and by village. */
+@StyleSheet("context://css/office.css")
 class ChangeList extends Div {
     private final List<LedgerService.LedgerLine> all;
     private final Map<String, String> villages;

@@ -1,11 +1,13 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.tungho.review.LedgerService;
 import vn.tungho.shared.VietnameseFormat;
 
 /** The few numbers one looks at first. */
+@StyleSheet("context://css/office.css")
 class Figures extends Div {
     Figures() {
         addClassName("th-office-figures");

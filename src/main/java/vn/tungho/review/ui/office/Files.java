@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import vn.tungho.shared.document.WordRenderer;
 import vn.tungho.shared.ui.Downloads;
 
 /** Papers by name, each to open as PDF or to take away as a Word file; made when asked for. */
+@StyleSheet("context://css/office.css")
 class Files extends UnorderedList {
     Files() {
         addClassName("th-office-files");

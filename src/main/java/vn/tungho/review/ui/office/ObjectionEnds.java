@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
 /** Every objection of a review and how it ended. */
+@StyleSheet("context://css/office.css")
 class ObjectionEnds extends Card {
     ObjectionEnds(OfficeDesk desk, long reviewId) {
         super("Ý kiến của người dân và kết quả");

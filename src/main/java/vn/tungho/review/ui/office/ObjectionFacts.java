@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.posting.Objection;
 import vn.tungho.shared.VietnameseFormat;
@@ -10,6 +11,7 @@ import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 
 /** What somebody said about a household, beside the form that deals with it. */
+@StyleSheet("context://css/office.css")
 class ObjectionFacts extends Card {
     ObjectionFacts(OfficeDesk desk, Objection objection) {
         super("Ý kiến về hộ " + objection.headName());

@@ -2,6 +2,7 @@ package vn.tungho.review.ui.office;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import vn.tungho.standard.ScoreResult;
 import vn.tungho.standard.StandardService;
 
 /** The first sheet and the second look beside each other, line by line, the differences marked. */
+@StyleSheet("context://css/office.css")
 class SheetComparison extends Card {
     private final long objectionId;
     private final ReviewCase reviewCase;
