@@ -71,10 +71,12 @@ class ReviewView extends Div implements BeforeEnterObserver {
             papers.add(papers(review));
         }
         papers.add(new Recognised(desk, review));
-        papers.addClassName("th-stack-v");
-        var sides = new Div(charts(id), papers);
-        sides.addClassName("th-two");
-        page.add(sides, new Card("Hộ đổi loại và lý do", new ChangeList(desk, id)), new ObjectionEnds(desk, id));
+        papers.addClassName("th-office-papers");
+        page.add(
+                charts(id),
+                papers,
+                new Card("Hộ đổi loại và lý do", new ChangeList(desk, id)),
+                new ObjectionEnds(desk, id));
         add(header, page);
     }
 
@@ -87,8 +89,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
                         ledger.stream().filter(l -> l.transition() == t).count()))
                 .filter(s -> s.value() > 0)
                 .toList();
-        var card = new Card(
-                "Kết quả bằng hình",
+        var results = new Div(
                 Charts.stack(
                         "Các hộ được rà soát",
                         List.of(
@@ -96,12 +97,15 @@ class ReviewView extends Div implements BeforeEnterObserver {
                                 new Charts.Slice("Hộ cận nghèo", totals.nearPoor()),
                                 new Charts.Slice("Ra khỏi danh sách", totals.escaped()),
                                 new Charts.Slice("Không nghèo", totals.notPoor())),
-                        "hộ"));
+                        "hộ"),
+                new NextEdition(desk, id));
+        results.addClassName("th-stack-v");
+        var sides = new Div(results);
+        sides.addClassName("th-office-charts");
         if (!moves.isEmpty()) {
-            card.add(Charts.bars("Hộ đổi loại", moves, "hộ"));
+            sides.add(Charts.bars("Hộ đổi loại", moves, "hộ"));
         }
-        card.add(new NextEdition(desk, id));
-        return card;
+        return new Card("Kết quả bằng hình", sides);
     }
 
     private Component papers(Review review) {
