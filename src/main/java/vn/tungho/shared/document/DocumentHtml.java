@@ -178,6 +178,8 @@ final class DocumentHtml {
             case BODY -> "body";
             case ITEM -> "body";
             case NOTE -> "note";
+            case LARGE -> "large";
+            case LARGE_HEADING -> "large-heading";
         };
     }
 }

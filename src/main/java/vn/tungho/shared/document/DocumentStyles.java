@@ -17,6 +17,8 @@ final class DocumentStyles {
             .body { text-indent: 10mm; }
             .heading { font-weight: bold; margin-top: 8pt; page-break-after: avoid; }
             .note { font-style: italic; font-size: 11pt; }
+            .large { font-size: 18pt; line-height: 1.35; text-align: left; margin-bottom: 6pt; }
+            .large-heading { font-size: 21pt; font-weight: bold; text-align: left; margin: 14pt 0 4pt 0; page-break-after: avoid; }
             .field { text-align: left; }
             table { border-collapse: collapse; width: 100%; }
             td, th { vertical-align: top; }

@@ -17,5 +17,9 @@ public enum TextStyle {
     /** An item of a list, with a dash. */
     ITEM,
     /** Small italics: a remark, an unconfirmed source. */
-    NOTE
+    NOTE,
+    /** Large, for readers with weak eyes. */
+    LARGE,
+    /** Large and bold, above a part of large text. */
+    LARGE_HEADING
 }

@@ -71,15 +71,24 @@ final class WordBlocks {
         var bold = style == TextStyle.TITLE
                 || style == TextStyle.SUBTITLE
                 || style == TextStyle.CENTERED
-                || style == TextStyle.HEADING;
+                || style == TextStyle.HEADING
+                || style == TextStyle.LARGE_HEADING;
         var italic = style == TextStyle.LEGAL_BASIS || style == TextStyle.NOTE;
-        var size = style == TextStyle.TITLE ? 14 : style == TextStyle.NOTE ? 11 : 13;
+        var size = switch (style) {
+            case TITLE -> 14;
+            case NOTE -> 11;
+            case LARGE -> 18;
+            case LARGE_HEADING -> 21;
+            default -> 13;
+        };
         switch (style) {
             case TITLE -> WordParts.spaced(paragraph, ParagraphAlignment.CENTER, 280, 0);
             case SUBTITLE -> WordParts.spaced(paragraph, ParagraphAlignment.CENTER, 40, 200);
             case CENTERED -> WordParts.spaced(paragraph, ParagraphAlignment.CENTER, 160, 160);
             case HEADING -> WordParts.spaced(paragraph, ParagraphAlignment.LEFT, 160, 80);
             case NOTE -> WordParts.spaced(paragraph, ParagraphAlignment.BOTH, 0, 80);
+            case LARGE -> WordParts.spaced(paragraph, ParagraphAlignment.LEFT, 0, 120);
+            case LARGE_HEADING -> WordParts.spaced(paragraph, ParagraphAlignment.LEFT, 280, 80);
             case LEGAL_BASIS, BODY, ITEM -> {
                 WordParts.spaced(paragraph, ParagraphAlignment.BOTH, 0, 80);
                 paragraph.setIndentationFirstLine(10 * WordParts.MILLIMETRE);

@@ -1,0 +1,136 @@
+package vn.tungho.support.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.support.SupportCase;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The chair's decision: approve one or many with an amount, or refuse this one with a reason. */
+class ApproveForm extends StepForm {
+    private final SupportDesk desk;
+    private final SupportCase c;
+    private final TogetherBox together;
+    private final RadioButtonGroup<Boolean> approve = new RadioButtonGroup<>("Quyết định");
+    private final TextField number = new TextField("Số quyết định");
+    private final MoneyField amount = new MoneyField("Mức duyệt cho mỗi hộ");
+    private final TextField basis = new TextField("Căn cứ nếu cao hơn mức của chương trình");
+    private final TextArea reason = new TextArea("Lý do từ chối, để trả lời hộ");
+
+    ApproveForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
+        super(frame, "Ký");
+        this.desk = desk;
+        this.c = c;
+        together = new TogetherBox(desk, c, true);
+        var edition = desk.edition(c);
+        approve.setItems(true, false);
+        approve.setItemLabelGenerator(a -> a ? "Phê duyệt" : "Từ chối hồ sơ này");
+        number.setHelperText("Ví dụ 45/QĐ-UBND.");
+        number.setMaxLength(60);
+        amount.setHelperText("Để 0 nếu không chi tiền. Mức của chương trình: " + edition.amountNote()
+                + (edition.isAmountConfirmed() ? "." : " (chưa xác nhận)."));
+        amount.setAmount(suggested(edition.amount()));
+        basis.setMaxLength(200);
+        basis.setWidthFull();
+        basis.setVisible(edition.amount() != null && !edition.isAmountConfirmed());
+        reason.setMaxLength(600);
+        reason.setWidthFull();
+        approve.addValueChangeListener(e -> show());
+        var form = new Card("Quyết định của Chủ tịch UBND xã", approve, together, number, amount, basis, reason);
+        form.addClassName("th-form");
+        body(true, new Paragraph("Người đã xác minh hồ sơ và người thân của hộ không được ký."), form);
+        show();
+    }
+
+    private @Nullable Long suggested(@Nullable Long cap) {
+        var asked = c.askedAmount();
+        return asked == null ? cap : (Long) (cap == null ? asked : Math.min(asked, cap));
+    }
+
+    private void show() {
+        var no = Boolean.FALSE.equals(approve.getValue());
+        together.setVisible(!no);
+        number.setVisible(!no);
+        amount.setVisible(!no);
+        reason.setVisible(no);
+    }
+
+    private boolean approves() {
+        return Boolean.TRUE.equals(approve.getValue());
+    }
+
+    private long money() {
+        var typed = amount.amount();
+        return typed == null ? 0 : typed;
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (approve.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn phê duyệt hay từ chối.", approve));
+        } else if (approves()) {
+            if (number.getValue().isBlank()) {
+                problems.add(new ErrorSummary.Problem("Ghi số quyết định, ví dụ 45/QĐ-UBND.", number));
+            }
+            if (amount.amount() == null) {
+                problems.add(new ErrorSummary.Problem("Ghi mức duyệt; 0 nếu không chi tiền.", amount));
+            }
+        } else if (reason.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi lý do từ chối.", reason));
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        if (!approves()) {
+            return "Hồ sơ của " + c.subject() + " bị từ chối; hộ được trả lời bằng văn bản và có quyền khiếu nại.";
+        }
+        var count = together.ids().size();
+        return count + " hộ được hỗ trợ “" + desk.programme(c).name() + "”, mỗi hộ "
+                + (money() == 0 ? "không chi tiền" : VietnameseFormat.money(money())) + ", tổng "
+                + VietnameseFormat.money(money() * count) + ". Quyết định đã ký không sửa được.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Quyết định", approves() ? "Phê duyệt, số " + number.getValue() : "Từ chối");
+        if (approves()) {
+            page.answer(
+                            "Hộ",
+                            together.getValue().stream()
+                                    .map(SupportCase::headName)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")))
+                    .answer("Mức duyệt mỗi hộ", VietnameseFormat.money(money()));
+        } else {
+            page.answer("Lý do", reason.getValue());
+        }
+        page.answer("Người ký", desk.person().fullName());
+    }
+
+    @Override
+    String act() {
+        if (!approves()) {
+            desk.acts().approvals().refuse(c.caseId(), reason.getValue());
+            return "Đã ghi từ chối và lý do.";
+        }
+        desk.acts()
+                .approvals()
+                .approve(
+                        together.ids().stream().collect(Collectors.toMap(id -> id, id -> money())),
+                        number.getValue(),
+                        basis.isVisible() ? basis.getValue().strip() : "");
+        return "Đã phê duyệt " + together.ids().size() + " hộ.";
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tungho.support.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.support.CaseStage;
+import vn.tungho.support.DeliveryData;
+import vn.tungho.support.ItemData;
+import vn.tungho.support.PaymentData;
+import vn.tungho.support.ReturnKind;
+import vn.tungho.support.SupportCase;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Accepts the next stage: who saw it, what is paid from which source, and what is handed over. */
+class DeliverForm extends StepForm {
+    private final SupportDesk desk;
+    private final SupportCase c;
+    private final CaseStage stage;
+    private final DayField day;
+    private final TextField by = new TextField("Người nghiệm thu hoặc người nhận");
+    private final TextArea note = new TextArea("Biên bản: đã thấy gì");
+    private final PaymentPart payment;
+    private final ItemPart item;
+
+    DeliverForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
+        super(frame, "Ghi đã giao");
+        this.desk = desk;
+        this.c = c;
+        var stages = desk.cases().stages(c.caseId());
+        this.stage =
+                stages.stream().filter(s -> s.acceptedOn() == null).findFirst().orElseGet(stages::getLast);
+        this.day = new DayField("Ngày nghiệm thu, giao", desk.today(), desk.today());
+        this.payment = new PaymentPart(desk, c, stage);
+        this.item = new ItemPart(desk, c);
+        by.setValue(c.headName());
+        by.setMaxLength(120);
+        by.setWidthFull();
+        note.setMaxLength(600);
+        note.setWidthFull();
+        var accept =
+                new Card("Đợt %d trên %d: %s".formatted(stage.stageNo(), stages.size(), stage.name()), day, by, note);
+        accept.addClassName("th-form");
+        item.setVisible(desk.edition(c).returnKind() == ReturnKind.ITEM);
+        body(true, accept, payment, item, new Paragraph("Ảnh nghiệm thu và biên bản ký tay tải lên ở trang hồ sơ."));
+    }
+
+    private List<PaymentData> payments() {
+        return payment.data(day.getValue() == null ? desk.today() : day.getValue());
+    }
+
+    private List<ItemData> items() {
+        return item.isVisible() ? item.data() : List.of();
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (day.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn ngày nghiệm thu.", day));
+        }
+        if (by.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi người nghiệm thu hoặc người nhận.", by));
+        }
+        problems.addAll(payment.problems());
+        if (item.isVisible()) {
+            problems.addAll(item.problems());
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        var paid = payments().stream().mapToLong(PaymentData::amount).sum();
+        return "Đợt “" + stage.name() + "” của " + c.subject() + " được nghiệm thu"
+                + (paid == 0 ? ", không chi tiền đợt này" : ", chi " + VietnameseFormat.money(paid)) + "."
+                + (items().isEmpty() ? "" : " Hiện vật vào sổ phải hoàn trả.");
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Ngày", VietnameseFormat.date(day.getValue())).answer("Người nghiệm thu", by.getValue());
+        payments().forEach(p -> page.answer("Chi từ " + payment.fundName(), VietnameseFormat.money(p.amount())));
+        items().forEach(i -> page.answer(
+                "Hiện vật", i.quantity() + " " + i.unit() + " " + i.name() + ", " + VietnameseFormat.money(i.value())));
+    }
+
+    @Override
+    String act() {
+        desk.acts()
+                .deliveries()
+                .deliver(
+                        c.caseId(),
+                        new DeliveryData(
+                                day.getValue(), by.getValue(), note.getValue().strip(), payments(), items()));
+        return "Đã ghi: " + stage.name() + ".";
+    }
+}

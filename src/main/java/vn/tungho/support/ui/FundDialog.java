@@ -1,0 +1,79 @@
+package vn.tungho.support.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import vn.tungho.security.Grant;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.Area;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.support.FundSource;
+import vn.tungho.support.Programme;
+
+/** A new source of money and goods. */
+class FundDialog extends Dialog {
+    FundDialog(SupportDesk desk, Runnable done) {
+        setHeaderTitle("Thêm nguồn");
+        setWidth("34rem");
+        var errors = new ErrorSummary();
+        var area = new Select<Area>();
+        List<Area> areas = desk.person().grants().stream()
+                .map(Grant::area)
+                .map(a -> a.communeCode() == null ? a : Area.commune(a.provinceCode(), a.communeCode()))
+                .distinct()
+                .toList();
+        area.setLabel("Địa bàn");
+        area.setItems(areas);
+        area.setItemLabelGenerator(desk.areas()::displayName);
+        area.setValue(areas.getFirst());
+        area.setVisible(areas.size() > 1);
+        var name = new TextField("Tên nguồn");
+        name.setMaxLength(200);
+        name.setHelperText("Ví dụ: Quỹ Vì người nghèo xã năm 2027.");
+        var source = new Select<FundSource>();
+        source.setLabel("Loại nguồn");
+        source.setItems(FundSource.values());
+        source.setItemLabelGenerator(FundSource::label);
+        source.setValue(FundSource.STATE_BUDGET);
+        var programme = new ComboBox<Programme>("Chỉ dùng cho chương trình");
+        programme.setItems(desk.programmes().book().all());
+        programme.setItemLabelGenerator(Programme::name);
+        programme.setPlaceholder("Mọi chương trình");
+        programme.setClearButtonVisible(true);
+        var year = new IntegerField("Năm");
+        year.setValue(desk.today().getYear());
+        var budget = new MoneyField("Dự toán hoặc mục tiêu vận động");
+        var body = new Div(errors, area, name, source, programme, year, budget);
+        body.addClassName("th-stack-v");
+        add(body);
+        var save = new Button("Thêm nguồn", e -> {
+            try {
+                var planned = budget.amount();
+                desk.funds()
+                        .open(
+                                area.getValue(),
+                                name.getValue(),
+                                source.getValue(),
+                                programme.getValue() == null
+                                        ? null
+                                        : programme.getValue().programmeCode(),
+                                year.getValue() == null ? desk.today().getYear() : year.getValue(),
+                                planned == null ? 0 : planned);
+                close();
+                Notices.success("Đã thêm nguồn. Ghi khoản nhận để bắt đầu dùng.");
+                done.run();
+            } catch (BusinessException failure) {
+                errors.show(failure.getMessage());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Đóng", e -> close()), save);
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tungho.support.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.registry.Household;
+import vn.tungho.registry.Member;
+import vn.tungho.registry.ui.RegistryNavigation;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
+import vn.tungho.support.NewCase;
+import vn.tungho.support.Programme;
+
+/** Takes down a household's request; from a deprivation or a right the programme is already chosen. */
+@Route(SupportNavigation.OPEN)
+@PageTitle("Lập hồ sơ hỗ trợ · Từng Hộ")
+@PermitAll
+@StyleSheet("context://css/support.css")
+class OpenCaseView extends Div implements BeforeEnterObserver {
+    private final SupportDesk desk;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final ComboBox<Programme> programme = new ComboBox<>("Chương trình");
+    private final Paragraph about = new Paragraph();
+    private final Select<String> member = new Select<>();
+    private final TextArea need = new TextArea("Hộ cần gì, bằng lời của hộ");
+    private final MoneyField amount = new MoneyField("Số tiền hộ đề nghị (nếu có)");
+    private final TextField group = new TextField("Tổ tiết kiệm và vay vốn");
+    private final DayField day;
+    private @Nullable Household household;
+
+    OpenCaseView(SupportDesk desk) {
+        this.desk = desk;
+        this.day = new DayField("Ngày đề nghị", desk.today(), desk.today());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        try {
+            household = desk.households()
+                    .open(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        } catch (BusinessException e) {
+            add(new PageHeader("Lập hồ sơ hỗ trợ"), new EmptyState("Không mở được hộ này", e.getMessage()));
+            return;
+        }
+        var code = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("ct")
+                .orElse("");
+        var need1 = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("cs")
+                .orElse("");
+        show(household, code, need1);
+    }
+
+    private void show(Household h, String code, String indicator) {
+        var book = desk.programmes().book();
+        var offered = indicator.matches("[0-9]{1,2}")
+                ? book.active().stream()
+                        .filter(p -> p.answers(Integer.parseInt(indicator)))
+                        .toList()
+                : book.active();
+        programme.setItems(offered.isEmpty() ? book.active() : offered);
+        programme.setItemLabelGenerator(Programme::name);
+        programme.addValueChangeListener(e -> describe());
+        member.setLabel("Cho ai trong hộ");
+        var names = new java.util.ArrayList<String>(List.of("Cả hộ"));
+        desk.households().members(h.householdId()).stream()
+                .map(Member::fullName)
+                .forEach(names::add);
+        member.setItems(names);
+        member.setValue("Cả hộ");
+        need.setMaxLength(600);
+        need.setHelperText("Ví dụ: mái dột, tường nứt, xin sửa nhà trước mùa mưa.");
+        group.setMaxLength(150);
+        about.addClassName("th-muted");
+        var save = new Button("Lập hồ sơ", e -> open());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var form = new Card(programme, about, member, need, amount, group, day, save);
+        form.addClassNames("th-form", "th-narrow");
+        add(
+                new PageHeader(
+                        "Lập hồ sơ hỗ trợ",
+                        h.headName() + " · " + desk.areas().displayName(h.area()),
+                        PathLink.button("Về trang của hộ", RegistryNavigation.household(h.householdId()))),
+                errors,
+                form);
+        offered.stream()
+                .filter(p -> p.programmeCode().equals(code) || offered.size() == 1)
+                .findFirst()
+                .ifPresent(programme::setValue);
+        describe();
+    }
+
+    private void describe() {
+        var chosen = programme.getValue();
+        group.setVisible(chosen != null && chosen.ruleSet().equals("CREDIT"));
+        if (chosen == null) {
+            about.setText("");
+            return;
+        }
+        desk.programmes()
+                .book()
+                .on(chosen.programmeCode(), desk.today())
+                .ifPresent(e -> about.setText(e.summary() + " Mức: " + e.amountNote()
+                        + (e.isAmountConfirmed() ? "" : " (chưa xác nhận)") + "."));
+    }
+
+    private void open() {
+        var chosen = programme.getValue();
+        var h = household;
+        if (chosen == null || h == null) {
+            errors.show(List.of(new ErrorSummary.Problem("Chọn chương trình.", programme)));
+            return;
+        }
+        try {
+            var id = desk.cases()
+                    .open(new NewCase(
+                            h.householdId(),
+                            chosen.programmeCode(),
+                            "Cả hộ".equals(member.getValue()) ? null : member.getValue(),
+                            null,
+                            need.getValue(),
+                            day.getValue() == null ? desk.today() : day.getValue(),
+                            amount.amount(),
+                            group.getValue()));
+            Notices.success("Đã lập hồ sơ số " + id + ".");
+            getUI().ifPresent(ui -> ui.navigate(SupportNavigation.supportCase(id)));
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+}

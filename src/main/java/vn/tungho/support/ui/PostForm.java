@@ -1,0 +1,94 @@
+package vn.tungho.support.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.support.SelectionService;
+import vn.tungho.support.SupportCase;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The list is up: where, since when, who saw it. */
+class PostForm extends StepForm {
+    private final SupportDesk desk;
+    private final SupportCase c;
+    private final TogetherBox together;
+    private final DayField village;
+    private final DayField commune;
+    private final TextField poster = new TextField("Người niêm yết");
+    private final TextField witness = new TextField("Người chứng kiến");
+    private final TextField loudspeaker = new TextField("Đọc trên loa (nếu có)");
+
+    PostForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
+        super(frame, "Ghi đã niêm yết");
+        this.desk = desk;
+        this.c = c;
+        together = new TogetherBox(desk, c, false);
+        village = new DayField("Ngày niêm yết ở nhà văn hóa thôn", desk.today(), desk.today());
+        commune = new DayField("Ngày niêm yết ở trụ sở xã", desk.today(), desk.today());
+        poster.setValue(desk.person().fullName());
+        var rule = desk.calendar().rule(Objects.requireNonNull(desk.edition(c).postingRule()));
+        var form = new Card(
+                new Paragraph("Niêm yết " + rule.amount() + " " + rule.unit().label()
+                        + ", tính từ ngày sau của nơi dán muộn hơn (" + rule.article() + ")."),
+                together,
+                village,
+                commune,
+                poster,
+                witness,
+                loudspeaker);
+        form.addClassName("th-form");
+        body(true, form);
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (village.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn ngày niêm yết ở thôn.", village));
+        }
+        if (commune.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn ngày niêm yết ở xã.", commune));
+        }
+        if (witness.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi người chứng kiến.", witness));
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        var later = village.getValue().isAfter(commune.getValue()) ? village.getValue() : commune.getValue();
+        var ends = desk.calendar().due(Objects.requireNonNull(desk.edition(c).postingRule()), later);
+        return "Danh sách " + together.ids().size() + " hộ được treo đến hết " + VietnameseFormat.weekdayDate(ends)
+                + "; sau đó mới được xác nhận và trình phê duyệt.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Ở thôn", VietnameseFormat.date(village.getValue()))
+                .answer("Ở xã", VietnameseFormat.date(commune.getValue()))
+                .answer("Người niêm yết, chứng kiến", poster.getValue() + ", " + witness.getValue());
+    }
+
+    @Override
+    String act() {
+        desk.acts()
+                .selections()
+                .post(
+                        together.ids(),
+                        new SelectionService.PostingInput(
+                                village.getValue(),
+                                commune.getValue(),
+                                poster.getValue(),
+                                witness.getValue(),
+                                loudspeaker.getValue().isBlank() ? null : loudspeaker.getValue()));
+        return "Đã ghi niêm yết " + together.ids().size() + " hộ.";
+    }
+}

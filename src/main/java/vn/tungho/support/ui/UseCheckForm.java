@@ -1,0 +1,56 @@
+package vn.tungho.support.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.support.SupportCase;
+import vn.tungho.support.UseCheckResult;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** How the household uses what it got. */
+class UseCheckForm extends StepForm {
+    private final SupportDesk desk;
+    private final SupportCase c;
+    private final DayField day;
+    private final RadioButtonGroup<UseCheckResult> result = new RadioButtonGroup<>("Hộ dùng hỗ trợ thế nào");
+    private final TextArea note = new TextArea("Ghi chú, việc cần làm tiếp");
+
+    UseCheckForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
+        super(frame, "Ghi kết quả kiểm tra");
+        this.desk = desk;
+        this.c = c;
+        this.day = new DayField("Ngày kiểm tra", desk.today(), desk.today());
+        result.setItems(UseCheckResult.values());
+        result.setItemLabelGenerator(UseCheckResult::label);
+        result.addThemeName("vertical");
+        note.setMaxLength(600);
+        note.setWidthFull();
+        var form = new Card("Kiểm tra việc sử dụng", day, result, note);
+        form.addClassName("th-form");
+        body(false, form);
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (day.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn ngày kiểm tra.", day));
+        }
+        if (result.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn dùng đúng hay chưa đúng mục đích.", result));
+        }
+        return problems;
+    }
+
+    @Override
+    String act() {
+        desk.acts().deliveries().checkUse(c.caseId(), day.getValue(), result.getValue(), note.getValue());
+        return desk.edition(c).isReturnable()
+                ? "Đã ghi kiểm tra. Việc tiếp theo là theo dõi hoàn trả."
+                : "Đã ghi kiểm tra; hồ sơ được đóng.";
+    }
+}
