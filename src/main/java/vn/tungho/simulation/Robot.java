@@ -19,8 +19,9 @@ class Robot {
     private static final int PAGE = 200;
     /** Processes of the year after the decisions; left alone by a script that does not play it. */
     private static final Set<String> YEAR_PROCESSES = Set.of("cadreAssignment", "supportCase");
-    /** Ends by itself when somebody else does his work. */
-    private static final Set<String> ENDS_BY_ITSELF = Set.of("overdueVisitOfCell", "unansweredHousehold");
+    /** Ends by itself when somebody else does his work, or waits for its season and is played by the year. */
+    private static final Set<String> ENDS_BY_ITSELF =
+            Set.of("overdueVisitOfCell", "unansweredHousehold", "settleReturn");
 
     private final WorklistService work;
     private final FieldActs field;

@@ -38,7 +38,9 @@ final class FactReader {
         if (asked.isEmpty()) {
             return Known.NOT_ASKED;
         }
-        if (household.deprivations().isBlank() && household.bScore() == null) {
+        var score = household.bScore();
+        if (household.deprivations().isBlank() && (score == null || score > 0)) {
+            // a list from elsewhere brings the class or the score without saying which needs are lacking
             return Known.UNKNOWN;
         }
         return Known.of(Indicators.parse(household.deprivations()).stream().anyMatch(asked::contains));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.assignment.AssignmentService;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.Role;
@@ -27,6 +29,7 @@ public class LeafletService {
     private final ProgrammeService programmes;
     private final HouseholdService households;
     private final UserService users;
+    private final AssignmentService assignments;
     private final AreaDirectory areas;
     private final SupportAccess access;
     private final AuditTrail audit;
@@ -38,6 +41,7 @@ public class LeafletService {
             ProgrammeService programmes,
             HouseholdService households,
             UserService users,
+            AssignmentService assignments,
             AreaDirectory areas,
             SupportAccess access,
             AuditTrail audit,
@@ -47,6 +51,7 @@ public class LeafletService {
         this.programmes = programmes;
         this.households = households;
         this.users = users;
+        this.assignments = assignments;
         this.areas = areas;
         this.access = access;
         this.audit = audit;
@@ -137,9 +142,17 @@ public class LeafletService {
 
     private void contacts(OfficialDocument.Builder sheet, Household household) {
         sheet.text(TextStyle.LARGE_HEADING, "Hỏi ai?");
+        for (var helper : assignments.helping(household.householdId())) {
+            sheet.text(
+                    TextStyle.LARGE, "• Người giúp hộ: " + helper.fullName() + ", điện thoại " + phone(helper.phone()));
+        }
         contact(sheet, "Công chức giảm nghèo", Role.POVERTY_OFFICER, household.area());
         contact(sheet, "Trưởng thôn", Role.VILLAGE_HEAD, household.area());
         sheet.text(TextStyle.LARGE, "Mọi hỗ trợ đều không mất tiền làm hồ sơ.");
+    }
+
+    private static String phone(@Nullable String number) {
+        return number == null || number.isBlank() ? "………………………" : number;
     }
 
     private void contact(OfficialDocument.Builder sheet, String what, Role role, Area area) {
@@ -147,7 +160,7 @@ public class LeafletService {
                 users.usersWithRole(role, area).stream().map(UserRef::fullName).toList();
         sheet.text(
                 TextStyle.LARGE,
-                "• " + what + ": " + (names.isEmpty() ? "…………………" : String.join(", ", names))
-                        + ", điện thoại ………………………");
+                "• " + what + ": " + (names.isEmpty() ? "…………………" : String.join(", ", names)) + ", điện thoại "
+                        + phone(null));
     }
 }

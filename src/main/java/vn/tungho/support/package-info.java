@@ -9,7 +9,8 @@
             "registry",
             "registry :: ui",
             "standard",
-            "standard :: ui"
+            "standard :: ui",
+            "assignment"
         })
 package vn.tungho.support;
 

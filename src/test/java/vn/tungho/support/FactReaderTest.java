@@ -104,6 +104,7 @@ class FactReaderTest {
     @LegalRule("R-SUPPORT-UNKNOWN")
     void aHouseholdWithoutASheetIsNeverWithoutNeed() {
         assertThat(facts("WATER", household("", null, false)).need()).isEqualTo(Known.UNKNOWN);
+        assertThat(facts("WATER", household("", 30, false)).need()).isEqualTo(Known.UNKNOWN);
         assertThat(facts("WATER", household("", 0, false)).need()).isEqualTo(Known.NO);
         assertThat(facts("WATER", household("8", null, false)).need()).isEqualTo(Known.YES);
         assertThat(facts("WATER", household("9", 10, false)).need()).isEqualTo(Known.NO);

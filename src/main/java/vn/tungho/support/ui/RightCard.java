@@ -27,9 +27,6 @@ class RightCard extends Div {
         what.addClassName("th-support-what");
         var state = new Div(Badges.of(right.state()));
         state.addClassName("th-support-state");
-        if (right.isMissing()) {
-            state.add(new StatusBadge("Còn thiếu", Tone.BAD, "!"));
-        }
         if (right.isDouble()) {
             state.add(new StatusBadge("Trùng", Tone.BAD, "2"));
         }
