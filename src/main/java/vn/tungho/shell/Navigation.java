@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,21 @@ class Navigation extends Nav {
     }
 
     static Navigation side(List<NavEntry> entries) {
-        return new Navigation(
-                "th-side", "Các mục chính", entries.stream().limit(MOST).toList());
+        return new Navigation("th-side", "Các mục chính", fitting(entries, MOST));
+    }
+
+    static Navigation bottom(List<NavEntry> entries) {
+        return new Navigation("th-bottom", "Các mục chính, thanh dưới", fitting(entries, MOST_BELOW));
     }
 
     /** When there are more than fit, the last place opens a page with all of them. */
-    static Navigation bottom(List<NavEntry> entries) {
-        if (entries.size() <= MOST_BELOW) {
-            return new Navigation("th-bottom", "Các mục chính, thanh dưới", entries);
+    static List<NavEntry> fitting(List<NavEntry> entries, int most) {
+        if (entries.size() <= most) {
+            return entries;
         }
-        var more = new NavEntry("Thêm", MoreView.PATH, VaadinIcon.MENU, Integer.MAX_VALUE, Set.of());
-        var shown = new java.util.ArrayList<>(entries.subList(0, MOST_BELOW - 1));
-        shown.add(more);
-        return new Navigation("th-bottom", "Các mục chính, thanh dưới", shown);
+        var shown = new ArrayList<>(entries.subList(0, most - 1));
+        shown.add(new NavEntry("Thêm", MoreView.PATH, VaadinIcon.MENU, Integer.MAX_VALUE, Set.of()));
+        return shown;
     }
 
     /** Marks the entry whose path the page lies under. */

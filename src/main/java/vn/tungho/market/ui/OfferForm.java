@@ -1,0 +1,222 @@
+package vn.tungho.market.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.market.MatchRules;
+import vn.tungho.market.Offer;
+import vn.tungho.market.OfferData;
+import vn.tungho.market.OfferKind;
+import vn.tungho.market.Product;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.draft.DraftStore;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+
+/** The fields of an offer; what is asked follows the kind. */
+class OfferForm extends Div {
+    private static final int SHORT = 150;
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final RadioButtonGroup<OfferKind> kind = new RadioButtonGroup<>();
+    private final TextField title = text("Tên tin", SHORT, "Ví dụ: Tuyển thợ may, không cần kinh nghiệm");
+    private final TextField organisation = text("Nơi tuyển, trường dạy hoặc người mua", SHORT, "");
+    private final TextField phone = text("Điện thoại để hỏi", 20, "");
+    private final TextField place = text("Địa điểm", 200, "Nơi làm, nơi học hoặc nơi nhận hàng");
+    private final ComboBox<Commune> commune = new ComboBox<>("Thuộc xã (nếu trong tỉnh)");
+    private final Checkbox overseas = new Checkbox("Làm việc ở nước ngoài theo hợp đồng");
+    private final IntegerField minAge = number("Tuổi từ", MatchRules.WORK_FROM);
+    private final IntegerField maxAge = number("Tuổi đến", MatchRules.WORK_TO);
+    private final TextField skill = text("Cần biết làm gì", 200, "Bỏ trống nếu không đòi hỏi");
+    private final Select<Product> product = new Select<>();
+    private final BigDecimalField payFrom = money("Mức từ (đồng)");
+    private final BigDecimalField payTo = money("Mức đến (đồng)");
+    private final TextField payUnit = text("Tính theo", 30, "Ví dụ: tháng, ngày, kg");
+    private final IntegerField places = number("Số chỗ", 1);
+    private final DatePicker closesOn = DateFields.picker("Nhận đến ngày");
+    private final TextArea terms = new TextArea("Điều kiện khác");
+    private final Span savedAt = new Span();
+    private final Button send = new Button();
+    private @Nullable DraftFields draft;
+
+    OfferForm(List<Commune> communes, LocalDate today) {
+        addClassNames("th-stack-v", "th-narrow");
+        kind.setLabel("Loại tin");
+        kind.setItems(OfferKind.values());
+        kind.setItemLabelGenerator(OfferKind::label);
+        kind.setValue(OfferKind.JOB);
+        kind.addValueChangeListener(e -> follow());
+        commune.setItems(communes);
+        commune.setItemLabelGenerator(Commune::name);
+        product.setLabel("Mua thứ gì");
+        product.setItems(Product.values());
+        product.setItemLabelGenerator(p -> p == null ? "" : p.label());
+        payUnit.setValue("tháng");
+        closesOn.setMin(today);
+        terms.setMaxLength(1000);
+        savedAt.addClassName("th-muted");
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var what = new Card("Nội dung", kind, title, organisation, phone, place, commune, overseas);
+        what.addClassName("th-form");
+        var who = new Card(
+                "Cần ai, được gì", minAge, maxAge, skill, product, payFrom, payTo, payUnit, places, closesOn, terms);
+        who.addClassName("th-form");
+        var actions = new Div(savedAt, send);
+        actions.addClassName("th-task-actions");
+        add(errors, what, who, actions);
+        follow();
+    }
+
+    /** Keeps what is typed until it is sent. */
+    void keepDraft(DraftStore drafts, long userId) {
+        draft = new DraftFields(
+                        drafts,
+                        userId,
+                        "market-offer",
+                        at -> savedAt.setText("Đã lưu nháp " + VietnameseFormat.dateTime(at)))
+                .keep("kind", kind, OfferKind::name, OfferKind::valueOf)
+                .text("title", title)
+                .text("organisation", organisation)
+                .text("phone", phone)
+                .text("place", place)
+                .text("skill", skill)
+                .text("unit", payUnit)
+                .text("terms", terms)
+                .day("closes", closesOn);
+    }
+
+    /** Fills in an offer that is on the board; its kind stays. */
+    void show(Offer o) {
+        kind.setValue(o.kind());
+        kind.setReadOnly(true);
+        title.setValue(o.title());
+        organisation.setValue(o.organisation());
+        phone.setValue(o.phone());
+        place.setValue(o.place());
+        commune.getListDataView()
+                .getItems()
+                .filter(c -> c.communeCode().equals(o.communeCode()))
+                .findFirst()
+                .ifPresent(commune::setValue);
+        overseas.setValue(o.isOverseas());
+        minAge.setValue(o.minAge());
+        maxAge.setValue(o.maxAge());
+        skill.setValue(o.skill());
+        if (o.product() != null) {
+            product.setValue(o.product());
+        }
+        payFrom.setValue(decimal(o.payFrom()));
+        payTo.setValue(decimal(o.payTo()));
+        payUnit.setValue(o.payUnit());
+        places.setValue(o.places());
+        closesOn.setValue(o.closesOn());
+        terms.setValue(o.terms());
+        follow();
+    }
+
+    /** What the main button does; a refusal is shown on top and the words stay. */
+    void onSend(String label, Consumer<OfferData> action) {
+        send.setText(label);
+        send.addClickListener(e -> {
+            try {
+                action.accept(data());
+                if (draft != null) {
+                    draft.clear();
+                }
+            } catch (BusinessException x) {
+                errors.show(x.getMessage());
+            }
+        });
+    }
+
+    private void follow() {
+        var buys = kind.getValue() == OfferKind.BUYER;
+        product.setVisible(buys);
+        List.of(minAge, maxAge).forEach(f -> f.setVisible(!buys));
+        skill.setVisible(!buys);
+        overseas.setVisible(kind.getValue() == OfferKind.JOB);
+        if (payUnit.getValue().isBlank() || List.of("tháng", "kg").contains(payUnit.getValue())) {
+            payUnit.setValue(buys ? "kg" : "tháng");
+        }
+    }
+
+    private OfferData data() {
+        var closes = closesOn.getValue();
+        if (closes == null) {
+            throw new BusinessException("Chưa chọn ngày hết hạn nhận.");
+        }
+        var what = Objects.requireNonNull(kind.getValue());
+        var buys = what == OfferKind.BUYER;
+        return new OfferData(
+                what,
+                title.getValue().strip(),
+                organisation.getValue().strip(),
+                phone.getValue().strip(),
+                place.getValue().strip(),
+                commune.getValue() == null ? null : commune.getValue().communeCode(),
+                what == OfferKind.JOB && overseas.getValue(),
+                buys ? 0 : or(minAge, MatchRules.WORK_FROM),
+                buys ? 0 : or(maxAge, MatchRules.WORK_TO),
+                buys ? "" : skill.getValue().strip(),
+                buys ? product.getValue() : null,
+                dong(payFrom),
+                dong(payTo),
+                payUnit.getValue().strip(),
+                or(places, 0),
+                closes,
+                terms.getValue().strip());
+    }
+
+    private static int or(IntegerField field, int none) {
+        return field.getValue() == null ? none : field.getValue();
+    }
+
+    private static @Nullable Long dong(BigDecimalField field) {
+        return field.getValue() == null ? null : field.getValue().longValue();
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Long dong) {
+        return dong == null ? null : BigDecimal.valueOf(dong);
+    }
+
+    private static TextField text(String label, int most, String help) {
+        var field = new TextField(label);
+        field.setMaxLength(most);
+        field.setHelperText(help);
+        return field;
+    }
+
+    private static IntegerField number(String label, int value) {
+        var field = new IntegerField(label);
+        field.setValue(value);
+        field.setStepButtonsVisible(true);
+        return field;
+    }
+
+    private static BigDecimalField money(String label) {
+        var field = new BigDecimalField(label);
+        field.setLocale(Locale.of("vi", "VN"));
+        return field;
+    }
+}
