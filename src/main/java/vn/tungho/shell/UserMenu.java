@@ -28,6 +28,7 @@ class UserMenu extends MenuBar {
         menu.addSeparator();
         menu.addItem("Đổi mật khẩu", e -> getUI().ifPresent(ui -> ui.navigate("doi-mat-khau")));
         menu.addItem("Người thay tôi", e -> getUI().ifPresent(ui -> ui.navigate("nguoi-thay-toi")));
+        menu.addItem("Người thân của tôi", e -> getUI().ifPresent(ui -> ui.navigate("nguoi-than")));
         menu.addItem("Các quy trình", e -> getUI().ifPresent(ui -> ui.navigate("quy-trinh")));
         menu.addItem("Đăng xuất", e -> authentication.logout());
     }

@@ -247,6 +247,21 @@ class ImportServiceTest {
     }
 
     @Test
+    void aHouseholdUnderAFormerCommunesCodeComesIntoTheCommuneItBecame() {
+        // Xã Vĩnh Ninh of the former district Quảng Ninh is part of Xã Quảng Ninh since 2025
+        var list = ListBuilder.list();
+        list.head("Lê Thị Cũ", id(), "19210", village).with(ListColumn.COMMUNE, "Xã Vĩnh Ninh");
+        var report = apply(list.excel());
+        assertThat(report.rejectedRows()).isZero();
+        assertThat(report.problems())
+                .anyMatch(p -> p.what().contains("Mã xã cũ 19210 nay thuộc Xã Quảng Ninh (19207)"));
+        assertThat(inVillage()).singleElement().satisfies(row -> {
+            assertThat(row.headName()).isEqualTo("Lê Thị Cũ");
+            assertThat(row.communeCode()).isEqualTo(COMMUNE);
+        });
+    }
+
+    @Test
     void formerCommuneCodesAreMappedAndStrangeOnesReported() {
         var former = areas.communes("44").stream()
                 .map(c -> c.communeCode())
