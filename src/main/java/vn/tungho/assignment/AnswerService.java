@@ -120,6 +120,26 @@ public class AnswerService {
         return service.propose(get(assignmentId).communeCode());
     }
 
+    /** False when the declined household has somebody by now, or needs nobody. */
+    @Transactional(readOnly = true)
+    public boolean isStillNeeded(long assignmentId) {
+        var declined = get(assignmentId);
+        return service.unhelped(declined.communeCode()).stream()
+                .anyMatch(n -> n.householdId() == declined.householdId());
+    }
+
+    /** Ends the choice without another helper: the household has one by now, or needs none. */
+    @Transactional
+    public void closeChoice(long assignmentId) {
+        var item = work.requireMine(CHOOSE, assignmentId);
+        if (isStillNeeded(assignmentId)) {
+            throw new BusinessException("Hộ này vẫn cần người giúp. Hãy chọn một người.");
+        }
+        audit.write(
+                "close-choice", "assignment", assignmentId, get(assignmentId).area(), "");
+        process.chosen(item.sourceId());
+    }
+
     /** The assignment, within the person's area. */
     @Transactional(readOnly = true)
     public Assignment find(long assignmentId) {

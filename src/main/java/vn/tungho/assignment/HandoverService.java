@@ -23,6 +23,9 @@ public class HandoverService {
     /** The receiver's work. */
     public static final String SIGN = "signHandover";
 
+    /** Tells its business keys from those of the assignments' processes. */
+    private static final String KEY = "handover-";
+
     private final HandoverMapper handovers;
     private final AssignmentMapper assignments;
     private final HelpWriter writer;
@@ -83,6 +86,11 @@ public class HandoverService {
         }
     }
 
+    /** The handover that a work item is about. */
+    public static long idOf(WorkItem item) {
+        return Long.parseLong(item.businessKey().substring(KEY.length()));
+    }
+
     /** The running households of a helper, which can be handed over. */
     @Transactional(readOnly = true)
     public List<Assignment> running(long helperId) {
@@ -123,7 +131,7 @@ public class HandoverService {
                 SIGN + ":" + handover.handoverId(),
                 SIGN,
                 AssignmentProcess.KEY,
-                Long.toString(handover.handoverId()),
+                KEY + handover.handoverId(),
                 "Ký biên bản nhận bàn giao hộ",
                 from.fullName() + " bàn giao " + offer.assignmentIds().size() + " hộ",
                 "Bạn được đề nghị nhận các hộ này. Có hiệu lực khi bạn ký.",
@@ -146,7 +154,7 @@ public class HandoverService {
     /** The receiver signs: from now on, or within the deputy's dates, the households are his. */
     @Transactional
     public void sign(long handoverId) {
-        var item = work.requireMine(SIGN, handoverId);
+        var item = work.requireMine(SIGN, KEY + handoverId);
         var handover = handovers.lock(handoverId).orElseThrow();
         var lines = assignments.findByIds(handovers.lines(handoverId)).stream()
                 .filter(a -> a.state() == AssignmentState.ACTIVE)
@@ -181,7 +189,7 @@ public class HandoverService {
     /** The receiver refuses; the giver keeps the households. */
     @Transactional
     public void refuse(long handoverId, String reason) {
-        var item = work.requireMine(SIGN, handoverId);
+        var item = work.requireMine(SIGN, KEY + handoverId);
         if (reason.isBlank()) {
             throw new BusinessException("Chưa ghi lý do không nhận bàn giao.");
         }
@@ -199,6 +207,15 @@ public class HandoverService {
                 .orElseThrow(() -> new BusinessException("Không có biên bản bàn giao này."));
         access.requireSees(handover.commune());
         return handover;
+    }
+
+    /** The heads of the households that a handover is about. */
+    @Transactional(readOnly = true)
+    public List<String> headNames(long handoverId) {
+        find(handoverId);
+        return handovers.households(handoverId).stream()
+                .map(HandoverMapper.Household::headName)
+                .toList();
     }
 
     /** The latest handovers in which a helper gave or received. */

@@ -92,7 +92,7 @@ class HelperActs {
     }
 
     void sign(WorkItem item) {
-        handovers.sign(id(item));
+        handovers.sign(HandoverService.idOf(item));
     }
 
     /** The visit that was forgotten. */

@@ -1,0 +1,72 @@
+package vn.tungho.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.IntStream;
+import vn.tungho.assignment.Pledge;
+import vn.tungho.registry.Household;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.FactList;
+
+/** The household's own word to escape poverty, and the dialog in which it is written down (R-PLEDGE). */
+class PledgeCard extends Card {
+    private static final int YEARS = 5;
+
+    PledgeCard(HelpDesk desk, Household household, boolean mayWrite, Runnable changed) {
+        super("Đăng ký thoát nghèo");
+        var pledge = desk.plans().pledge(household.householdId());
+        pledge.ifPresentOrElse(
+                p -> add(new FactList()
+                        .fact("Phấn đấu thoát nghèo", "trong năm " + p.year())
+                        .fact("Hộ cần", p.needs())
+                        .fact("Hộ cam kết", p.commitments())
+                        .fact("Đã ký", p.signedBy() + ", ngày " + VietnameseFormat.date(p.signedOn()))),
+                () -> add(new Paragraph("Hộ chưa đăng ký thoát nghèo. Đăng ký là tự nguyện; ghi đúng lời hộ.")));
+        if (mayWrite) {
+            add(new Button(
+                    pledge.isPresent() ? "Ghi đăng ký mới" : "Ghi đăng ký thoát nghèo",
+                    e -> open(desk, household, changed)));
+        }
+    }
+
+    private static void open(HelpDesk desk, Household household, Runnable changed) {
+        var now = desk.today().getYear();
+        Select<Integer> year = Choices.select(
+                "Phấn đấu thoát nghèo trong năm",
+                IntStream.rangeClosed(now, now + YEARS).boxed().toList(),
+                String::valueOf);
+        year.setValue(now + 1);
+        var needs = new TextArea("Hộ cần gì");
+        needs.setMaxLength(1000);
+        var commitments = new TextArea("Hộ cam kết làm gì");
+        commitments.setMaxLength(1000);
+        var signedBy = new TextField("Người trong hộ đã ký");
+        signedBy.setValue(household.headName());
+        var on = DateFields.picker("Ngày ký");
+        on.setValue(desk.today());
+        new HelpDialog(
+                        "Ghi đăng ký thoát nghèo",
+                        "Bản đăng ký trước (nếu có) được giữ lại trong lịch sử.",
+                        () -> desk.plans()
+                                .pledge(new Pledge(
+                                        0,
+                                        household.householdId(),
+                                        year.getValue(),
+                                        needs.getValue(),
+                                        commitments.getValue(),
+                                        signedBy.getValue(),
+                                        on.getValue() == null ? desk.today() : on.getValue())),
+                        changed,
+                        year,
+                        needs,
+                        commitments,
+                        signedBy,
+                        on)
+                .open();
+    }
+}

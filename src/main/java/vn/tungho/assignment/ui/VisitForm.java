@@ -1,0 +1,199 @@
+package vn.tungho.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.assignment.MyHousehold;
+import vn.tungho.assignment.NewVisit;
+import vn.tungho.assignment.NextStep;
+import vn.tungho.assignment.Situation;
+import vn.tungho.assignment.VisitPurpose;
+import vn.tungho.assignment.VisitService;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+
+/** A visit in a few taps: large choices, nothing compulsory but how the household is doing; the draft is kept. */
+class VisitForm extends Div {
+    private static final String GOODS = "Hiện vật";
+    private static final String MONEY = "Tiền";
+    private static final String WORK = "Ngày công";
+    private static final String WHERE = """
+            return new Promise(done => {
+              if (!navigator.geolocation) { done(''); return; }
+              navigator.geolocation.getCurrentPosition(
+                p => done(p.coords.latitude.toFixed(6) + ',' + p.coords.longitude.toFixed(6)),
+                () => done(''), { timeout: 10000, maximumAge: 60000 });
+            })""";
+
+    private final HelpDesk desk;
+    private final MyHousehold household;
+    private final String clientId = VisitService.newClientId();
+    private final LocalDateTime openedAt;
+    private final RadioButtonGroup<VisitPurpose> purpose =
+            Choices.of("Thăm để làm gì", List.of(VisitPurpose.values()), VisitPurpose::label);
+    private final RadioButtonGroup<Situation> situation =
+            Choices.of("Hộ thế nào", List.of(Situation.values()), Situation::label);
+    private final CheckboxGroup<String> given = new CheckboxGroup<>("Lần này giúp gì (không giúp thì bỏ trống)");
+    private final IntegerField money = new IntegerField("Số tiền (đồng)");
+    private final TextField goods = new TextField("Hiện vật gì");
+    private final IntegerField goodsWorth = new IntegerField("Trị giá (đồng)");
+    private final BigDecimalField workDays = new BigDecimalField("Số ngày công");
+    private final RadioButtonGroup<NextStep> next =
+            Choices.of("Việc tiếp theo", List.of(NextStep.values()), NextStep::label);
+    private final TextField nextNote = new TextField("Ghi rõ việc tiếp theo");
+    private final TextArea found = new TextArea("Thấy gì ở hộ");
+    private final TextArea word = new TextArea("Hộ nói gì, mong gì");
+    private final DatePicker on = DateFields.picker("Ngày thăm");
+    private final VisitPhotos photos = new VisitPhotos();
+    private final Span position = new Span();
+    private final DraftFields draft;
+    private String coordinates = "";
+
+    VisitForm(HelpDesk desk, MyHousehold household, java.util.function.Consumer<LocalDateTime> draftSaved) {
+        this.desk = desk;
+        this.household = household;
+        this.openedAt = desk.clock().now();
+        addClassNames("th-stack-v", "th-help-visit");
+        purpose.setValue(VisitPurpose.ROUTINE);
+        next.setValue(NextStep.NEXT_VISIT);
+        on.setValue(desk.today());
+        on.setMax(desk.today());
+        given.setItems(MONEY, GOODS, WORK);
+        given.addClassName("th-help-given");
+        found.setMaxLength(1000);
+        word.setMaxLength(1000);
+        goods.setMaxLength(300);
+        nextNote.setMaxLength(500);
+        Stream.of(found, word).forEach(f -> f.setValueChangeMode(ValueChangeMode.LAZY));
+        Stream.of(goods, nextNote).forEach(f -> f.setValueChangeMode(ValueChangeMode.LAZY));
+        Stream.of(money, goodsWorth).forEach(f -> {
+            f.setMin(0);
+            f.setStep(1000);
+            f.setStepButtonsVisible(true);
+        });
+        var moneyRow = new Div(money);
+        var goodsRow = new Div(goods, goodsWorth);
+        var workRow = new Div(workDays);
+        Stream.of(moneyRow, goodsRow, workRow).forEach(d -> {
+            d.addClassName("th-row");
+            d.setVisible(false);
+        });
+        given.addValueChangeListener(e -> {
+            moneyRow.setVisible(e.getValue().contains(MONEY));
+            goodsRow.setVisible(e.getValue().contains(GOODS));
+            workRow.setVisible(e.getValue().contains(WORK));
+        });
+        var more = new Details("Ghi thêm (không bắt buộc)", found, word, nextNote, on, photos, place());
+        more.addClassName("th-help-more");
+        add(situation, purpose, given, moneyRow, goodsRow, workRow, next, more);
+        draft = new DraftFields(desk.drafts(), desk.person().userId(), "visit-" + household.householdId(), draftSaved)
+                .keep("purpose", purpose, VisitPurpose::name, VisitPurpose::valueOf)
+                .keep("situation", situation, Situation::name, Situation::valueOf)
+                .keep("next", next, NextStep::name, NextStep::valueOf)
+                .keep(
+                        "given",
+                        given,
+                        v -> String.join(",", v),
+                        v -> new java.util.LinkedHashSet<>(Arrays.asList(v.split(","))))
+                .keep("money", money, String::valueOf, Integer::valueOf)
+                .text("goods", goods)
+                .keep("worth", goodsWorth, String::valueOf, Integer::valueOf)
+                .keep("work", workDays, BigDecimal::toPlainString, BigDecimal::new)
+                .text("found", found)
+                .text("word", word)
+                .text("note", nextNote)
+                .day("on", on);
+    }
+
+    private Div place() {
+        var button = new Button("Ghi vị trí đang đứng", VaadinIcon.MAP_MARKER.create());
+        button.addClickListener(e -> getElement().executeJs(WHERE).then(String.class, this::located));
+        position.addClassName("th-muted");
+        position.getElement().setAttribute("role", "status");
+        var row = new Div(button, position);
+        row.addClassName("th-row");
+        return row;
+    }
+
+    private void located(String where) {
+        coordinates = where;
+        position.setText(
+                where.isBlank() ? "Máy chưa cho biết vị trí; không bắt buộc." : "Đã ghi vị trí " + where + ".");
+    }
+
+    /** What must be answered first; empty when the visit can be sent. */
+    List<ErrorSummary.Problem> problems() {
+        return situation.isEmpty()
+                ? List.of(new ErrorSummary.Problem(
+                        "Chọn hộ thế nào: tiến bộ, như trước, khó hơn hay vắng nhà.", situation))
+                : List.of();
+    }
+
+    /** Sends the visit and its photos; returns what was done, in words. */
+    String send() {
+        var receipt = desk.visits().log(visit());
+        photos.photos()
+                .forEach(p -> desk.visits().addPhoto(receipt.visitId(), p.fileName(), p.mediaType(), p.content()));
+        draft.clear();
+        return "Đã ghi chuyến thăm hộ " + household.headName() + " ngày "
+                + VietnameseFormat.date(on.getValue() == null ? desk.today() : on.getValue())
+                + (receipt.isLate() ? ". Ghi chậm hơn 3 ngày." : ".");
+    }
+
+    private NewVisit visit() {
+        var where = coordinates.split(",", -1);
+        var seconds = Duration.between(openedAt, desk.clock().now()).toSeconds();
+        return new NewVisit(
+                clientId,
+                household.householdId(),
+                household.epoch(),
+                on.getValue() == null ? desk.today() : on.getValue(),
+                purpose.getValue() == null ? VisitPurpose.ROUTINE : purpose.getValue(),
+                situation.getValue(),
+                found.getValue().strip(),
+                number(given.getValue().contains(MONEY), money.getValue()),
+                given.getValue().contains(GOODS) ? goods.getValue().strip() : "",
+                number(given.getValue().contains(GOODS), goodsWorth.getValue()),
+                given.getValue().contains(WORK) && workDays.getValue() != null
+                        ? workDays.getValue().setScale(1, RoundingMode.HALF_UP)
+                        : BigDecimal.ZERO,
+                word.getValue().strip(),
+                next.getValue() == null ? NextStep.NEXT_VISIT : next.getValue(),
+                nextNote.getValue().strip(),
+                where.length == 2 ? new BigDecimal(where[0]) : null,
+                where.length == 2 ? new BigDecimal(where[1]) : null,
+                (int) Math.clamp(seconds, 1, 3_600),
+                questions());
+    }
+
+    private static long number(boolean isGiven, @Nullable Integer value) {
+        return isGiven && value != null ? value : 0;
+    }
+
+    private int questions() {
+        return 2
+                + given.getValue().size()
+                + (int) Stream.of(found, word).filter(f -> !f.isEmpty()).count()
+                + (nextNote.isEmpty() ? 0 : 1);
+    }
+}
