@@ -21,6 +21,7 @@ class DemoAccountList implements DemoAccounts {
     @Override
     public List<DemoAccount> accounts() {
         var mixed = DemoScript.MIXED;
+        var finished = DemoScript.FINISHED;
         return List.of(
                 account("tinh", Role.PROVINCE_OVERSEER, Area.province(DemoInstallation.PROVINCE)),
                 account("vpct", Role.PROVINCE_CHAIR_OFFICE, Area.province(DemoInstallation.PROVINCE)),
@@ -32,6 +33,11 @@ class DemoAccountList implements DemoAccounts {
                 account("truongthon." + mixed + "003", Role.VILLAGE_HEAD, village(mixed, "003")),
                 account("rsv1." + mixed, Role.ENUMERATOR, commune(mixed)),
                 account("mttq." + mixed, Role.FRONT_MONITOR, commune(mixed)),
+                account("canbo1." + finished, Role.CADRE, commune(finished)),
+                account("canbo2." + finished, Role.CADRE, commune(finished)),
+                account("bithu." + finished + "001", Role.CELL_SECRETARY, commune(finished)),
+                account("bcd." + finished, Role.STEERING_COMMITTEE, commune(finished)),
+                account("congchuc." + finished, Role.POVERTY_OFFICER, commune(finished)),
                 account("quantri", Role.ADMINISTRATOR, Area.province(DemoInstallation.PROVINCE)));
     }
 

@@ -33,6 +33,7 @@ class DemoInstallation implements FirstRun {
     private final Simulation simulation;
     private final FieldActs field;
     private final DemoWork work;
+    private final DemoHelp help;
     private final Cast cast;
     private final AreaDirectory areas;
     private final int householdsPerVillage;
@@ -41,12 +42,14 @@ class DemoInstallation implements FirstRun {
             Simulation simulation,
             FieldActs field,
             DemoWork work,
+            DemoHelp help,
             Cast cast,
             AreaDirectory areas,
             @Value("${tungho.demo.households:7}") int householdsPerVillage) {
         this.simulation = simulation;
         this.field = field;
         this.work = work;
+        this.help = help;
         this.cast = cast;
         this.areas = areas;
         this.householdsPerVillage = householdsPerVillage;
@@ -70,6 +73,7 @@ class DemoInstallation implements FirstRun {
         var last = simulation.firstDay(year).plusDays(PLAYED_DAYS);
         simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> LOG.info("Demo {}", day));
         work.surveySome(cast.players(PROVINCE, COMMUNES), field);
+        help.fill(PROVINCE, DemoScript.FINISHED, PASSWORD);
         LOG.info("Demo data are ready");
     }
 
