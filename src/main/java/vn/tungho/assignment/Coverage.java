@@ -32,10 +32,10 @@ public record Coverage(List<Part> parts) {
 
     /** By what the parts are told apart. */
     public enum By {
-        COMMUNE("Theo xã"),
-        VILLAGE("Theo thôn"),
-        CELL("Theo chi bộ"),
-        HELPER("Theo người giúp");
+        COMMUNE("Xã"),
+        VILLAGE("Thôn"),
+        CELL("Chi bộ"),
+        HELPER("Người giúp");
 
         private final String label;
 

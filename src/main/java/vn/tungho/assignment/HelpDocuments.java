@@ -149,8 +149,7 @@ public class HelpDocuments {
         var name = areas.commune(communeCode).name();
         var table = Table.with(
                 Table.text(
-                        report.by().label().replace("Theo ", "").substring(0, 1).toUpperCase(VIETNAMESE)
-                                + report.by().label().replace("Theo ", "").substring(1),
+                        report.by().label(),
                         24),
                 Table.number("Hộ được giúp", 9),
                 Table.number("Đã thăm", 8),

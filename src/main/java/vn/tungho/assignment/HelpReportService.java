@@ -2,6 +2,7 @@ package vn.tungho.assignment;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.area.AreaDirectory;
@@ -28,6 +29,15 @@ public class HelpReportService {
     public HelpReport report(String communeCode, HelpReport.Period period, Coverage.By by) {
         access.requireSees(areas.commune(communeCode).area());
         return new HelpReport(period, by, mapper.lines(communeCode, period.from(), period.to(), by.name()));
+    }
+
+    /** What the helper at work did in the period; empty when he helped nobody. */
+    @Transactional(readOnly = true)
+    public Optional<HelpReport.Line> mine(HelpReport.Period period) {
+        return access.me().flatMap(me ->
+                mapper.lines(me.communeCode(), period.from(), period.to(), Coverage.By.HELPER.name()).stream()
+                        .filter(l -> l.code().equals(Long.toString(me.helperId())))
+                        .findFirst());
     }
 
     /** The same as an Excel workbook; the stream stays open, and the export goes to the audit log. */

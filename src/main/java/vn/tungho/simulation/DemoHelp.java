@@ -143,7 +143,12 @@ class DemoHelp {
                     "Giúp hai mô hình chăn nuôi, mỗi quý làm việc với xã một lần.",
                     true));
             places.visit(new PlaceVisit(
-                    0, id, today.minusDays(30), "Làm việc với Ban Chỉ đạo xã.", "Hỗ trợ 20 con bò giống.", 300_000_000));
+                    0,
+                    id,
+                    today.minusDays(30),
+                    "Làm việc với Ban Chỉ đạo xã.",
+                    "Hỗ trợ 20 con bò giống.",
+                    300_000_000));
         });
     }
 }

@@ -154,7 +154,7 @@ public class HelpStory {
     public String user(String kind, String code, Role role, Area area) {
         var name = "giup." + kind + "." + code;
         users.create(
-                new NewUser(name, kind + " " + code, null, "mat-khau-thu-2026", false, List.of(Grant.own(role, area))));
+                new NewUser(name, kind + " " + code, null, vn.tungho.review.ReviewStory.PASSWORD, false, List.of(Grant.own(role, area))));
         return name;
     }
 

@@ -50,6 +50,7 @@ public class AssignmentNavigation {
                         Role.COMMUNE_CHAIR,
                         Role.CELL_SECRETARY,
                         Role.PROVINCE_OVERSEER,
-                        Role.FRONT_MONITOR));
+                        Role.FRONT_MONITOR,
+                        Role.ADMINISTRATOR));
     }
 }

@@ -34,13 +34,12 @@ import vn.tungho.shared.ui.Tone;
     "COMMUNE_CHAIR",
     "CELL_SECRETARY",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR"
-})
+    "FRONT_MONITOR", "ADMINISTRATOR"})
 @StyleSheet("context://css/help.css")
 class HelpOverviewView extends Div {
     private final HelpDesk desk;
     private final ComboBox<Commune> commune = new ComboBox<>("Xã");
-    private final RadioButtonGroup<Coverage.By> by = new RadioButtonGroup<>("Xem");
+    private final RadioButtonGroup<Coverage.By> by = new RadioButtonGroup<>("Xem theo");
     private final Div body = new Div();
 
     HelpOverviewView(HelpDesk desk) {
@@ -135,7 +134,7 @@ class HelpOverviewView extends Div {
 
     private Card table(Coverage coverage) {
         var table = new TextTable(
-                by.getValue().label().replace("Theo ", ""), "Hộ", "Chưa có người", "Chờ trả lời", "Đã thăm", "Quá hạn");
+                by.getValue().label(), "Hộ", "Chưa có người", "Chờ trả lời", "Đã thăm", "Quá hạn");
         coverage.parts().forEach(p -> row(table, p));
         if (coverage.parts().size() > 1) {
             row(table, coverage.total());

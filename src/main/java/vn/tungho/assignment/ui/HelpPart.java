@@ -19,7 +19,7 @@ class HelpPart implements HouseholdPart {
 
     @Override
     public Optional<Component> of(Household household) {
-        var card = HelpersCard.of(desk, household);
+        var card = new HelpersCard(desk, household);
         card.add(PathLink.button(
                 "Phương án, cam kết, chuyến thăm", AssignmentNavigation.household(household.householdId())));
         return Optional.of(card);

@@ -31,8 +31,7 @@ import vn.tungho.shared.ui.TextTable;
     "COMMUNE_CHAIR",
     "CELL_SECRETARY",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR"
-})
+    "FRONT_MONITOR", "ADMINISTRATOR"})
 @StyleSheet("context://css/help.css")
 class HelpReportView extends Div {
     private final HelpDesk desk;
@@ -119,7 +118,7 @@ class HelpReportView extends Div {
 
     private static TextTable table(HelpReport report) {
         var table = new TextTable(
-                report.by().label().replace("Theo ", ""),
+                report.by().label(),
                 "Được giúp",
                 "Đã thăm",
                 "Chưa thăm",

@@ -42,8 +42,7 @@ import vn.tungho.shared.ui.Tone;
     "COMMUNE_CHAIR",
     "CELL_SECRETARY",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR"
-})
+    "FRONT_MONITOR", "ADMINISTRATOR"})
 @StyleSheet("context://css/help.css")
 class HelperListView extends Div implements BeforeEnterObserver {
     private final HelpDesk desk;
@@ -138,10 +137,12 @@ class HelperListView extends Div implements BeforeEnterObserver {
             var change = new Button("Sửa", e -> change(h));
             change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             change.setAriaLabel("Sửa người giúp " + h.fullName());
-            line.add(change);
+            var acts = new Div(change);
+            acts.addClassName("th-row");
             if (h.load() > 0) {
-                line.add(new PathLink("Bàn giao hộ", AssignmentNavigation.HANDOVER + "/" + h.helperId()));
+                acts.add(new PathLink("Bàn giao hộ", AssignmentNavigation.HANDOVER + "/" + h.helperId()));
             }
+            line.add(acts);
         }
         line.addClassName("th-help-person");
         return line;

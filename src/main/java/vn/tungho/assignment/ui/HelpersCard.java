@@ -1,5 +1,6 @@
 package vn.tungho.assignment.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,27 +14,25 @@ import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
 /** Who helps the household today, and who is in charge of its village and commune. */
-final class HelpersCard {
-    private HelpersCard() {}
-
-    static Card of(HelpDesk desk, Household household) {
-        var card = new Card("Người giúp hộ");
+@StyleSheet("context://css/help.css")
+class HelpersCard extends Card {
+    HelpersCard(HelpDesk desk, Household household) {
+        super("Người giúp hộ");
         var running = desk.assignments().ofHousehold(household.householdId()).stream()
                 .filter(Assignment::isRunning)
                 .toList();
         if (running.isEmpty()) {
             var needs = household.povertyStatus().onList();
-            card.add(
+            add(
                     needs
                             ? new StatusBadge("Chưa có người giúp", Tone.BAD, "!")
                             : new Paragraph("Hộ chưa có người giúp."));
         }
-        running.forEach(a -> card.add(line(desk, a)));
+        running.forEach(a -> add(line(desk, a)));
         for (var charge : desk.places().ofPlace(household.communeCode(), household.villageCode())) {
             var where = charge.villageCode() == null ? "phụ trách xã" : "phụ trách thôn";
-            card.add(new Paragraph(charge.bodyKind().label() + " " + where + ": " + charge.bodyName()));
+            add(new Paragraph(charge.bodyKind().label() + " " + where + ": " + charge.bodyName()));
         }
-        return card;
     }
 
     private static Div line(HelpDesk desk, Assignment a) {

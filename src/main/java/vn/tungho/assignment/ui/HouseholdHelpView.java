@@ -71,7 +71,7 @@ class HouseholdHelpView extends Div implements BeforeEnterObserver {
                 new PledgeCard(desk, household, mayWrite, () -> show(id)),
                 new PlanCard(desk, household, mayWrite, () -> show(id)));
         left.addClassName("th-stack-v");
-        var right = new Div(HelpersCard.of(desk, household), visits(id));
+        var right = new Div(new HelpersCard(desk, household), visits(id));
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
         columns.addClassName("th-two");

@@ -11,11 +11,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.tungho.assignment.AssignmentState;
+import vn.tungho.assignment.HelpReport;
 import vn.tungho.assignment.MyHousehold;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
@@ -62,6 +67,7 @@ class MyHouseholdsView extends Div implements BeforeEnterObserver {
         }
         active.forEach(h -> body.add(new MyHouseholdCard(desk, h)));
         if (!active.isEmpty()) {
+            quarter().ifPresent(body::add);
             body.add(PathLink.button("Bàn giao hộ cho người khác", AssignmentNavigation.HANDOVER));
         }
     }
@@ -77,6 +83,23 @@ class MyHouseholdsView extends Div implements BeforeEnterObserver {
                         + " hộ bạn đang giúp."));
         card.addClassName("th-help-month");
         return card;
+    }
+
+    /** What the helper reports to his cell this quarter. */
+    private Optional<Card> quarter() {
+        var today = desk.today();
+        var period = HelpReport.Period.quarter(today.getYear(), (today.getMonthValue() - 1) / 3 + 1);
+        return desk.reports()
+                .mine(period)
+                .map(l -> new Card(
+                        "Kết quả của tôi, " + period.name().toLowerCase(Locale.of("vi")),
+                        new FactList()
+                                .fact("Hộ được phân công giúp", String.valueOf(l.assigned()))
+                                .fact("Đã thăm", l.visited() + " hộ, " + l.visits() + " lượt")
+                                .fact("Đã giúp", VietnameseFormat.money(l.supportDong()) + ", "
+                                        + VietnameseFormat.decimal(l.workDays(), 1) + " ngày công")
+                                .fact("Hộ đăng ký thoát nghèo", String.valueOf(l.pledged()))
+                                .fact("Hộ đã thoát", String.valueOf(l.escaped()))));
     }
 
     private Card answer(List<MyHousehold> waiting) {

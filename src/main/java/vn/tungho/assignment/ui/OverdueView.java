@@ -29,8 +29,7 @@ import vn.tungho.shared.ui.Tone;
     "POVERTY_OFFICER",
     "COMMUNE_CHAIR",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR"
-})
+    "FRONT_MONITOR", "ADMINISTRATOR"})
 @StyleSheet("context://css/help.css")
 class OverdueView extends Div {
     private final HelpDesk desk;
