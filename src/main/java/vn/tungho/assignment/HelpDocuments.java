@@ -148,9 +148,7 @@ public class HelpDocuments {
     public OfficialDocument report(String communeCode, HelpReport report) {
         var name = areas.commune(communeCode).name();
         var table = Table.with(
-                Table.text(
-                        report.by().label(),
-                        24),
+                Table.text(report.by().label(), 24),
                 Table.number("Hộ được giúp", 9),
                 Table.number("Đã thăm", 8),
                 Table.number("Chưa thăm", 8),

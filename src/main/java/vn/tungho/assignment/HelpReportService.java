@@ -34,10 +34,11 @@ public class HelpReportService {
     /** What the helper at work did in the period; empty when he helped nobody. */
     @Transactional(readOnly = true)
     public Optional<HelpReport.Line> mine(HelpReport.Period period) {
-        return access.me().flatMap(me ->
-                mapper.lines(me.communeCode(), period.from(), period.to(), Coverage.By.HELPER.name()).stream()
-                        .filter(l -> l.code().equals(Long.toString(me.helperId())))
-                        .findFirst());
+        return access.me()
+                .flatMap(me ->
+                        mapper.lines(me.communeCode(), period.from(), period.to(), Coverage.By.HELPER.name()).stream()
+                                .filter(l -> l.code().equals(Long.toString(me.helperId())))
+                                .findFirst());
     }
 
     /** The same as an Excel workbook; the stream stays open, and the export goes to the audit log. */

@@ -153,8 +153,13 @@ public class HelpStory {
 
     public String user(String kind, String code, Role role, Area area) {
         var name = "giup." + kind + "." + code;
-        users.create(
-                new NewUser(name, kind + " " + code, null, vn.tungho.review.ReviewStory.PASSWORD, false, List.of(Grant.own(role, area))));
+        users.create(new NewUser(
+                name,
+                kind + " " + code,
+                null,
+                vn.tungho.review.ReviewStory.PASSWORD,
+                false,
+                List.of(Grant.own(role, area))));
         return name;
     }
 

@@ -24,7 +24,14 @@ import vn.tungho.shared.ui.PathLink;
 /** The committee puts households and helpers together and signs the decision; below, the decisions signed so far. */
 @Route(AssignmentNavigation.BOARD + "/:commune([0-9]{5})?")
 @PageTitle("Phân công giúp hộ · Từng Hộ")
-@RolesAllowed({"STEERING_COMMITTEE", "POVERTY_OFFICER", "COMMUNE_CHAIR", "PROVINCE_OVERSEER", "FRONT_MONITOR", "ADMINISTRATOR"})
+@RolesAllowed({
+    "STEERING_COMMITTEE",
+    "POVERTY_OFFICER",
+    "COMMUNE_CHAIR",
+    "PROVINCE_OVERSEER",
+    "FRONT_MONITOR",
+    "ADMINISTRATOR"
+})
 @StyleSheet("context://css/help.css")
 class BoardView extends Div implements BeforeEnterObserver {
     private final HelpDesk desk;

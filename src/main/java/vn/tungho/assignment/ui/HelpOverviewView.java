@@ -34,7 +34,9 @@ import vn.tungho.shared.ui.Tone;
     "COMMUNE_CHAIR",
     "CELL_SECRETARY",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR", "ADMINISTRATOR"})
+    "FRONT_MONITOR",
+    "ADMINISTRATOR"
+})
 @StyleSheet("context://css/help.css")
 class HelpOverviewView extends Div {
     private final HelpDesk desk;
@@ -133,8 +135,7 @@ class HelpOverviewView extends Div {
     }
 
     private Card table(Coverage coverage) {
-        var table = new TextTable(
-                by.getValue().label(), "Hộ", "Chưa có người", "Chờ trả lời", "Đã thăm", "Quá hạn");
+        var table = new TextTable(by.getValue().label(), "Hộ", "Chưa có người", "Chờ trả lời", "Đã thăm", "Quá hạn");
         coverage.parts().forEach(p -> row(table, p));
         if (coverage.parts().size() > 1) {
             row(table, coverage.total());

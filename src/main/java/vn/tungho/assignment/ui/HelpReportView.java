@@ -31,7 +31,9 @@ import vn.tungho.shared.ui.TextTable;
     "COMMUNE_CHAIR",
     "CELL_SECRETARY",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR", "ADMINISTRATOR"})
+    "FRONT_MONITOR",
+    "ADMINISTRATOR"
+})
 @StyleSheet("context://css/help.css")
 class HelpReportView extends Div {
     private final HelpDesk desk;

@@ -42,7 +42,9 @@ import vn.tungho.shared.ui.Tone;
     "COMMUNE_CHAIR",
     "CELL_SECRETARY",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR", "ADMINISTRATOR"})
+    "FRONT_MONITOR",
+    "ADMINISTRATOR"
+})
 @StyleSheet("context://css/help.css")
 class HelperListView extends Div implements BeforeEnterObserver {
     private final HelpDesk desk;

@@ -23,10 +23,7 @@ class HelpersCard extends Card {
                 .toList();
         if (running.isEmpty()) {
             var needs = household.povertyStatus().onList();
-            add(
-                    needs
-                            ? new StatusBadge("Chưa có người giúp", Tone.BAD, "!")
-                            : new Paragraph("Hộ chưa có người giúp."));
+            add(needs ? new StatusBadge("Chưa có người giúp", Tone.BAD, "!") : new Paragraph("Hộ chưa có người giúp."));
         }
         running.forEach(a -> add(line(desk, a)));
         for (var charge : desk.places().ofPlace(household.communeCode(), household.villageCode())) {

@@ -31,6 +31,7 @@ import vn.tungho.shared.ui.Tone;
 @Route(AssignmentNavigation.HOUSEHOLD + "/:householdId([0-9]{1,18})")
 @PageTitle("Phương án giúp hộ · Từng Hộ")
 @PermitAll
+@StyleSheet("context://css/registry.css")
 @StyleSheet("context://css/help.css")
 class HouseholdHelpView extends Div implements BeforeEnterObserver {
     private static final int VISITS = 30;

@@ -96,8 +96,10 @@ class MyHouseholdsView extends Div implements BeforeEnterObserver {
                         new FactList()
                                 .fact("Hộ được phân công giúp", String.valueOf(l.assigned()))
                                 .fact("Đã thăm", l.visited() + " hộ, " + l.visits() + " lượt")
-                                .fact("Đã giúp", VietnameseFormat.money(l.supportDong()) + ", "
-                                        + VietnameseFormat.decimal(l.workDays(), 1) + " ngày công")
+                                .fact(
+                                        "Đã giúp",
+                                        VietnameseFormat.money(l.supportDong()) + ", "
+                                                + VietnameseFormat.decimal(l.workDays(), 1) + " ngày công")
                                 .fact("Hộ đăng ký thoát nghèo", String.valueOf(l.pledged()))
                                 .fact("Hộ đã thoát", String.valueOf(l.escaped()))));
     }

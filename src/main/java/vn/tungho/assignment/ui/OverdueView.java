@@ -29,7 +29,9 @@ import vn.tungho.shared.ui.Tone;
     "POVERTY_OFFICER",
     "COMMUNE_CHAIR",
     "PROVINCE_OVERSEER",
-    "FRONT_MONITOR", "ADMINISTRATOR"})
+    "FRONT_MONITOR",
+    "ADMINISTRATOR"
+})
 @StyleSheet("context://css/help.css")
 class OverdueView extends Div {
     private final HelpDesk desk;

@@ -41,6 +41,7 @@ import vn.tungho.shared.ui.Tone;
     "FRONT_MONITOR",
     "ADMINISTRATOR"
 })
+@StyleSheet("context://css/registry.css")
 @StyleSheet("context://css/help.css")
 class PlacesView extends Div {
     private final HelpDesk desk;

@@ -84,7 +84,10 @@ class HelpScreensTest extends SpringBrowserlessTest {
                 .filter(b -> b.getText().startsWith("Giao 1 hộ"))
                 .toList();
         give.getFirst().click();
-        assertThat(shown()).as("the relative does not get it").contains("→ " + users.find(commune.helperNames().get(1)).orElseThrow().fullName());
+        assertThat(shown())
+                .as("the relative does not get it")
+                .contains("→ "
+                        + users.find(commune.helperNames().get(1)).orElseThrow().fullName());
 
         press("Kiểm tra trước khi ký");
         assertThat(shown()).contains("Ghi số quyết định");
@@ -133,7 +136,8 @@ class HelpScreensTest extends SpringBrowserlessTest {
         story.accepted(commune, 0, 0);
         story.later(40);
         signIn(commune.officer());
-        assertThat(page(AssignmentNavigation.HELP)).contains("1 hộ chưa có người giúp", "Bình thường con số này là 0", "Độ phủ");
+        assertThat(page(AssignmentNavigation.HELP))
+                .contains("1 hộ chưa có người giúp", "Bình thường con số này là 0", "Độ phủ");
         assertThat(page(AssignmentNavigation.REPORT)).contains("1 hộ được giúp", "Tải Excel");
         assertThat(page(AssignmentNavigation.HELPERS)).contains("Chi bộ Thôn Thử 1", "đang giúp 1 hộ");
         assertThat(page(AssignmentNavigation.RULES)).contains("chưa xác nhận");
