@@ -73,7 +73,7 @@ class HelpScreensTest extends SpringBrowserlessTest {
                 () -> relatives.put(first.userId(), commune.households().getFirst(), "em ruột"));
         signIn(commune.committee());
         assertThat(page(AssignmentNavigation.BOARD + "/" + commune.code()))
-                .contains("2 hộ · đủ người giúp", "Lê Văn 11", "Lê Văn 21", "1/3 hộ");
+                .contains("2 hộ · đủ người giúp", "Lê Văn 11", "Lê Văn 21", "2/3 hộ");
 
         find(Checkbox.class).all().stream()
                 .filter(c -> "Lê Văn 11".equals(c.getLabel()))
