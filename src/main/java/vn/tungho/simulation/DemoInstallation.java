@@ -80,8 +80,10 @@ class DemoInstallation implements FirstRun {
     private Simulation.ListOfCommune list(String code, int year) {
         try {
             var villages = code.equals(DemoScript.MIXED) ? VILLAGES : VILLAGES.subList(0, 3);
-            var file = Files.createTempFile("danh-sach-" + code, ".xlsx");
+            var folder = Files.createTempDirectory("tungho-demo");
+            var file = folder.resolve("danh-sach-ho-" + code + ".xlsx");
             file.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
             Files.write(file, InventedList.excel(areas.commune(code), villages, householdsPerVillage, year));
             return new Simulation.ListOfCommune(code, file);
         } catch (IOException e) {

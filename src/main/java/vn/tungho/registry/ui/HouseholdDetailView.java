@@ -100,15 +100,8 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         }
         var left = new Div(facts(household), members(household));
         left.addClassName("th-stack-v");
-        var right = new Div();
-        parts.orderedStream().forEach(p -> p.of(household).ifPresent(right::add));
-        right.add(history(id), new TimelineCard(timeline.of(id)), happened(id));
-        right.addClassName("th-stack-v");
-        var columns = new Div(left, right);
-        columns.addClassName("th-two");
-        add(header, columns);
         if (households.mayKeep(household)) {
-            add(new Card(
+            left.add(new Card(
                     "Việc của hộ",
                     new HouseholdActions(
                             household,
@@ -119,6 +112,13 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
                             clock.today(),
                             () -> show(id))));
         }
+        var right = new Div();
+        parts.orderedStream().forEach(p -> p.of(household).ifPresent(right::add));
+        right.add(history(id), new TimelineCard(timeline.of(id)), happened(id));
+        right.addClassName("th-stack-v");
+        var columns = new Div(left, right);
+        columns.addClassName("th-two");
+        add(header, columns);
     }
 
     private static Card facts(Household h) {
