@@ -18,7 +18,6 @@ const app = document.getElementById('app');
 let page = null;
 let leave = null;
 let lastTouch = Date.now();
-let release = null;
 let newVersion = null;
 
 const ROUTES = [
@@ -125,6 +124,7 @@ async function opened() {
   lastTouch = Date.now();
   frame();
   await store.load();
+  comeBack();
   show();
   sync.run();
 }
@@ -137,19 +137,28 @@ function holdAlone() {
   return new Promise((resolve) => {
     navigator.locks.request('tungho-' + vault.owner().id, { ifAvailable: true }, (held) => {
       resolve(held !== null);
-      return held === null ? null : new Promise((free) => { release = free; });
+      return held === null ? null : new Promise(() => {});
     });
   });
 }
 
-function lock() {
-  leave?.();
+/** Loads the app anew, so that nothing of one person stays in memory for the next. */
+async function lock() {
+  sessionStorage.setItem('back', JSON.stringify({ id: vault.owner().id, hash: location.hash }));
   leave = null;
-  store.close();
-  release?.();
-  release = null;
-  location.hash = '';
-  start(app, opened);
+  app.replaceChildren();
+  await store.close();
+  history.replaceState(null, '', location.pathname);
+  location.reload();
+}
+
+/** Whoever comes back to his own store comes back to his page. */
+function comeBack() {
+  const back = JSON.parse(sessionStorage.getItem('back') ?? 'null');
+  sessionStorage.removeItem('back');
+  if (back?.id === vault.owner().id && back.hash) {
+    history.replaceState(null, '', back.hash);
+  }
 }
 
 for (const event of ['pointerdown', 'keydown', 'input']) {

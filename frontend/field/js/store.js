@@ -34,7 +34,7 @@ export async function load() {
 
 export function close() {
   state = null;
-  vault.lock();
+  return vault.lock();
 }
 
 const outName = (entry) => 'out.' + entry.seq;

@@ -63,50 +63,52 @@ export async function unlock(id, pin, now = Date.now()) {
   return { ok: true };
 }
 
-/** Forgets the key. */
+/** Forgets the key; resolves when what was being written is on the disk. */
 export function lock() {
   open = null;
+  return writing;
 }
 
 export const isOpen = () => open !== null;
 export const owner = () => open && { id: open.id, username: open.username, userId: open.userId };
 
-async function encrypt(name, value) {
-  const { id, key } = open;
+async function encrypt({ id, key }, name, value) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const clear = value instanceof Uint8Array ? value : encoder.encode(JSON.stringify(value));
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: encoder.encode(id + ' ' + name) }, key, clear);
   return { name, iv, data, bytes: value instanceof Uint8Array };
 }
 
-async function decrypt(row) {
-  const { id, key } = open;
+async function decrypt({ id, key }, row) {
   const clear = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv, additionalData: encoder.encode(id + ' ' + row.name) }, key, row.data));
   return row.bytes ? clear : JSON.parse(decoder.decode(clear));
 }
 
 /** Everything but photos, by name. */
 export async function readAll() {
-  const found = (await db.rows(open.id)).filter((row) => !row.name.startsWith('photo.'));
+  const held = open;
+  const found = (await db.rows(held.id)).filter((row) => !row.name.startsWith('photo.'));
   const read = {};
   for (const row of found) {
-    read[row.name] = await decrypt(row);
+    read[row.name] = await decrypt(held, row);
   }
   return read;
 }
 
 /** One row; null when there is none. */
 export async function read(name) {
-  const found = await db.row(open.id, name);
-  return found ? decrypt(found) : null;
+  const held = open;
+  const found = await db.row(held.id, name);
+  return found ? decrypt(held, found) : null;
 }
 
 /** Writes rows and deletes others, all or none, after whatever is being written already. */
 export function write(values, deletes = []) {
-  const id = open.id;
+  // whose store it is stands fast from here on, whoever locks it meanwhile
+  const held = open;
   const result = writing.then(async () => {
-    const puts = await Promise.all(Object.entries(values).map(([name, value]) => encrypt(name, value)));
-    await db.write(id, puts, deletes);
+    const puts = await Promise.all(Object.entries(values).map(([name, value]) => encrypt(held, name, value)));
+    await db.write(held.id, puts, deletes);
   });
   writing = result.catch(() => {});
   return result;

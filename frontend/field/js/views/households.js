@@ -76,9 +76,10 @@ export function one(root, id) {
     h('h1', {}, home.headName),
     h('p', { class: 'muted' }, [home.village, 'mã hộ ' + home.code].join(' · ')),
     h('div', { class: 'actions' },
-      home.help ? link('Ghi chuyến thăm', `#/ho/${home.id}/tham`, 'main') : null,
+      home.help?.isActive ? link('Ghi chuyến thăm', `#/ho/${home.id}/tham`, 'main') : null,
       sheet ? link(sheet.sent ? 'Xem phiếu khảo sát' : 'Làm phiếu khảo sát', '#/phieu/' + sheet.id, home.help ? '' : 'main') : null,
       home.phone ? h('a', { class: 'button', href: 'tel:' + home.phone.replace(/[^+\d]/g, '') }, 'Gọi ' + home.phone) : null),
+    home.help && !home.help.isActive ? h('p', { class: 'notice' }, 'Bạn được phân công giúp hộ này. Hãy mở trang chính của hệ thống để nhận, rồi mới ghi chuyến thăm.') : null,
     ...waiting.map((entry) => h('p', { class: 'notice' }, `Chuyến thăm ngày ${day(entry.payload.visitedOn)}: ${queue.isFinal(entry) ? entry.error : 'chờ gửi'}`)),
     card(facts(
       ['Địa chỉ', home.address],

@@ -121,7 +121,7 @@ export function one(root, id, go) {
       return [
         h('h2', { tabindex: -1 }, `Còn ${count} câu chưa trả lời`),
         card(h('p', {}, 'Chạm vào một phần để trả lời nốt. Phiếu chỉ gửi được khi đủ câu trả lời.'), ...open.map(([i, group, n]) => button(`${group.name}: còn ${n} câu`, () => to(i)))),
-        h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Để sau', later)),
+        h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Để sau', () => go('#/phieu'))),
       ];
     }
     return [
@@ -130,23 +130,18 @@ export function one(root, id, go) {
         h('p', { class: 'strong' }, 'Phiếu trên máy là tạm tính.'),
         h('p', {}, 'Máy chủ cộng điểm khi nhận được phiếu; cuộc họp thôn xem xét; chỉ quyết định của Chủ tịch xã mới công nhận loại hộ.'),
         h('details', {}, h('summary', {}, 'Xem lại các câu trả lời'), groups.map((group, i) => [h('h3', {}, group.name), h('ul', { class: 'plan' }, group.items.map((item) => h('li', {}, h('span', { class: 'muted' }, item.label), h('span', { class: 'strong' }, item.options.find((o) => o.code === answers[item.code])?.label ?? '')))), button('Sửa phần này', () => to(i))]))),
-      h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Gửi phiếu', () => put(true), 'main')),
+      h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Gửi phiếu', () => send(true), 'main')),
     ];
   }
 
-  async function later() {
-    await put(false);
-    go('#/phieu');
-  }
-
-  async function put(submit) {
-    const answers = rules.toSend(sheetNow(), draftNow(), submit);
+  async function send(submit) {
+    const answers = store.get() ? rules.toSend(sheetNow(), draftNow(), submit) : {};
     if (!Object.keys(answers).length) {
       return;
     }
     const seq = store.nextSeq();
     const drafts = { ...store.get().drafts, sheets: { ...store.get().drafts.sheets, [id]: rules.queued(draftNow(), answers, seq, submit) } };
-    await store.enqueue('SHEET', sheet.headName, sheet.id, sheet.epoch, { caseId: sheet.id, answers, submit }, [], drafts);
+    await store.enqueue('SHEET', submit ? sheet.headName : sheet.headName + ' (nháp)', sheet.id, sheet.epoch, { caseId: sheet.id, answers, submit }, [], drafts);
     if (submit) {
       places.delete(id);
       say('Đã lưu phiếu trên máy, chờ gửi.');
@@ -155,5 +150,6 @@ export function one(root, id, go) {
   }
 
   show();
-  return undefined;
+  // what is unfinished goes to the server too, so that a lost phone loses little
+  return () => send(false);
 }

@@ -12,7 +12,7 @@ const MOST_PHOTOS = 4;
 
 export function visit(root, id, go) {
   const home = store.get().set.households[id];
-  if (!home?.help) {
+  if (!home?.help?.isActive) {
     go('#/ho/' + id);
     return undefined;
   }
@@ -29,8 +29,8 @@ export function visit(root, id, go) {
   };
   const text = (field, label, lines = 1, hint = null, mode = 'text') => h('label', { class: 'field' }, h('span', {}, label), hint ? h('small', { class: 'muted' }, hint) : null,
     lines > 1
-      ? h('textarea', { rows: lines, maxlength: 1000, value: draft[field], oninput: (event) => set(field)(event.target.value) })
-      : h('input', { type: 'text', inputmode: mode, maxlength: 200, value: draft[field], oninput: (event) => set(field)(event.target.value) }));
+      ? h('textarea', { rows: lines, maxlength: field === 'nextNote' ? 500 : 1000, value: draft[field], oninput: (event) => set(field)(event.target.value) })
+      : h('input', { type: 'text', inputmode: mode, maxlength: 300, value: draft[field], oninput: (event) => set(field)(event.target.value) }));
 
   async function addPhotos(files) {
     for (const file of [...files].slice(0, MOST_PHOTOS - photos.length)) {

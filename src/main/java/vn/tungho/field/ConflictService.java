@@ -106,10 +106,11 @@ public class ConflictService {
                     "Còn " + fields.stream().filter(f -> !chosen.containsKey(f)).count()
                             + " câu chưa chọn. Hãy chọn một câu trả lời cho từng câu hỏi.");
         }
-        memory.lock(Map.of(conflict.caseId(), set.entry(conflict.caseId()).answers()));
+        set.lock(conflict.caseId(), submit);
+        var rows = memory.lock(List.of(conflict.caseId()));
         var entry = set.entry(conflict.caseId());
-        var sheet = Objects.requireNonNull(
-                memory.lock(Map.of(conflict.caseId(), entry.answers())).get(conflict.caseId()));
+        var sheet = Objects.requireNonNull(memory.observe(rows, Map.of(conflict.caseId(), entry.answers()))
+                .get(conflict.caseId()));
         var userId = current.require().userId();
         for (var field : fields) {
             if (!Objects.equals(seen.get(field), sheet.value(field))) {

@@ -60,10 +60,12 @@ public record FieldSet(
      * The help for a household.
      *
      * @param epoch which charge of the household this is
+     * @param isActive false while the helper has not accepted yet
      * @param nextVisitBy the last day of the next visit in time
      */
     public record HelpPart(
             String epoch,
+            boolean isActive,
             String state,
             String since,
             @Nullable String deputyUntil,

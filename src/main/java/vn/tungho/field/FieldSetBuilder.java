@@ -1,14 +1,18 @@
 package vn.tungho.field;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tungho.assignment.MyHousehold;
+import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
@@ -21,12 +25,17 @@ import vn.tungho.standard.SheetGroup;
 @Component
 class FieldSetBuilder {
     private final SheetSetService sheets;
+    private final MyHouseholds help;
     private final HouseholdService households;
     private final SheetMemory memory;
     private final ConflictMapper conflicts;
 
-    FieldSetBuilder(SheetSetService sheets, HouseholdService households, SheetMemory memory, ConflictMapper conflicts) {
+    FieldSetBuilder(
+            SheetSetService sheets,
+            MyHouseholds help,
+            HouseholdService households, SheetMemory memory, ConflictMapper conflicts) {
         this.sheets = sheets;
+        this.help = help;
         this.households = households;
         this.memory = memory;
         this.conflicts = conflicts;
@@ -36,15 +45,21 @@ class FieldSetBuilder {
     record Built(List<FieldSet.Part> parts, @Nullable String limitMessage) {}
 
     Built build() {
-        var entries = sheets.mine(FieldSetService.MOST_HOUSEHOLDS);
-        var ids = entries.stream()
-                .map(e -> e.reviewCase().householdId())
-                .distinct()
+        var most = FieldSetService.MOST_HOUSEHOLDS;
+        var allHelped = help.list();
+        var helped = allHelped.stream().limit(most).toList();
+        var ids = new LinkedHashSet<Long>();
+        helped.forEach(h -> ids.add(h.householdId()));
+        var rows = memory.lock(sheets.mineIds(most));
+        var entries = sheets.mine(most).stream()
+                .filter(e -> ids.contains(e.reviewCase().householdId())
+                        || (ids.size() < most && ids.add(e.reviewCase().householdId())))
                 .toList();
-        var parts = new ArrayList<FieldSet.Part>(householdParts(ids, entries));
-        parts.addAll(sheetParts(entries));
+        var parts = new ArrayList<FieldSet.Part>(householdParts(ids, helped, entries));
+        parts.addAll(sheetParts(rows, entries));
         forms(entries).forEach((id, form) -> parts.add(formPart(id, form)));
-        return new Built(parts, limitMessage(sheets.countMine() - entries.size()));
+        var left = allHelped.size() - helped.size() + sheets.countMine() - entries.size();
+        return new Built(parts, limitMessage(left));
     }
 
     private static @Nullable String limitMessage(int left) {
@@ -54,17 +69,22 @@ class FieldSetBuilder {
                         + " hộ của bạn chưa tải được; gửi xong phiếu của các hộ trên máy rồi cập nhật lại.";
     }
 
-    private List<FieldSet.HouseholdPart> householdParts(List<Long> ids, List<SheetSetService.Entry> entries) {
+    private List<FieldSet.HouseholdPart> householdParts(
+            Collection<Long> ids, List<MyHousehold> helped, List<SheetSetService.Entry> entries) {
         var members = households.membersOf(ids);
-        var villages = entries.stream()
-                .collect(Collectors.toMap(
-                        e -> e.reviewCase().householdId(), e -> e.village().villageName(), (a, b) -> a));
+        var villages = new HashMap<Long, String>();
+        entries.forEach(e -> villages.put(e.reviewCase().householdId(), e.village().villageName()));
+        var helps = new HashMap<Long, MyHousehold>();
+        helped.forEach(h -> {
+            villages.put(h.householdId(), h.villageName());
+            helps.put(h.householdId(), h);
+        });
         return households.findAll(ids).stream()
                 .map(h -> householdPart(
                         h,
                         villages.getOrDefault(h.householdId(), ""),
                         members.getOrDefault(h.householdId(), List.of()),
-                        null))
+                        HelpParts.of(helps.get(h.householdId()))))
                 .toList();
     }
 
@@ -89,10 +109,12 @@ class FieldSetBuilder {
                 help);
     }
 
-    private List<FieldSet.SheetPart> sheetParts(List<SheetSetService.Entry> entries) {
+    private List<FieldSet.SheetPart> sheetParts(
+            List<SheetMemoryMapper.Row> rows, List<SheetSetService.Entry> entries) {
         var answers = new LinkedHashMap<Long, Map<String, String>>();
         entries.forEach(e -> answers.put(e.reviewCase().caseId(), e.answers()));
-        var remembered = memory.lock(answers);
+        var remembered = memory.observe(
+                rows.stream().filter(r -> answers.containsKey(r.caseId())).toList(), answers);
         memory.keep(remembered.values());
         var contested = new HashSet<>(answers.isEmpty() ? List.of() : conflicts.openAmong(answers.keySet()));
         return entries.stream()

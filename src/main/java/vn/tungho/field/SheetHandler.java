@@ -56,18 +56,19 @@ class SheetHandler implements RecordHandler {
                 .orElseThrow(() -> new BusinessException(
                         "Bản ghi phiếu từ máy không đọc được. Hãy cập nhật ứng dụng rồi mở lại phiếu."));
         var caseId = said.caseId();
-        var entry = set.find(caseId)
-                .map(c -> set.entry(caseId))
-                .orElseThrow(() -> new BusinessException(
-                        "Hộ này không có trong danh sách rà soát. Phiếu được giữ nguyên văn để đối chiếu."));
+        if (set.find(caseId).isEmpty()) {
+            throw new BusinessException(
+                    "Hộ này không có trong danh sách rà soát. Phiếu được giữ nguyên văn để đối chiếu.");
+        }
+        // the locks first, so that what is read is what will be written upon
+        set.lock(caseId, said.submit());
+        var rows = memory.lock(List.of(caseId));
+        var entry = set.entry(caseId);
         SheetRules.requireEpoch(entry, sent.epoch(), current.require());
         var answers = said.answers() == null ? Map.<String, SheetPayload.Given>of() : said.answers();
         SheetRules.requireKnown(entry.form(), answers);
-        // the lock first, then the answers once more: another record may have changed them meanwhile
-        memory.lock(Map.of(caseId, entry.answers()));
-        var now = set.entry(caseId);
-        var sheet = memory.lock(Map.of(caseId, now.answers())).get(caseId);
-        return merge(sent, said.submit(), now, java.util.Objects.requireNonNull(sheet), new TreeMap<>(answers));
+        var sheet = memory.observe(rows, Map.of(caseId, entry.answers())).get(caseId);
+        return merge(sent, said.submit(), entry, java.util.Objects.requireNonNull(sheet), new TreeMap<>(answers));
     }
 
     private Effect merge(

@@ -99,15 +99,19 @@ class SheetMemory {
         }
     }
 
-    /** Locks the sheets and brings their versions up to date with the answers they have now. */
-    Map<Long, Sheet> lock(Map<Long, Map<String, String>> answersNow) {
-        var sheets = new LinkedHashMap<Long, Sheet>();
-        if (answersNow.isEmpty()) {
-            return sheets;
+    /** Locks what is remembered of the sheets; their answers are to be read only after this. */
+    List<Row> lock(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
         }
-        var ids = new TreeSet<>(answersNow.keySet());
-        mapper.ensure(ids);
-        for (var row : mapper.lock(ids)) {
+        mapper.ensure(new TreeSet<>(caseIds));
+        return mapper.lock(caseIds);
+    }
+
+    /** Brings the versions of locked sheets up to date with the answers they have now. */
+    Map<Long, Sheet> observe(List<Row> locked, Map<Long, Map<String, String>> answersNow) {
+        var sheets = new LinkedHashMap<Long, Sheet>();
+        for (var row : locked) {
             var now = answersNow.getOrDefault(row.caseId(), Map.of());
             sheets.put(row.caseId(), row.held().isEmpty() ? first(row.caseId(), now) : observed(row, now));
         }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist", "registry", "standard", "standard :: ui", "review"})
+        allowedDependencies = {"shared", "security", "worklist", "registry", "standard", "standard :: ui", "review", "assignment"})
 package vn.tungho.field;
 
 import org.jspecify.annotations.NullMarked;

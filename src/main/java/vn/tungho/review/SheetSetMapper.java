@@ -8,6 +8,9 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface SheetSetMapper {
+    @Select("select case_id from review_case where case_id = #{caseId} for update")
+    Long lock(long caseId);
+
     /** The last draft and the last sent sheet of each case, second looks left out. */
     @Select("<script>select " + SheetMapper.COLUMNS + " from survey_sheet where sheet_id in (select max(sheet_id)"
             + " from survey_sheet where purpose = 'SURVEY' and case_id in"

@@ -81,11 +81,57 @@ public class SheetSetService {
     /** The sheets that the person at work has to fill, at most {@code limit}, those not yet sent first. */
     @Transactional(readOnly = true)
     public List<Entry> mine(int limit) {
-        var mine = sheets.mine(null).stream()
+        return entries(cases(limit));
+    }
+
+    /** The cases of {@link #mine}, without their sheets. */
+    @Transactional(readOnly = true)
+    public List<Long> mineIds(int limit) {
+        return cases(limit).stream().map(ReviewCase::caseId).toList();
+    }
+
+    private List<ReviewCase> cases(int limit) {
+        return sheets.mine(null).stream()
                 .sorted(java.util.Comparator.comparing((ReviewCase c) -> c.state() != CaseState.LISTED))
                 .limit(limit)
                 .toList();
-        return entries(mine);
+    }
+
+    /**
+     * Holds a sheet until the end of the transaction, so that nobody writes answers upon what he has not read.
+     *
+     * @param toSend true when the sheet is going to be sent: its village is held first, as sending does
+     */
+    @Transactional
+    public void lock(long caseId, boolean toSend) {
+        if (toSend) {
+            reviews.lockVillage(access.reviewCase(caseId).villageReviewId());
+        }
+        mapper.lock(caseId);
+    }
+
+    /**
+     * Keeps what a person changed on a page since it showed {@code base}; what came in from elsewhere meanwhile stays. Returns all
+     * answers as they are then.
+     */
+    @Transactional
+    public Map<String, String> saveChanges(long caseId, Map<String, String> base, Map<String, String> page) {
+        lock(caseId, false);
+        var merged = merged(caseId, base, page);
+        sheets.saveDraft(caseId, merged);
+        return merged;
+    }
+
+    /** The answers of the page upon those that came in from elsewhere since it showed {@code base}. */
+    @Transactional(readOnly = true)
+    public Map<String, String> merged(long caseId, Map<String, String> base, Map<String, String> page) {
+        var merged = new java.util.TreeMap<>(sheets.open(caseId).answers());
+        page.forEach((code, value) -> {
+            if (!value.equals(base.get(code)) || !merged.containsKey(code)) {
+                merged.put(code, value);
+            }
+        });
+        return merged;
     }
 
     /** How many sheets the person at work has. */

@@ -167,6 +167,24 @@ class FieldSyncTest {
     }
 
     @Test
+    void aPageOpenedEarlierDoesNotWipeWhatADeviceBroughtMeanwhile() {
+        var commune = surveying();
+        story.as(commune.enumerator(1), () -> {
+            var phone = device();
+            var caseId = phone.cases().getFirst();
+            var shown = sheets.open(caseId).answers();
+            phone.answer(caseId, Map.of("B2-01", "yes"), false);
+            phone.send();
+            var typed = new java.util.TreeMap<>(shown);
+            typed.put("B2-02", "no");
+
+            set.saveChanges(caseId, shown, typed);
+
+            assertThat(sheets.open(caseId).answers()).containsEntry("B2-01", "yes").containsEntry("B2-02", "no");
+        });
+    }
+
+    @Test
     void aSheetOfAnotherEnumeratorIsRejectedKeptAndExplained() {
         var commune = surveying();
         var sent = story.as(commune.enumerator(1), () -> {

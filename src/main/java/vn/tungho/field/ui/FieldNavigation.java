@@ -18,11 +18,6 @@ public class FieldNavigation {
 
     @Bean
     NavEntry fieldEntry() {
-        return new NavEntry(
-                "Đi hộ",
-                PATH,
-                VaadinIcon.MOBILE,
-                17,
-                Set.of(Role.ENUMERATOR, Role.CADRE, Role.POVERTY_OFFICER, Role.STEERING_COMMITTEE));
+        return new NavEntry("Đi hộ", PATH, VaadinIcon.MOBILE, 17, Set.of(Role.ENUMERATOR, Role.CADRE));
     }
 }

@@ -16,6 +16,7 @@ import vn.tungho.review.CaseState;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.SheetService.SheetPage;
+import vn.tungho.review.SheetSetService;
 import vn.tungho.review.VillageReview;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.VillageStep;
@@ -35,6 +36,7 @@ import vn.tungho.standard.StandardService;
 @PermitAll
 class SheetView extends Div implements HasUrlParameter<Long> {
     private final transient SheetService sheets;
+    private final transient SheetSetService set;
     private final transient VillageReviewService villages;
     private final transient HouseholdService households;
     private final transient StandardService standards;
@@ -43,12 +45,14 @@ class SheetView extends Div implements HasUrlParameter<Long> {
 
     SheetView(
             SheetService sheets,
+            SheetSetService set,
             VillageReviewService villages,
             HouseholdService households,
             StandardService standards,
             AppClock clock,
             CurrentUser current) {
         this.sheets = sheets;
+        this.set = set;
         this.villages = villages;
         this.households = households;
         this.standards = standards;
@@ -88,15 +92,18 @@ class SheetView extends Div implements HasUrlParameter<Long> {
     private SheetActs acts(SheetPage page, VillageReview village) {
         var caseId = page.reviewCase().caseId();
         return new SheetActs() {
+            private Map<String, String> shown = page.answers();
+
             @Override
             public LocalDateTime save(Map<String, String> answers) {
-                sheets.saveDraft(caseId, answers);
+                set.saveChanges(caseId, shown, answers);
+                shown = answers;
                 return clock.now();
             }
 
             @Override
             public Component submit(Map<String, String> answers) {
-                var result = sheets.submit(caseId, answers);
+                var result = sheets.submit(caseId, set.merged(caseId, shown, answers));
                 return after(page.reviewCase(), village, result.status().label());
             }
         };

@@ -15,6 +15,7 @@ import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
 
 /** The households an enumerator has to survey, of one village or of all. */
 @Route(ReviewPages.SURVEY)
@@ -38,6 +39,11 @@ class SurveyListView extends Div implements HasUrlParameter<Long> {
         var names = areas.villagesByCode(codes).values().stream()
                 .collect(Collectors.toMap(Village::villageCode, Village::name));
         var where = names.size() == 1 ? names.values().iterator().next() : names.size() + " thôn";
-        add(new PageHeader("Hộ cần khảo sát", mine.isEmpty() ? "" : where), new HouseholdsToSurvey(mine, names));
+        add(
+                new PageHeader(
+                        "Hộ cần khảo sát",
+                        mine.isEmpty() ? "" : where,
+                        PathLink.button("Làm khi không có mạng", "hien-truong")),
+                new HouseholdsToSurvey(mine, names));
     }
 }

@@ -1,0 +1,177 @@
+package vn.tungho.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tungho.assignment.HandoverKind;
+import vn.tungho.assignment.HandoverService;
+import vn.tungho.assignment.HelpStory;
+import vn.tungho.assignment.VisitService;
+import vn.tungho.shared.AppClock;
+import vn.tungho.testing.IntegrationTest;
+
+/** Visits and their photos from a device: each once, in whatever order they come; not after the household went to somebody else. */
+@IntegrationTest
+class FieldVisitTest {
+    @Autowired
+    HelpStory story;
+
+    @Autowired
+    SyncService sync;
+
+    @Autowired
+    FieldSetService sets;
+
+    @Autowired
+    DeviceService devices;
+
+    @Autowired
+    ReceiptService receipts;
+
+    @Autowired
+    VisitService visits;
+
+    @Autowired
+    HandoverService handovers;
+
+    @Autowired
+    AppClock clock;
+
+    private PretendDevice device() {
+        var id = UUID.randomUUID();
+        devices.register(id, "Máy thử");
+        var device = new PretendDevice(id, sync, sets, clock);
+        device.pull();
+        return device;
+    }
+
+    private FieldRecord visit(PretendDevice phone, FieldSet.HouseholdPart home, String found) {
+        return phone.put(
+                RecordKind.VISIT,
+                Objects.requireNonNull(home.help()).epoch(),
+                """
+                {"householdId": %d, "visitedOn": "%s", "purpose": "ROUTINE", "situation": "BETTER", "found": "%s", "moneyDong": 500000,
+                 "goods": "10 kg gạo", "goodsDong": 150000, "workDays": 0.5, "householdWord": "Cảm ơn", "nextStep": "SUPPORT",
+                 "nextNote": "Làm hồ sơ", "seconds": 70, "questions": 4}"""
+                        .formatted(home.id(), clock.today(), found));
+    }
+
+    private static byte[] jpeg() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private FieldRecord photo(PretendDevice phone, FieldRecord visit, byte[] content, String sha256) {
+        return new FieldRecord(
+                UUID.randomUUID(),
+                phone.id,
+                visit.seq() + 1,
+                RecordKind.PHOTO,
+                visit.key() + " " + sha256,
+                clock.now(),
+                "image/jpeg",
+                content);
+    }
+
+    @Test
+    void aVisitSentThreeTimesIsOneVisitAndItsPhotoWaitsForIt() {
+        var commune = story.commune(2, 1);
+        story.accepted(commune, 0, 0);
+        story.as(commune.helperNames().getFirst(), () -> {
+            var phone = device();
+            var home = sets.pull(phone.id, null).households().getFirst();
+            assertThat(home.help()).satisfies(h -> assertThat(h.isActive()).isTrue());
+            var visit = visit(phone, home, "Đã sửa mái nhà");
+            var content = jpeg();
+            var photo = photo(phone, visit, content, RecordWriter.sha256(content));
+
+            var early = sync.push(phone.id, List.of(photo)).getFirst();
+            assertThat(early.receipt()).isNull();
+            assertThat(early.again()).contains("chưa đến");
+            sync.push(phone.id, List.of(visit, visit));
+            phone.send();
+            assertThat(sync.push(phone.id, List.of(photo, photo)))
+                    .allSatisfy(a -> assertThat(Objects.requireNonNull(a.receipt()).state())
+                            .isEqualTo(ReceiptState.ACCEPTED));
+
+            assertThat(visits.ofHousehold(home.id(), 10)).singleElement().satisfies(v -> {
+                assertThat(v.found()).isEqualTo("Đã sửa mái nhà");
+                assertThat(v.clientId()).isEqualTo(visit.key().toString());
+                assertThat(visits.photos(v.visitId())).hasSize(1);
+            });
+            assertThat(phone.pull().households().getFirst().help())
+                    .satisfies(h -> assertThat(h.lastVisitOn()).isEqualTo(clock.today().toString()));
+        });
+    }
+
+    @Test
+    void aPhotoThatWasDamagedOnTheWayIsAskedForAgain() {
+        var commune = story.commune(1, 1);
+        story.accepted(commune, 0, 0);
+        story.as(commune.helperNames().getFirst(), () -> {
+            var phone = device();
+            var visit = visit(phone, sets.pull(phone.id, null).households().getFirst(), "");
+            phone.send();
+            var answer = sync.push(phone.id, List.of(photo(phone, visit, jpeg(), "0".repeat(64))))
+                    .getFirst();
+            assertThat(answer.receipt()).isNull();
+            assertThat(answer.again()).contains("không nguyên vẹn");
+        });
+    }
+
+    @Test
+    void aVisitAfterTheHandoverIsRejectedSaysSinceWhenAndKeepsItsPhoto() {
+        var commune = story.commune(1, 2);
+        var assignment = story.accepted(commune, 0, 0);
+        var first = commune.helperNames().getFirst();
+        var phone = story.as(first, this::device);
+        var home = story.as(first, () -> sets.pull(phone.id, null).households().getFirst());
+        handOver(commune, assignment);
+        story.later(5);
+        story.as(first, () -> {
+            var visit = visit(phone, home, "Thăm sau bàn giao");
+            var receipt = phone.send().getFirst();
+            assertThat(receipt.state()).isEqualTo(ReceiptState.REJECTED);
+            assertThat(receipt.reason()).contains("không còn phụ trách").contains("từ ");
+            assertThat(receipt.subject()).isEqualTo(home.headName());
+            var content = jpeg();
+            var photo = sync.push(phone.id, List.of(photo(phone, visit, content, RecordWriter.sha256(content))))
+                    .getFirst()
+                    .receipt();
+            assertThat(photo).isNotNull().satisfies(p -> assertThat(p.state()).isEqualTo(ReceiptState.REJECTED));
+            assertThat(receipts.content(photo.userId(), photo.recordKey()))
+                    .hasValueSatisfying(k -> assertThat(k.payload()).isEqualTo(content));
+            assertThat(visits.ofHousehold(home.id(), 10)).isEmpty();
+        });
+        story.as(commune.officer(), () -> assertThat(receipts.rejected(null, 50))
+                .anyMatch(r -> r.kind() == RecordKind.VISIT && r.subject().equals(home.headName())));
+    }
+
+    private void handOver(HelpStory.Commune commune, long assignment) {
+        var handover = story.as(
+                commune.helperNames().getFirst(),
+                () -> handovers.offer(
+                        commune.helpers().getFirst(),
+                        new HandoverService.Offer(
+                                HandoverKind.FINAL,
+                                commune.helpers().get(1),
+                                List.of(assignment),
+                                story.today(),
+                                null,
+                                "Chuyển công tác",
+                                "Đã bàn giao hồ sơ và kế hoạch giúp hộ")));
+        story.as(commune.helperNames().get(1), () -> handovers.sign(handover));
+    }
+}

@@ -1,0 +1,236 @@
+package vn.tungho.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tungho.assignment.HelpStory;
+import vn.tungho.review.CaseState;
+import vn.tungho.review.ReviewCase;
+import vn.tungho.review.ReviewStory;
+import vn.tungho.review.SheetService;
+import vn.tungho.shared.PovertyStatus;
+
+/** A day without signal on a shared phone: the sheets and visits of one person come in, and the other never sees them. */
+@BrowserTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StopAtFirstFailure.class)
+class FieldAppIT {
+    private static final String PIN = "280519";
+    private static final String OTHER_PIN = "ruong-2026";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ReviewStory story;
+
+    @Autowired
+    SheetService sheets;
+
+    @Autowired
+    HelpStory help;
+
+    private final Chromium chromium = new Chromium();
+    private ReviewStory.Commune commune;
+    private FieldPhone phone;
+    private ReviewCase first;
+
+    @BeforeAll
+    void aVillageIsSurveyed() {
+        commune = story.commune(1, 4);
+        story.toSurvey(commune);
+        phone = new FieldPhone(chromium, "http://localhost:" + port);
+        first = ofEnumerator(1).getFirst();
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        phone.close();
+        chromium.close();
+    }
+
+    private List<ReviewCase> ofEnumerator(int number) {
+        var mine = story.as(commune.enumerator(number), () -> cases().stream()
+                .map(ReviewCase::headName)
+                .toList());
+        return commune.cases(0).stream().filter(c -> mine.contains(c.headName())).toList();
+    }
+
+    private List<ReviewCase> cases() {
+        return sheets.mine(commune.village(0).villageReviewId());
+    }
+
+    @Test
+    @Order(1)
+    void thePersonSignsInSetsAPinAndLoadsTheHouseholds() {
+        phone.open();
+        phone.reads("Đăng nhập để bắt đầu");
+        phone.begin(commune.enumerator(1), PIN);
+        phone.reads("Hộ của tôi");
+        ofEnumerator(1).forEach(c -> phone.reads(c.headName()));
+        phone.picture("ho");
+    }
+
+    @Test
+    @Order(2)
+    void theAppOpensWithoutSignalAndOnlyWithThePin() {
+        phone.network(false);
+        phone.page().reload();
+        phone.reads("Mở khóa");
+        phone.unlock(commune.enumerator(1), "918273");
+        phone.reads("Mã PIN chưa đúng");
+        assertThat(phone.text()).doesNotContain(first.headName());
+        phone.unlock(commune.enumerator(1), PIN);
+        phone.reads("Không có mạng.");
+        phone.reads("phiếu là kết quả tạm, chưa ai được xếp loại hay công nhận");
+        phone.reads(first.headName());
+    }
+
+    @Test
+    @Order(3)
+    void aSheetIsFilledWithoutSignalAndWaits() {
+        phone.go("phieu");
+        phone.card(first.headName());
+        phone.fill(story.form(commune), ReviewStory.answers(story.form(commune), PovertyStatus.POOR));
+        phone.reads("Phiếu trên máy là tạm tính.");
+        assertThat(phone.text()).as("no sums on the device").doesNotContain("Điểm A").doesNotContain("Hộ nghèo");
+        phone.picture("phieu");
+        phone.press("Gửi phiếu");
+        phone.reads("1 bản ghi chờ gửi");
+        phone.go("gui");
+        phone.reads("Chờ gửi (1)");
+        phone.picture("hop-gui");
+        assertThat(stateOfTheFirst()).isEqualTo(CaseState.LISTED);
+    }
+
+    @Test
+    @Order(4)
+    void nothingOnThePhoneCanBeReadWithoutThePin() {
+        assertThat(phone.everythingStored())
+                .contains(commune.enumerator(1))
+                .doesNotContain(first.headName())
+                .doesNotContain("B1-01");
+    }
+
+    @Test
+    @Order(5)
+    void everyPageFitsANarrowScreenAndServesEverybody() {
+        for (var path : List.of("ho", "phieu", "gui", "thong-tin")) {
+            phone.go(path);
+            for (var width : List.of(390, 320)) {
+                assertThat(phone.sideways(width)).as("%s at %d", path, width).isLessThanOrEqualTo(0);
+            }
+            assertThat(new AxeBuilder(phone.page())
+                            .setLegacyMode(true)
+                            .analyze()
+                            .getViolations())
+                    .filteredOn(v -> List.of("serious", "critical").contains(v.getImpact()))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void backInTheNetworkTheServerReceivesEverythingAndSaysSo() {
+        phone.go("gui");
+        phone.network(true);
+        phone.press("Gửi ngay");
+        phone.reads("máy chủ đã nhận 1 trên 1 bản ghi");
+        phone.reads("Máy chủ đã nhận gần đây (1)");
+        phone.picture("da-nhan");
+        assertThat(stateOfTheFirst()).isEqualTo(CaseState.SURVEYED);
+    }
+
+    @Test
+    @Order(7)
+    void anotherPersonOnTheSamePhoneSeesNothingOfTheFirst() {
+        phone.lock();
+        phone.signOut();
+        phone.press("Thêm người dùng");
+        phone.begin(commune.enumerator(2), OTHER_PIN);
+        ofEnumerator(2).forEach(c -> phone.reads(c.headName()));
+        for (var path : List.of("ho", "phieu", "gui")) {
+            phone.go(path);
+            assertThat(phone.text()).doesNotContain(first.headName());
+        }
+        phone.lock();
+        phone.unlock(commune.enumerator(1), OTHER_PIN);
+        phone.reads("Mã PIN chưa đúng");
+        assertThat(phone.text()).doesNotContain(first.headName());
+    }
+
+    @Test
+    @Order(8)
+    void theFirstPersonsRecordsAreNeverSentUnderTheOthersName() {
+        phone.unlock(commune.enumerator(1), PIN);
+        phone.reads("Trình duyệt đang đăng nhập bằng tài khoản " + commune.enumerator(2));
+        assertThat(phone.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void aVisitWithAPhotoIsLoggedWithoutSignalInAtMostEightTapsAndSeenByTheOffice() throws IOException {
+        var village = help.commune(1, 1);
+        help.accepted(village, 0, 0);
+        var helper = village.helperNames().getFirst();
+        try (var own = new FieldPhone(chromium, "http://localhost:" + port)) {
+            own.open();
+            own.begin(helper, PIN);
+            own.reads("Lê Văn 11");
+            own.network(false);
+            var before = own.taps();
+            own.card("Lê Văn 11");
+            own.press("Ghi chuyến thăm");
+            own.choose("Tình hình hộ", "Tiến bộ");
+            own.photograph(jpeg());
+            own.picture("ghi-chuyen-tham");
+            own.press("Lưu chuyến thăm");
+            assertThat(own.taps() - before).as("taps of a routine visit with a photo").isLessThanOrEqualTo(8);
+            own.reads("2 bản ghi chờ gửi");
+            own.reads("chờ gửi");
+            own.go("gui");
+            own.network(true);
+            own.press("Gửi ngay");
+            own.reads("máy chủ đã nhận 2 trên 2 bản ghi");
+            own.picture("chuyen-tham-da-nhan");
+            assertThat(own.complaints()).isEmpty();
+        }
+        try (var officer = new PersonAtWork(
+                chromium, Chromium.Screen.DESK, "http://localhost:" + port, village.officer())) {
+            officer.open("ho-gia-dinh/" + village.households().getFirst());
+            officer.reads("Thăm hộ");
+            officer.reads("Tiến bộ");
+            officer.picture("ho-sau-chuyen-tham");
+        }
+    }
+
+    private static byte[] jpeg() throws IOException {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB), "jpg", out);
+            return out.toByteArray();
+        }
+    }
+
+    private CaseState stateOfTheFirst() {
+        return commune.cases(0).stream()
+                .filter(c -> c.caseId() == first.caseId())
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+}
