@@ -9,8 +9,15 @@ const SIGN_IN = '../di-ho';
 /** Calls `opened` once a store is open. */
 export async function start(root, opened) {
   const known = await vault.list();
-  if (known.length) {
-    showLock(root, known, opened);
+  // straight from signing in: whoever has no store yet makes one, the others find theirs chosen
+  const fromSignIn = location.hash === '#/vao';
+  if (fromSignIn) {
+    history.replaceState(null, '', location.pathname);
+  }
+  const me = known.length && fromSignIn ? await api.whoAmI().catch(() => null) : null;
+  const mine = me && known.find((v) => v.userId === me.userId);
+  if (known.length && !(me && !mine)) {
+    showLock(root, known, opened, mine);
   } else {
     await showFirst(root, opened);
   }
@@ -22,8 +29,8 @@ function frame(root, ...content) {
     ...content));
 }
 
-function showLock(root, known, opened) {
-  let chosen = known.length === 1 ? known[0] : null;
+function showLock(root, known, opened, mine = null) {
+  let chosen = mine ?? (known.length === 1 ? known[0] : null);
   const error = h('p', { class: 'error', role: 'alert' });
   const pin = pinField('pin', 'Mã PIN', 'current-password');
   const form = h('form', { class: 'card', onsubmit: (event) => { event.preventDefault(); attempt(); } });

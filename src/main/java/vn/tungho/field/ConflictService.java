@@ -109,8 +109,8 @@ public class ConflictService {
         set.lock(conflict.caseId(), submit);
         var rows = memory.lock(List.of(conflict.caseId()));
         var entry = set.entry(conflict.caseId());
-        var sheet = Objects.requireNonNull(memory.observe(rows, Map.of(conflict.caseId(), entry.answers()))
-                .get(conflict.caseId()));
+        var sheet = Objects.requireNonNull(
+                memory.observe(rows, Map.of(conflict.caseId(), entry.answers())).get(conflict.caseId()));
         var userId = current.require().userId();
         for (var field : fields) {
             if (!Objects.equals(seen.get(field), sheet.value(field))) {

@@ -33,7 +33,9 @@ class FieldSetBuilder {
     FieldSetBuilder(
             SheetSetService sheets,
             MyHouseholds help,
-            HouseholdService households, SheetMemory memory, ConflictMapper conflicts) {
+            HouseholdService households,
+            SheetMemory memory,
+            ConflictMapper conflicts) {
         this.sheets = sheets;
         this.help = help;
         this.households = households;
@@ -73,7 +75,8 @@ class FieldSetBuilder {
             Collection<Long> ids, List<MyHousehold> helped, List<SheetSetService.Entry> entries) {
         var members = households.membersOf(ids);
         var villages = new HashMap<Long, String>();
-        entries.forEach(e -> villages.put(e.reviewCase().householdId(), e.village().villageName()));
+        entries.forEach(
+                e -> villages.put(e.reviewCase().householdId(), e.village().villageName()));
         var helps = new HashMap<Long, MyHousehold>();
         helped.forEach(h -> {
             villages.put(h.householdId(), h.villageName());
@@ -109,8 +112,7 @@ class FieldSetBuilder {
                 help);
     }
 
-    private List<FieldSet.SheetPart> sheetParts(
-            List<SheetMemoryMapper.Row> rows, List<SheetSetService.Entry> entries) {
+    private List<FieldSet.SheetPart> sheetParts(List<SheetMemoryMapper.Row> rows, List<SheetSetService.Entry> entries) {
         var answers = new LinkedHashMap<Long, Map<String, String>>();
         entries.forEach(e -> answers.put(e.reviewCase().caseId(), e.answers()));
         var remembered = memory.observe(

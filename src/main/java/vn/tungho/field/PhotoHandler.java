@@ -40,12 +40,16 @@ class PhotoHandler implements RecordHandler {
                     .filter(r -> r.state() == ReceiptState.REJECTED)
                     .isPresent();
             if (refused) {
-                throw new BusinessException("Chuyến thăm của ảnh này không được nhận, nên ảnh được giữ riêng cùng với bản ghi đó.");
+                throw new BusinessException(
+                        "Chuyến thăm của ảnh này không được nhận, nên ảnh được giữ riêng cùng với bản ghi đó.");
             }
             throw new NotYet("Chuyến thăm của ảnh này chưa đến. Ứng dụng sẽ gửi ảnh sau.");
         }
         visits.addPhoto(
-                visit.get().visitId(), "anh-" + sent.key().toString().substring(0, 8) + ".jpg", sent.mediaType(), sent.payload());
+                visit.get().visitId(),
+                "anh-" + sent.key().toString().substring(0, 8) + ".jpg",
+                sent.mediaType(),
+                sent.payload());
         return Effect.accepted(visit.get().visitId());
     }
 

@@ -42,7 +42,8 @@ class VisitHandler implements RecordHandler {
     @Override
     public Optional<About> about(FieldRecord sent) {
         return payload(sent)
-                .flatMap(p -> households.findAll(List.of(p.householdId())).stream().findFirst())
+                .flatMap(p ->
+                        households.findAll(List.of(p.householdId())).stream().findFirst())
                 .map(h -> new About(h.headName(), h.area()));
     }
 
@@ -52,12 +53,14 @@ class VisitHandler implements RecordHandler {
                 .orElseThrow(() -> new BusinessException(
                         "Chuyến thăm từ máy không đọc được. Hãy cập nhật ứng dụng rồi ghi lại chuyến thăm."));
         if (!sent.epoch().matches("[0-9]{0,9}")) {
-            throw new BusinessException("Chuyến thăm từ máy không ghi rõ đợt phụ trách hộ. Hãy tải lại danh sách hộ rồi ghi lại.");
+            throw new BusinessException(
+                    "Chuyến thăm từ máy không ghi rõ đợt phụ trách hộ. Hãy tải lại danh sách hộ rồi ghi lại.");
         }
         try {
             return Effect.accepted(visits.log(said.visit(sent)).visitId());
         } catch (BusinessException e) {
-            throw new BusinessException(noLongerMine(said.householdId(), sent.epoch()).orElse(e.getMessage()));
+            throw new BusinessException(
+                    noLongerMine(said.householdId(), sent.epoch()).orElse(e.getMessage()));
         }
     }
 
@@ -70,9 +73,10 @@ class VisitHandler implements RecordHandler {
                 .filter(a -> a.epoch() == Integer.parseInt(epoch))
                 .flatMap(a -> Optional.ofNullable(a.until()).stream())
                 .findFirst()
-                .map(until -> "Bạn không còn phụ trách hộ này từ "
-                        + VietnameseFormat.date(until.plusDays(1))
-                        + ", nên chuyến thăm sau ngày đó không được tính cho bạn. Bản ghi được giữ nguyên văn để đối chiếu.");
+                .map(
+                        until -> "Bạn không còn phụ trách hộ này từ "
+                                + VietnameseFormat.date(until.plusDays(1))
+                                + ", nên chuyến thăm sau ngày đó không được tính cho bạn. Bản ghi được giữ nguyên văn để đối chiếu.");
     }
 
     private Optional<VisitPayload> payload(FieldRecord sent) {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist", "registry", "standard", "standard :: ui", "review", "assignment"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "worklist",
+            "registry",
+            "standard",
+            "standard :: ui",
+            "review",
+            "assignment"
+        })
 package vn.tungho.field;
 
 import org.jspecify.annotations.NullMarked;

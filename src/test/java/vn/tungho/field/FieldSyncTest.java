@@ -180,7 +180,9 @@ class FieldSyncTest {
 
             set.saveChanges(caseId, shown, typed);
 
-            assertThat(sheets.open(caseId).answers()).containsEntry("B2-01", "yes").containsEntry("B2-02", "no");
+            assertThat(sheets.open(caseId).answers())
+                    .containsEntry("B2-01", "yes")
+                    .containsEntry("B2-02", "no");
         });
     }
 

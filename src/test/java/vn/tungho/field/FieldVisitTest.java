@@ -54,14 +54,11 @@ class FieldVisitTest {
     }
 
     private FieldRecord visit(PretendDevice phone, FieldSet.HouseholdPart home, String found) {
-        return phone.put(
-                RecordKind.VISIT,
-                Objects.requireNonNull(home.help()).epoch(),
-                """
+        return phone.put(RecordKind.VISIT, Objects.requireNonNull(home.help()).epoch(), """
                 {"householdId": %d, "visitedOn": "%s", "purpose": "ROUTINE", "situation": "BETTER", "found": "%s", "moneyDong": 500000,
                  "goods": "10 kg gạo", "goodsDong": 150000, "workDays": 0.5, "householdWord": "Cảm ơn", "nextStep": "SUPPORT",
-                 "nextNote": "Làm hồ sơ", "seconds": 70, "questions": 4}"""
-                        .formatted(home.id(), clock.today(), found));
+                 "nextNote": "Làm hồ sơ", "seconds": 70, "questions": 4}""".formatted(
+                        home.id(), clock.today(), found));
     }
 
     private static byte[] jpeg() {
@@ -103,8 +100,9 @@ class FieldVisitTest {
             sync.push(phone.id, List.of(visit, visit));
             phone.send();
             assertThat(sync.push(phone.id, List.of(photo, photo)))
-                    .allSatisfy(a -> assertThat(Objects.requireNonNull(a.receipt()).state())
-                            .isEqualTo(ReceiptState.ACCEPTED));
+                    .allSatisfy(
+                            a -> assertThat(Objects.requireNonNull(a.receipt()).state())
+                                    .isEqualTo(ReceiptState.ACCEPTED));
 
             assertThat(visits.ofHousehold(home.id(), 10)).singleElement().satisfies(v -> {
                 assertThat(v.found()).isEqualTo("Đã sửa mái nhà");
@@ -112,7 +110,8 @@ class FieldVisitTest {
                 assertThat(visits.photos(v.visitId())).hasSize(1);
             });
             assertThat(phone.pull().households().getFirst().help())
-                    .satisfies(h -> assertThat(h.lastVisitOn()).isEqualTo(clock.today().toString()));
+                    .satisfies(h ->
+                            assertThat(h.lastVisitOn()).isEqualTo(clock.today().toString()));
         });
     }
 
@@ -155,8 +154,11 @@ class FieldVisitTest {
                     .hasValueSatisfying(k -> assertThat(k.payload()).isEqualTo(content));
             assertThat(visits.ofHousehold(home.id(), 10)).isEmpty();
         });
-        story.as(commune.officer(), () -> assertThat(receipts.rejected(null, 50))
-                .anyMatch(r -> r.kind() == RecordKind.VISIT && r.subject().equals(home.headName())));
+        story.as(
+                commune.officer(),
+                () -> assertThat(receipts.rejected(null, 50))
+                        .anyMatch(
+                                r -> r.kind() == RecordKind.VISIT && r.subject().equals(home.headName())));
     }
 
     private void handOver(HelpStory.Commune commune, long assignment) {

@@ -64,10 +64,12 @@ class FieldAppIT {
     }
 
     private List<ReviewCase> ofEnumerator(int number) {
-        var mine = story.as(commune.enumerator(number), () -> cases().stream()
-                .map(ReviewCase::headName)
-                .toList());
-        return commune.cases(0).stream().filter(c -> mine.contains(c.headName())).toList();
+        var mine = story.as(
+                commune.enumerator(number),
+                () -> cases().stream().map(ReviewCase::headName).toList());
+        return commune.cases(0).stream()
+                .filter(c -> mine.contains(c.headName()))
+                .toList();
     }
 
     private List<ReviewCase> cases() {
@@ -107,7 +109,10 @@ class FieldAppIT {
         phone.card(first.headName());
         phone.fill(story.form(commune), ReviewStory.answers(story.form(commune), PovertyStatus.POOR));
         phone.reads("Phiếu trên máy là tạm tính.");
-        assertThat(phone.text()).as("no sums on the device").doesNotContain("Điểm A").doesNotContain("Hộ nghèo");
+        assertThat(phone.text())
+                .as("no sums on the device")
+                .doesNotContain("Điểm A")
+                .doesNotContain("Hộ nghèo");
         phone.picture("phieu");
         phone.press("Gửi phiếu");
         phone.reads("1 bản ghi chờ gửi");
@@ -200,7 +205,9 @@ class FieldAppIT {
             own.photograph(jpeg());
             own.picture("ghi-chuyen-tham");
             own.press("Lưu chuyến thăm");
-            assertThat(own.taps() - before).as("taps of a routine visit with a photo").isLessThanOrEqualTo(8);
+            assertThat(own.taps() - before)
+                    .as("taps of a routine visit with a photo")
+                    .isLessThanOrEqualTo(8);
             own.reads("2 bản ghi chờ gửi");
             own.reads("chờ gửi");
             own.go("gui");
@@ -210,8 +217,8 @@ class FieldAppIT {
             own.picture("chuyen-tham-da-nhan");
             assertThat(own.complaints()).isEmpty();
         }
-        try (var officer = new PersonAtWork(
-                chromium, Chromium.Screen.DESK, "http://localhost:" + port, village.officer())) {
+        try (var officer =
+                new PersonAtWork(chromium, Chromium.Screen.DESK, "http://localhost:" + port, village.officer())) {
             officer.open("ho-gia-dinh/" + village.households().getFirst());
             officer.reads("Thăm hộ");
             officer.reads("Tiến bộ");

@@ -95,7 +95,8 @@ final class FieldPhone implements AutoCloseable {
                 .getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .or(page.locator("button, a.button")
                         .filter(new Locator.FilterOptions()
-                                .setHasText(java.util.regex.Pattern.compile("^" + java.util.regex.Pattern.quote(words) + "$"))))
+                                .setHasText(java.util.regex.Pattern.compile(
+                                        "^" + java.util.regex.Pattern.quote(words) + "$"))))
                 .first()
                 .click();
         taps++;
@@ -111,9 +112,11 @@ final class FieldPhone implements AutoCloseable {
 
     void choose(String question, String answer) {
         var choice = page.locator("fieldset")
-                .filter(new Locator.FilterOptions().setHas(page.getByText(question, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(question, new Page.GetByTextOptions().setExact(true))))
                 .locator(".choice")
-                .filter(new Locator.FilterOptions().setHas(page.getByText(answer, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(answer, new Page.GetByTextOptions().setExact(true))))
                 .first();
         choice.evaluate("e => e.scrollIntoView({block: 'center'})");
         choice.click();
@@ -133,10 +136,14 @@ final class FieldPhone implements AutoCloseable {
         for (var i = 0; i < groups.size(); i++) {
             assertThat(page.getByRole(
                             AriaRole.HEADING,
-                            new Page.GetByRoleOptions().setName(groups.get(i).name()).setExact(true)))
+                            new Page.GetByRoleOptions()
+                                    .setName(groups.get(i).name())
+                                    .setExact(true)))
                     .isVisible();
             for (var item : groups.get(i).items()) {
-                choose(item.label(), item.option(answers.get(item.code())).orElseThrow().label());
+                choose(
+                        item.label(),
+                        item.option(answers.get(item.code())).orElseThrow().label());
             }
             press(i == groups.size() - 1 ? "Kiểm tra" : "Tiếp");
         }
@@ -160,8 +167,7 @@ final class FieldPhone implements AutoCloseable {
 
     /** Everything that lies in the browser's databases, as text. */
     String everythingStored() {
-        return (String) page.evaluate(
-                """
+        return (String) page.evaluate("""
                 async () => {
                   let text = '';
                   for (const { name } of await indexedDB.databases()) {
@@ -182,8 +188,8 @@ final class FieldPhone implements AutoCloseable {
     /** Pixels that do not fit the width of the screen. */
     int sideways(int width) {
         page.setViewportSize(width, 844);
-        var over = (Integer) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var over = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         page.setViewportSize(390, 844);
         return over;
     }

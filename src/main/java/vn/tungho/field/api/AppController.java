@@ -18,7 +18,7 @@ class AppController {
     /** Behind the sign-in: whoever is not signed in signs in first and comes back to the app. */
     @GetMapping("/di-ho")
     String open() {
-        return "redirect:/field/index.html";
+        return "redirect:/field/index.html#/vao";
     }
 
     @GetMapping({"/field", "/field/"})

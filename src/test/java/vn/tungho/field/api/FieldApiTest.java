@@ -103,12 +103,15 @@ class FieldApiTest {
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
         var sheet = set.get("sheets").get(0);
-        var record =
-                """
+        var record = """
                 {"key": "%s", "seq": %d, "kind": "SHEET", "epoch": "%s", "madeAt": "2026-09-07T08:00:00",
                  "payload": {"caseId": %d, "answers": {"B2-01": {"value": "%s", "base": 0}}, "submit": false}}""";
         var good = record.formatted(
-                UUID.randomUUID(), 1, sheet.get("epoch").asString(), sheet.get("id").asLong(), "yes");
+                UUID.randomUUID(),
+                1,
+                sheet.get("epoch").asString(),
+                sheet.get("id").asLong(),
+                "yes");
         var bad = record.formatted(UUID.randomUUID(), 2, "0.0", sheet.get("id").asLong(), "yes");
         web.perform(send("push", me, "{\"deviceId\": \"%s\", \"records\": [%s, %s]}".formatted(device, good, bad)))
                 .andExpect(status().isOk())
@@ -148,6 +151,6 @@ class FieldApiTest {
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))
                 .andExpect(content().string(containsString("Đi hộ")));
         web.perform(get("/di-ho")).andExpect(status().is3xxRedirection());
-        web.perform(get("/di-ho").with(user("nobody"))).andExpect(redirectedUrl("/field/index.html"));
+        web.perform(get("/di-ho").with(user("nobody"))).andExpect(redirectedUrl("/field/index.html#/vao"));
     }
 }

@@ -19,6 +19,8 @@ import vn.tungho.review.ReviewStep;
 import vn.tungho.review.VillageProgress;
 import vn.tungho.review.VillageStep;
 import vn.tungho.review.ui.ReviewPages;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.AreaDirectory;
@@ -45,6 +47,7 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
     private final transient AreaDirectory areas;
     private final transient CalendarService calendar;
     private final transient AppClock clock;
+    private final transient CurrentUser current;
 
     ProgressView(
             LedgerService ledger,
@@ -52,13 +55,15 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
             UserService users,
             AreaDirectory areas,
             CalendarService calendar,
-            AppClock clock) {
+            AppClock clock,
+            CurrentUser current) {
         this.ledger = ledger;
         this.campaigns = campaigns;
         this.users = users;
         this.areas = areas;
         this.calendar = calendar;
         this.clock = clock;
+        this.current = current;
     }
 
     @Override
@@ -102,6 +107,10 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
         var header = new PageHeader(
                 areas.commune(review.communeCode()).name(), "Rà soát hộ nghèo, hộ cận nghèo năm " + review.year());
         header.addBelow(trail(review));
+        var person = current.require();
+        if (person.has(Role.POVERTY_OFFICER) || person.has(Role.STEERING_COMMITTEE)) {
+            header.addAction(PathLink.button("Bản ghi từ máy", "hien-truong"));
+        }
         var lateOn = campaigns.find(review.provinceCode(), review.year()).map(c -> c.milestones());
         var page = new Div(head(villages));
         page.addClassName("th-stack-v");
