@@ -3,6 +3,8 @@ package vn.tungho.field.api;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -11,7 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.tungho.field.api.FieldMessages.Problem;
 import vn.tungho.shared.BusinessException;
 
-/** Every refusal as JSON with a sentence for the person at the device. */
+/** Every refusal as JSON with a sentence for the person at the device; before the framework's own words. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = FieldController.class)
 class FieldErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FieldErrors.class);

@@ -113,12 +113,18 @@ class FieldScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void thePageShowsTheWayIntoTheAppTheDevicesAndWhatWasRejectedInFull() {
+    void thePageShowsTheWayIntoTheApp() {
         var commune = story.commune(1, 2);
-        story.toSurvey(commune);
         signIn(commune.enumerator(1));
         UI.getCurrent().navigate(FieldNavigation.PATH);
         assertThat(page()).contains("Mở ứng dụng đi hộ", "tối đa 300 hộ", "Bạn chưa dùng ứng dụng trên máy nào");
+    }
+
+    @Test
+    void theOfficeReadsWhatWasRejectedInFull() {
+        var commune = story.commune(1, 2);
+        story.toSurvey(commune);
+        signIn(commune.enumerator(1));
         var device = UUID.randomUUID();
         devices.register(device, "Điện thoại Android, Chrome");
         var sheet = sets.pull(device, null).sheets().getFirst();
