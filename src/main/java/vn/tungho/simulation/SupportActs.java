@@ -65,7 +65,11 @@ class SupportActs {
         this.clock = clock;
     }
 
+    /** A paused case is left alone until its own task lets it go on. */
     void receive(WorkItem item) {
+        if (cases.find(id(item)).isPaused()) {
+            return;
+        }
         intake.receive(
                 id(item),
                 cases.documents(id(item)).stream().map(CaseDocument::documentNo).collect(Collectors.toSet()));

@@ -56,6 +56,9 @@ interface RightMapper {
 
     int insertDue(@Param("ids") Collection<Long> householdIds);
 
+    /** Notes every listed household, and whoever still has a line, as due. */
+    int insertAllDue();
+
     @Select("select household_id from support_right_due order by household_id limit #{limit} for update skip locked")
     List<Long> takeDue(int limit);
 

@@ -104,6 +104,13 @@ public class RightService {
         drain();
     }
 
+    /** Once a night: children grow up, people move, and answers grow old without anybody's act here. */
+    @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
+    public void recomputeAll() {
+        transactions.executeWithoutResult(status -> rights.insertAllDue());
+        drain();
+    }
+
     private int drainBatch() {
         var fresh = new TransactionTemplate(java.util.Objects.requireNonNull(transactions.getTransactionManager()));
         fresh.setPropagationBehavior(Propagation.REQUIRES_NEW.value());

@@ -2,7 +2,7 @@ package vn.tungho.support;
 
 /** Where a household stands with a programme. */
 public enum RightState {
-    ENTITLED("Thuộc diện, chưa làm"),
+    ENTITLED("Còn thiếu"),
     TO_VERIFY("Cần xác minh"),
     OFFERED("Đã báo cho hộ"),
     IN_PROGRESS("Đang làm"),

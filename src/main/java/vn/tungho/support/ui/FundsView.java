@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
@@ -101,10 +100,5 @@ class FundsView extends Div implements BeforeEnterObserver {
             tile.add(new Span("Đã hứa, chưa về: " + VietnameseFormat.money(f.outstanding())));
         }
         return tile;
-    }
-
-    /** What one may choose, for tests. */
-    List<Fund> shown() {
-        return desk.funds().funds(year.getValue());
     }
 }

@@ -20,7 +20,7 @@ class ItemPart extends Card {
     private final TextField name = new TextField("Tên hiện vật");
     private final IntegerField quantity = new IntegerField("Số lượng");
     private final TextField unit = new TextField("Đơn vị");
-    private final MoneyField value = new MoneyField("Giá trị");
+    private final MoneyField value = new MoneyField("Giá trị hiện vật");
     private final TextField receiver = new TextField("Người nhận");
     private final Select<ReturnForm> form = new Select<>();
 

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -160,10 +159,5 @@ class RightsView extends Div implements BeforeEnterObserver {
                         "Chưa tính quyền hỗ trợ cho hộ nào",
                         "Bảng được tính ngay sau khi có quyết định công nhận. Với danh sách đã nhập từ trước, bấm “Tính lại bảng”.")
                 : new EmptyState("Không có dòng nào", "Bỏ bớt điều kiện lọc để thấy nhiều hơn.");
-    }
-
-    /** Rows shown, for tests. */
-    List<SupportRight> shown() {
-        return list.items();
     }
 }
