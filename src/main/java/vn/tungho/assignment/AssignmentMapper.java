@@ -55,9 +55,12 @@ interface AssignmentMapper {
             @Param("at") LocalDateTime at);
 
     @Update("update assignment set last_visit_on = greatest(coalesce(last_visit_on, #{on}), #{on}), next_visit_by ="
-            + " greatest(coalesce(next_visit_by, #{next}), #{next}), visits = visits + 1, overdue_for = null,"
-            + " escalated_for = null where assignment_id = #{id}")
+            + " #{next}, visits = visits + 1, overdue_for = null, escalated_for = null where assignment_id = #{id}")
     int visited(@Param("id") long id, @Param("on") LocalDate on, @Param("next") LocalDate next);
+
+    @Update("update assignment set last_visit_on = greatest(coalesce(last_visit_on, #{on}), #{on}),"
+            + " visits = visits + 1 where assignment_id = #{id}")
+    int visitedBefore(@Param("id") long id, @Param("on") LocalDate on);
 
     @Update("update assignment set deputy_id = #{deputyId}, deputy_from = #{from}, deputy_until = #{until},"
             + " epoch = epoch + 1, version = version + 1 where assignment_id = #{id} and state = 'ACTIVE'")

@@ -23,6 +23,12 @@ public class HelpJobs {
         run();
     }
 
+    /** Starts what a signature left behind when the server was stopped. */
+    @Scheduled(initialDelay = 300_000, fixedDelay = 600_000)
+    public void resumeStarts() {
+        all(starts::startBatch);
+    }
+
     /** Everything, batch after batch; returns how many reminders were raised. */
     public int run() {
         all(starts::startBatch);

@@ -78,11 +78,15 @@ public class VisitService {
                 .isBefore(clock.today());
         var id = visits.nextId();
         visits.insert(id, visit, assignment, helper.helperId(), userId, isLate, clock.now());
-        assignments.visited(
-                assignment.assignmentId(),
-                visit.visitedOn(),
-                visit.visitedOn().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
-        reminders.visited(assignment, access.actor());
+        var next = visit.visitedOn().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS));
+        var isLater = assignment.nextVisitBy() == null || next.isAfter(assignment.nextVisitBy());
+        if (isLater) {
+            assignments.visited(assignment.assignmentId(), visit.visitedOn(), next);
+            reminders.visited(assignment, access.actor());
+        } else {
+            // made before the time that is due: it counts, but the visit that is due is still to come
+            assignments.visitedBefore(assignment.assignmentId(), visit.visitedOn());
+        }
         audit.write("log-visit", "visit", id, assignment.area(), "household " + visit.householdId());
         return new LoggedVisit(id, true, isLate, !isCurrent(assignment, helper.helperId(), visit), assignment.epoch());
     }

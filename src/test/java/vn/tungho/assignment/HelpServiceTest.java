@@ -13,6 +13,7 @@ import vn.tungho.registry.TimelineService;
 import vn.tungho.security.RelativeService;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.testing.DocumentTexts;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 
@@ -35,6 +36,12 @@ class HelpServiceTest {
 
     @Autowired
     PlanService plans;
+
+    @Autowired
+    PledgeDocument pledges;
+
+    @Autowired
+    HelpDocuments documents;
 
     @Autowired
     CoverageService coverage;
@@ -94,7 +101,12 @@ class HelpServiceTest {
                 .allSatisfy(p -> assertThat(p.waiting()).isEqualTo(3));
         assertThat(story.as(commune.committee(), () -> assignments.decisions(commune.code())))
                 .singleElement()
-                .satisfies(d -> assertThat(d.households()).isEqualTo(6));
+                .satisfies(d -> {
+                    assertThat(d.households()).isEqualTo(6);
+                    assertThat(DocumentTexts.ofPdf(
+                                    story.as(commune.officer(), () -> documents.decision(d.decisionId()))))
+                            .contains("QUYẾT ĐỊNH", d.number(), "DANH SÁCH PHÂN CÔNG", "Lê Văn 13");
+                });
     }
 
     @Test
@@ -200,6 +212,14 @@ class HelpServiceTest {
                 .singleElement()
                 .satisfies(o -> assertThat(o.isEscalated()).isTrue());
 
+        story.as(
+                helper,
+                () -> visits.log(
+                        visit(commune.households().getFirst(), story.today().minusDays(39))));
+        story.later(1);
+        assertThat(story.waits(helper, VisitReminders.VISIT))
+                .as("a visit made before that time does not stand for it")
+                .isTrue();
         story.as(helper, () -> visits.log(visit(commune.households().getFirst(), story.today())));
         assertThat(story.waits(helper, VisitReminders.VISIT)).isFalse();
         assertThat(story.waits(commune.secretary(), VisitReminders.SECRETARY)).isFalse();
@@ -253,6 +273,8 @@ class HelpServiceTest {
         assertThat(story.as(helper, mine::list).getFirst().plan())
                 .singleElement()
                 .satisfies(p -> assertThat(p.state()).isEqualTo(PlanState.DONE));
+        assertThat(DocumentTexts.ofPdf(story.as(helper, () -> pledges.of(household))))
+                .contains("BẢN ĐĂNG KÝ THOÁT NGHÈO", "Đã xong nhà", "NGƯỜI GIÚP HỘ");
         assertThatThrownBy(() -> story.as(commune.helperNames().get(1), () -> plans.put(item)))
                 .hasMessageContaining("do người giúp hộ");
     }

@@ -17,6 +17,7 @@ import vn.tungho.assignment.HelperService;
 import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.assignment.PlaceService;
 import vn.tungho.assignment.PlanService;
+import vn.tungho.assignment.PledgeDocument;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.CurrentUser;
@@ -47,6 +48,7 @@ record HelpDesk(
         BurdenService burden,
         HelpReportService reports,
         HelpDocuments documents,
+        PledgeDocument pledge,
         HelpRules rules,
         HouseholdService households,
         DraftStore drafts,

@@ -11,6 +11,7 @@ import vn.tungho.registry.Household;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.FactList;
 
 /** The household's own word to escape poverty, and the dialog in which it is written down (R-PLEDGE). */
@@ -27,6 +28,10 @@ class PledgeCard extends Card {
                         .fact("Hộ cam kết", p.commitments())
                         .fact("Đã ký", p.signedBy() + ", ngày " + VietnameseFormat.date(p.signedOn()))),
                 () -> add(new Paragraph("Hộ chưa đăng ký thoát nghèo. Đăng ký là tự nguyện; ghi đúng lời hộ.")));
+        add(new DocumentLinks(
+                "Bản đăng ký, phương án",
+                "dang-ky-thoat-ngheo-" + household.householdCode(),
+                () -> desk.pledge().of(household.householdId())));
         if (mayWrite) {
             add(new Button(
                     pledge.isPresent() ? "Ghi đăng ký mới" : "Ghi đăng ký thoát nghèo",
