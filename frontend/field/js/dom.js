@@ -40,8 +40,8 @@ export function facts(...pairs) {
 }
 
 /** One choice out of a few, each as wide as a thumb needs. `options`: [value, label]. */
-export function choices(name, legend, options, chosen, changed, hint) {
-  return h('fieldset', { class: 'choices' },
+export function choices(name, legend, options, chosen, changed, hint, kind = '') {
+  return h('fieldset', { class: 'choices ' + kind },
     h('legend', {}, legend),
     hint ? h('p', { class: 'muted' }, hint) : null,
     options.map(([value, label, note]) => h('label', { class: 'choice' },

@@ -109,13 +109,13 @@ export function visit(root, id, go) {
     h('h1', {}, 'Ghi chuyến thăm'),
     h('p', { class: 'muted' }, home.headName + ' · ' + localIso(new Date(now())).slice(11, 16)),
     card(
-      choices('situation', 'Tình hình hộ', SITUATIONS, draft.situation, set('situation')),
-      choices('nextStep', 'Bước tiếp theo', NEXT, draft.nextStep, set('nextStep')),
+      choices('situation', 'Tình hình hộ', SITUATIONS, draft.situation, set('situation'), null, 'two'),
+      choices('nextStep', 'Bước tiếp theo', NEXT, draft.nextStep, set('nextStep'), null, 'two'),
       camera,
       h('label', { class: 'button', for: 'photo' }, 'Chụp ảnh'),
       pictures),
     card(
-      choices('visitedOn', 'Ngày thăm', days, draft.visitedOn, set('visitedOn')),
+      choices('visitedOn', 'Ngày thăm', days, draft.visitedOn, set('visitedOn'), null, 'two'),
       choices('purpose', 'Mục đích', PURPOSES, draft.purpose, set('purpose'))),
     h('details', { class: 'card', open: Boolean(draft.found || draft.word || draft.nextNote) }, h('summary', {}, 'Ghi thêm'),
       text('found', 'Đã thấy gì', 3),

@@ -41,7 +41,7 @@ class FieldView extends Div {
     }
 
     private static Card app() {
-        var open = new Anchor(FieldNavigation.APP, "Mở ứng dụng đi hộ");
+        var open = new Anchor("./" + FieldNavigation.APP, "Mở ứng dụng đi hộ");
         open.setRouterIgnore(true);
         open.addClassNames("th-button", "th-primary", "th-wide");
         return new Card(
