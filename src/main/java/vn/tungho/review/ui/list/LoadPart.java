@@ -41,10 +41,14 @@ class LoadPart extends Card {
         }
         var most = load.values().stream().mapToDouble(d -> d).max().orElse(0);
         var even = (double) sizes.values().stream().mapToInt(Integer::intValue).sum() / Math.max(1, people.size());
-        add(
-                most > even * UNEVEN + 1
-                        ? new StatusBadge("Chưa đều: có người nhận hơn mức trung bình nhiều", Tone.WARN)
-                        : new StatusBadge("Khối lượng đều nhau", Tone.GOOD));
+        var idle = load.values().stream().filter(d -> d == 0).count();
+        if (most > even * UNEVEN + 1) {
+            add(new StatusBadge("Chưa đều: có người nhận hơn mức trung bình nhiều", Tone.WARN));
+        } else if (idle > 0) {
+            add(new StatusBadge(idle + " người chưa được giao hộ nào", Tone.INFO));
+        } else {
+            add(new StatusBadge("Khối lượng đều nhau", Tone.GOOD));
+        }
         add(new Paragraph("Trung bình " + Math.round(even) + " hộ mỗi người. Thôn có nhiều người thì chia đều."));
     }
 
