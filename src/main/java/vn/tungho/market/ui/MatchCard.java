@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import vn.tungho.market.Match;
+import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
@@ -14,7 +15,7 @@ class MatchCard extends Div {
     MatchCard(Match match, AreaDirectory areas, Runnable refer) {
         addClassName("th-office-part");
         var c = match.candidate();
-        var name = new PathLink(c.fullName(), "ho/" + c.householdId());
+        var name = new PathLink(c.fullName(), RegistryNavigation.household(c.householdId()));
         name.addClassName("th-strong");
         var head = new Div(name, StatusBadge.of(c.povertyStatus()));
         head.addClassName("th-row");

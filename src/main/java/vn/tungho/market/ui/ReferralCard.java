@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import vn.tungho.market.Referral;
 import vn.tungho.market.ReferralService;
 import vn.tungho.market.ReferralState;
+import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
@@ -16,7 +17,7 @@ import vn.tungho.shared.ui.Tone;
 class ReferralCard extends Div {
     ReferralCard(Referral r, ReferralService referrals, LocalDate today, Runnable changed) {
         addClassName("th-office-part");
-        var name = new PathLink(r.personName(), "ho/" + r.householdId());
+        var name = new PathLink(r.personName(), RegistryNavigation.household(r.householdId()));
         name.addClassName("th-strong");
         var head = new Div(name, new StatusBadge(r.stateWords(), tone(r.state())));
         head.addClassName("th-row");

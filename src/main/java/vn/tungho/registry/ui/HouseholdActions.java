@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdActs;
-import vn.tungho.registry.HouseholdFilter;
-import vn.tungho.registry.HouseholdRow;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.Relationship;
@@ -91,17 +89,7 @@ class HouseholdActions extends Div {
     }
 
     private void merge() {
-        var into = new ComboBox<HouseholdRow>("Hộ nhận (gõ tên, mã hộ)");
-        into.setItemLabelGenerator(r -> "%s · %s · %s".formatted(r.headName(), r.villageName(), r.householdCode()));
-        into.setItems(query -> {
-            var filter = new HouseholdFilter(
-                    query.getFilter().orElse(""), java.util.Set.of(), household.communeCode(), null, false);
-            var rows = households.search(filter, scope, null, query.getOffset() + query.getLimit() + 1);
-            return rows.stream()
-                    .filter(r -> r.householdId() != household.householdId())
-                    .skip(query.getOffset())
-                    .limit(query.getLimit());
-        });
+        var into = new HouseholdField("Hộ nhận", households, scope, household.communeCode(), household.householdId());
         var on = day();
         var reason = reason("Ví dụ: về ở chung với con");
         open(

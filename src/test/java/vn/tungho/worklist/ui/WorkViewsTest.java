@@ -135,8 +135,15 @@ class WorkViewsTest extends SpringBrowserlessTest {
     @Test
     void theProceduresAreDrawnForEverybody() {
         navigate(ProcessesView.class);
-        assertThat(text()).contains("Rà soát tại thôn", "Niêm yết công khai", "Phúc tra", "Rà soát định kỳ");
-        assertThat(find(DiagramFigure.class).all()).hasSize(4);
+        assertThat(text())
+                .contains(
+                        "Rà soát tại thôn",
+                        "Niêm yết công khai",
+                        "Phúc tra",
+                        "Rà soát định kỳ",
+                        "Phân công cán bộ",
+                        "hỗ trợ");
+        assertThat(find(DiagramFigure.class).all()).hasSize(6);
     }
 
     private WorkItem engineItem() {

@@ -1,0 +1,139 @@
+package vn.tungho.livelihood.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.tungho.livelihood.Group;
+import vn.tungho.livelihood.GroupEntry;
+import vn.tungho.livelihood.GroupMember;
+import vn.tungho.livelihood.GroupService;
+import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.ui.HouseholdField;
+import vn.tungho.security.Scope;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+
+/** Asks for what changes in a group. */
+class GroupDialogs {
+    private final GroupService groups;
+    private final LocalDate today;
+    private final Runnable changed;
+
+    GroupDialogs(GroupService groups, LocalDate today, Runnable changed) {
+        this.groups = groups;
+        this.today = today;
+        this.changed = changed;
+    }
+
+    void join(Group group, HouseholdService households, Scope scope) {
+        var household = new HouseholdField("Hộ vào tổ", households, scope, group.communeCode(), 0);
+        var day = day("Ngày vào");
+        show(
+                "Thêm hộ",
+                () -> {
+                    if (household.getValue() == null) {
+                        throw new BusinessException("Chưa chọn hộ.");
+                    }
+                    groups.join(group.groupId(), household.getValue().householdId(), chosen(day));
+                },
+                household,
+                day);
+    }
+
+    void leave(Group group, GroupMember member) {
+        var day = day("Ngày ra");
+        show(
+                "Hộ " + member.headName() + " ra khỏi tổ",
+                () -> groups.leave(group.groupId(), member.householdId(), chosen(day)),
+                day);
+    }
+
+    void end(Group group) {
+        var day = day("Ngày kết thúc");
+        var reason = new TextField("Vì sao kết thúc");
+        reason.setMaxLength(300);
+        show("Kết thúc tổ nhóm", () -> groups.end(group.groupId(), chosen(day), reason.getValue()), day, reason);
+    }
+
+    void record(Group group, boolean isResult) {
+        var content = new TextField(isResult ? "Thu được gì" : "Giao gì");
+        content.setMaxLength(300);
+        content.setHelperText(isResult ? "Ví dụ: 60 lít mật ong, bán tại chợ" : "Ví dụ: 20 đàn ong giống");
+        var amount = new BigDecimalField("Trị giá (đồng)");
+        amount.setLocale(Locale.of("vi", "VN"));
+        var source = new TextField(isResult ? "Bán cho ai" : "Nguồn nào giao");
+        source.setMaxLength(150);
+        var sharing = new IntegerField("Số hộ có phần");
+        sharing.setVisible(isResult);
+        sharing.setStepButtonsVisible(true);
+        var day = day("Ngày");
+        show(
+                isResult ? "Ghi kết quả" : "Ghi phần giao",
+                () -> {
+                    if (amount.getValue() == null) {
+                        throw new BusinessException("Chưa ghi trị giá. Nếu không tính được, ghi 0.");
+                    }
+                    groups.record(
+                            group.groupId(),
+                            new GroupEntry(
+                                    isResult,
+                                    chosen(day),
+                                    content.getValue().strip(),
+                                    source.getValue().strip(),
+                                    amount.getValue().longValue(),
+                                    isResult ? sharing.getValue() : null));
+                },
+                content,
+                amount,
+                source,
+                sharing,
+                day);
+    }
+
+    private void show(String title, Runnable save, Component... fields) {
+        var dialog = new Dialog(title);
+        var errors = new ErrorSummary();
+        var form = new Div(fields);
+        form.addClassNames("th-form", "th-stack-v");
+        var content = new Div(errors, form);
+        content.addClassName("th-stack-v");
+        dialog.add(content);
+        var send = new Button("Ghi", e -> {
+            try {
+                save.run();
+                dialog.close();
+                Notices.success("Đã ghi.");
+                changed.run();
+            } catch (BusinessException x) {
+                errors.show(x.getMessage());
+            }
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button("Để sau", e -> dialog.close()), send);
+        dialog.open();
+    }
+
+    private DatePicker day(String label) {
+        var day = DateFields.picker(label);
+        day.setMax(today);
+        day.setValue(today);
+        return day;
+    }
+
+    private static LocalDate chosen(DatePicker day) {
+        if (day.getValue() == null) {
+            throw new BusinessException("Chưa chọn ngày.");
+        }
+        return day.getValue();
+    }
+}

@@ -1,0 +1,206 @@
+package vn.tungho.livelihood.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.livelihood.Model;
+import vn.tungho.livelihood.ModelData;
+import vn.tungho.livelihood.ModelService;
+import vn.tungho.market.Product;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
+
+/** Writes a model into the library, or changes one. */
+@Route(LivelihoodNavigation.NEW_MODEL)
+@RouteAlias(LivelihoodNavigation.EDIT_MODEL)
+@PageTitle("Ghi mô hình · Từng Hộ")
+@PermitAll
+@StyleSheet("context://css/office.css")
+class ModelFormView extends Div implements BeforeEnterObserver {
+    private final ModelService models;
+    private final AreaDirectory areas;
+    private final CurrentUser current;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final TextField name = new TextField("Tên mô hình");
+    private final ComboBox<Commune> commune = new ComboBox<>("Đã làm được ở xã (nếu trong tỉnh)");
+    private final Select<Product> product = new Select<>();
+    private final Checkbox labour = new Checkbox("Cần người có sức lao động");
+    private final Checkbox land = new Checkbox("Cần đất");
+    private final Checkbox water = new Checkbox("Cần nguồn nước");
+    private final BigDecimalField cost = money("Một hộ cần để bắt đầu (đồng)");
+    private final IntegerField months = number("Sau bao nhiêu tháng có thu");
+    private final BigDecimalField income = money("Thu một hộ một năm (đồng)");
+    private final IntegerField proven = number("Bao nhiêu hộ đã làm được");
+    private final IntegerField year = number("Làm được năm nào");
+    private final TextArea steps = area("Các bước làm");
+    private final TextArea lessons = area("Kinh nghiệm, chỗ hay hỏng");
+    private final TextField contact = new TextField("Hỏi ai");
+
+    ModelFormView(ModelService models, AreaDirectory areas, CurrentUser current, AppClock clock) {
+        this.models = models;
+        this.areas = areas;
+        this.current = current;
+        name.setMaxLength(150);
+        contact.setMaxLength(200);
+        product.setLabel("Làm ra thứ gì");
+        product.setItems(Product.values());
+        product.setItemLabelGenerator(p -> p == null ? "" : p.label());
+        labour.setValue(true);
+        year.setValue(clock.today().getYear());
+        commune.setItemLabelGenerator(Commune::name);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var id = event.getRouteParameters().get("id").map(Long::valueOf).orElse(null);
+        add(new PageHeader(id == null ? "Ghi mô hình" : "Sửa mô hình", "Chỉ ghi mô hình đã có hộ làm được."));
+        try {
+            if (!models.mayWrite()) {
+                throw new BusinessException(
+                        "Mô hình do công chức giảm nghèo, Ban Chỉ đạo xã hoặc cấp tỉnh ghi vào thư viện.");
+            }
+            commune.setItems(
+                    areas.communes(current.require().grants().getFirst().area().provinceCode()));
+            var known = id == null ? null : models.find(id);
+            if (known != null) {
+                fill(known);
+            }
+            form(known);
+        } catch (BusinessException e) {
+            add(new EmptyState(
+                    "Không mở được phần ghi",
+                    e.getMessage(),
+                    PathLink.button("Về thư viện", LivelihoodNavigation.MODELS)));
+        }
+    }
+
+    private void form(@Nullable Model known) {
+        var send = new Button(known == null ? "Ghi vào thư viện" : "Ghi thay đổi", e -> send(known));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var what = new Card("Mô hình", name, product, commune, labour, land, water);
+        what.addClassName("th-form");
+        var figures = new Card("Bao nhiêu", cost, months, income, proven, year);
+        figures.addClassName("th-form");
+        var how = new Card("Cách làm", steps, lessons, contact);
+        how.addClassName("th-form");
+        var actions = new Div(send);
+        actions.addClassName("th-task-actions");
+        var form = new Div(errors, what, figures, how, actions);
+        form.addClassNames("th-stack-v", "th-narrow");
+        add(form);
+    }
+
+    private void fill(Model m) {
+        name.setValue(m.name());
+        product.setValue(m.product());
+        commune.getListDataView()
+                .getItems()
+                .filter(c -> c.communeCode().equals(m.communeCode()))
+                .findFirst()
+                .ifPresent(commune::setValue);
+        labour.setValue(m.needsLabour());
+        land.setValue(m.needsLand());
+        water.setValue(m.needsWater());
+        cost.setValue(BigDecimal.valueOf(m.cost()));
+        months.setValue(m.months());
+        income.setValue(BigDecimal.valueOf(m.incomeAYear()));
+        proven.setValue(m.provenHouseholds());
+        year.setValue(m.provenYear());
+        steps.setValue(m.steps());
+        lessons.setValue(m.lessons());
+        contact.setValue(m.contact());
+    }
+
+    private void send(@Nullable Model known) {
+        try {
+            var data = data();
+            if (known == null) {
+                models.write(data);
+            } else {
+                models.change(known.modelId(), known.version(), data);
+            }
+            Notices.success("Đã ghi “" + data.name() + "”.");
+            UI.getCurrent().navigate(LivelihoodNavigation.MODELS);
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+
+    private ModelData data() {
+        if (product.getValue() == null) {
+            throw new BusinessException("Chưa chọn mô hình làm ra thứ gì.");
+        }
+        return new ModelData(
+                name.getValue().strip(),
+                commune.getValue() == null ? null : commune.getValue().communeCode(),
+                product.getValue(),
+                labour.getValue(),
+                land.getValue(),
+                water.getValue(),
+                dong(cost),
+                or0(months),
+                dong(income),
+                or0(proven),
+                or0(year),
+                steps.getValue().strip(),
+                lessons.getValue().strip(),
+                contact.getValue().strip());
+    }
+
+    private static long dong(BigDecimalField field) {
+        if (field.getValue() == null) {
+            throw new BusinessException("Chưa ghi “" + field.getLabel() + "”.");
+        }
+        return field.getValue().longValue();
+    }
+
+    private static int or0(IntegerField field) {
+        return field.getValue() == null ? 0 : field.getValue();
+    }
+
+    private static BigDecimalField money(String label) {
+        var field = new BigDecimalField(label);
+        field.setLocale(Locale.of("vi", "VN"));
+        return field;
+    }
+
+    private static IntegerField number(String label) {
+        var field = new IntegerField(label);
+        field.setStepButtonsVisible(true);
+        return field;
+    }
+
+    private static TextArea area(String label) {
+        var field = new TextArea(label);
+        field.setMaxLength(2000);
+        return field;
+    }
+}
