@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ public class AssignmentService {
         writer.insert(
                 decision,
                 choice.entrySet().stream()
-                        .map(e -> new HelpWriter.Pair(waiting.get(e.getKey()), e.getValue()))
+                        .map(e -> new HelpWriter.Pair(Objects.requireNonNull(waiting.get(e.getKey())), e.getValue()))
                         .toList());
         audit.write(
                 "sign-help-decision",

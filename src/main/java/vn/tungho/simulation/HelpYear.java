@@ -1,6 +1,5 @@
 package vn.tungho.simulation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,7 +199,7 @@ class HelpYear implements YearActs {
         return jdbc.sql("select count(*) from household h left join assignment a on a.running_household_id ="
                         + " h.household_id where a.assignment_id is null and h.is_active and (h.poverty_status in ('POOR',"
                         + " 'NEAR_POOR') or (h.poverty_status = 'NEWLY_ESCAPED' and h.decided_on >= ?))")
-                .param(LocalDate.from(clock.today()).minusMonths(36))
+                .param(clock.today().minusMonths(36))
                 .query(Integer.class)
                 .single();
     }

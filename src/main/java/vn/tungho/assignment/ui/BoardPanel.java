@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -183,7 +184,9 @@ class BoardPanel extends Div {
         var own = kin.getOrDefault(helper.helperId(), Set.of());
         var refused = households.stream()
                 .filter(own::contains)
-                .map(id -> needs.get(id).headName())
+                .map(needs::get)
+                .filter(Objects::nonNull)
+                .map(HelpNeed::headName)
                 .collect(Collectors.joining(", "));
         if (!refused.isEmpty()) {
             Notices.error(helper.fullName() + " là người thân của hộ " + refused + " nên không được giúp hộ này.");
