@@ -13,6 +13,7 @@ import vn.tungho.operations.FirstRun;
 import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.support.RightService;
 
 /**
  * Fills a demo installation: five communes of one province at different steps, by the simulation stopped half way. Each step looks
@@ -34,6 +35,7 @@ class DemoInstallation implements FirstRun {
     private final FieldActs field;
     private final DemoWork work;
     private final DemoHelp help;
+    private final RightService rights;
     private final Cast cast;
     private final AreaDirectory areas;
     private final int householdsPerVillage;
@@ -43,6 +45,7 @@ class DemoInstallation implements FirstRun {
             FieldActs field,
             DemoWork work,
             DemoHelp help,
+            RightService rights,
             Cast cast,
             AreaDirectory areas,
             @Value("${tungho.demo.households:7}") int householdsPerVillage) {
@@ -50,6 +53,7 @@ class DemoInstallation implements FirstRun {
         this.field = field;
         this.work = work;
         this.help = help;
+        this.rights = rights;
         this.cast = cast;
         this.areas = areas;
         this.householdsPerVillage = householdsPerVillage;
@@ -74,6 +78,7 @@ class DemoInstallation implements FirstRun {
         simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> LOG.info("Demo {}", day));
         work.surveySome(cast.players(PROVINCE, COMMUNES), field);
         help.fill(PROVINCE, DemoScript.FINISHED, PASSWORD);
+        rights.recomputeAll();
         LOG.info("Demo data are ready");
     }
 

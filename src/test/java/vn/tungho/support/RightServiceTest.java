@@ -170,6 +170,15 @@ class RightServiceTest {
                     .orElseThrow();
             assertThat(totals.missing()).isEqualTo(5);
         });
+        mapper.remove(story.as(commune.officer(), () -> rights.page(RightFilter.all(), null, 1)).stream()
+                .map(SupportRight::householdId)
+                .toList());
+        rights.recomputeAll();
+        assertThat(story.as(commune.officer(), () -> rights.totals(null, null)).stream()
+                        .filter(t -> t.programmeCode().equals("WATER"))
+                        .mapToInt(RightTotals::missing)
+                        .sum())
+                .isEqualTo(5);
         assertThat(mapper.takeDue(10)).isEmpty();
     }
 }
