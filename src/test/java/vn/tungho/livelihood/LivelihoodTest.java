@@ -36,7 +36,7 @@ class LivelihoodTest {
 
     @Test
     void aGroupKeepsItsHouseholdsItsLeaderAndWhatCameOfIt() {
-        var commune = story.commune(1, 3);
+        var commune = story.communeElsewhere(1, 3);
         var house = ids(commune);
         var group = story.as(commune.officer(), () -> groups.found(data(commune.code(), null), house[0]));
         story.as(commune.officer(), () -> groups.join(group, house[1], story.today()));
@@ -83,8 +83,8 @@ class LivelihoodTest {
 
     @Test
     void aHouseholdOfAnotherCommuneAndAPersonOfAnotherCommuneAreRefused() {
-        var commune = story.commune(1, 2);
-        var other = story.commune(1, 1);
+        var commune = story.communeElsewhere(1, 2);
+        var other = story.communeElsewhere(1, 1);
         var group = story.as(commune.officer(), () -> groups.found(data(commune.code(), null), ids(commune)[0]));
         assertThatThrownBy(() -> story.as(other.officer(), () -> groups.find(group)))
                 .isInstanceOf(BusinessException.class);
@@ -100,7 +100,7 @@ class LivelihoodTest {
 
     @Test
     void aModelIsOfferedWhereTheConditionsAreAlike() {
-        var commune = story.commune(1, 1);
+        var commune = story.communeElsewhere(1, 1);
         var house = ids(commune)[0];
         var household = story.as(commune.officer(), () -> households.find(house));
         story.as(commune.officer(), () -> market.setProducts(house, household.area(), Set.of(Product.HONEY)));

@@ -52,7 +52,7 @@ class MarketServiceTest {
 
     @Test
     void aReferralIsFollowedUntilTheJobWasKeptForSixMonths() {
-        var commune = story.commune(1, 2);
+        var commune = story.communeElsewhere(1, 2);
         var job = story.as(commune.officer(), () -> offers.post(job(commune.code(), 15, 60)));
         var match = story.as(commune.officer(), () -> offers.matches(job, 10).getFirst());
         assertThat(match.candidate().communeCode()).isEqualTo(commune.code());
@@ -91,7 +91,7 @@ class MarketServiceTest {
 
     @Test
     void produceIsMatchedToItsBuyerAndTheSaleIsWrittenDown() {
-        var commune = story.commune(1, 2);
+        var commune = story.communeElsewhere(1, 2);
         var household = story.as(
                 commune.officer(),
                 () -> offers.matches(offers.post(job(commune.code(), 15, 60)), 1)
@@ -118,8 +118,8 @@ class MarketServiceTest {
 
     @Test
     void othersOfTheProvinceReadTheOfferButSendNobodyFromAnotherCommune() {
-        var commune = story.commune(1, 2);
-        var other = story.commune(1, 2);
+        var commune = story.communeElsewhere(1, 2);
+        var other = story.communeElsewhere(1, 2);
         var job = story.as(commune.officer(), () -> offers.post(job(commune.code(), 15, 60)));
         assertThat(story.as(other.officer(), () -> offers.find(job)).title()).contains("thợ may");
         assertThat(story.as(other.officer(), () -> offers.matches(job, 100)))
@@ -134,7 +134,7 @@ class MarketServiceTest {
 
     @Test
     void anOfferThatIsOverOrSaysTooLittleIsRefused() {
-        var commune = story.commune(1, 1);
+        var commune = story.communeElsewhere(1, 1);
         assertThatThrownBy(() -> story.as(commune.officer(), () -> offers.post(job(commune.code(), 14, 60))))
                 .hasMessageContaining("từ 15");
         assertThatThrownBy(() -> story.as(commune.chair(), () -> offers.post(job(commune.code(), 15, 60))))

@@ -46,7 +46,9 @@ public class ReviewStory {
     public static final String PASSWORD = "mat-khau-thu-2026";
     public static final int YEAR = 2026;
 
+    private static final String ELSEWHERE = "40";
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final AtomicInteger NEXT_ELSEWHERE = new AtomicInteger();
 
     private final UserService users;
     private final HouseholdService households;
@@ -117,11 +119,13 @@ public class ReviewStory {
 
     /** The people and places of one story; user names are made of the role and the commune's code. */
     public final class Commune {
+        private final String province;
         private final String code;
         private final List<String> villageCodes;
         private long reviewId;
 
-        private Commune(String code, List<String> villageCodes) {
+        private Commune(String province, String code, List<String> villageCodes) {
+            this.province = province;
             this.code = code;
             this.villageCodes = villageCodes;
         }
@@ -131,7 +135,7 @@ public class ReviewStory {
         }
 
         public Area area() {
-            return Area.commune(PROVINCE, code);
+            return Area.commune(province, code);
         }
 
         public List<String> villageCodes() {
@@ -185,9 +189,17 @@ public class ReviewStory {
 
     /** A new commune with people in every role, two enumerators, and so many poor households in each village. */
     public Commune commune(int villageCount, int householdsPerVillage) {
-        var all = areas.communes(PROVINCE);
-        var code = all.get(all.size() - 1 - NEXT.getAndIncrement()).communeCode();
-        var commune = Area.commune(PROVINCE, code);
+        return commune(PROVINCE, NEXT, villageCount, householdsPerVillage);
+    }
+
+    /** The same in another province, for stories without a review: one province has too few communes for all tests. */
+    public Commune communeElsewhere(int villageCount, int householdsPerVillage) {
+        return commune(ELSEWHERE, NEXT_ELSEWHERE, villageCount, householdsPerVillage);
+    }
+
+    private Commune commune(String province, AtomicInteger next, int villageCount, int householdsPerVillage) {
+        var code = untouched(province, next);
+        var commune = Area.commune(province, code);
         ensureUser("province", Role.PROVINCE_OVERSEER, Area.province(PROVINCE));
         ensureUser("province-office", Role.PROVINCE_CHAIR_OFFICE, Area.province(PROVINCE));
         ensureUser("admin", Role.ADMINISTRATOR, Area.province(PROVINCE));
@@ -204,12 +216,22 @@ public class ReviewStory {
             ensureUser(
                     "head." + village.villageCode(),
                     Role.VILLAGE_HEAD,
-                    Area.village(PROVINCE, code, village.villageCode()));
+                    Area.village(province, code, village.villageCode()));
             for (var h = 0; h < householdsPerVillage; h++) {
                 household(village.villageCode(), "Hộ Thử " + (v + 1) + "." + (h + 1), PovertyStatus.POOR);
             }
         }
-        return new Commune(code, codes);
+        return new Commune(province, code, codes);
+    }
+
+    /** The next commune of the province in which no other test has made a village. */
+    private String untouched(String province, AtomicInteger next) {
+        var all = areas.communes(province);
+        String code;
+        do {
+            code = all.get(all.size() - 1 - next.getAndIncrement()).communeCode();
+        } while (!areas.villages(code).isEmpty());
+        return code;
     }
 
     private void ensureUser(String username, Role role, Area area) {

@@ -34,7 +34,7 @@ class FundServiceTest {
     @Test
     @LegalRule("R-SUPPORT-MONEY")
     void aSourceCannotGiveMoreThanItGot() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = toilet(commune, 10_000_000);
         var fund = story.fund(commune, 5_000_000);
         assertThatThrownBy(() -> story.deliver(
@@ -50,7 +50,7 @@ class FundServiceTest {
     @Test
     @LegalRule("R-SUPPORT-MONEY")
     void aCaseIsNeverPaidMoreThanApproved() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = toilet(commune, 10_000_000);
         var fund = story.fund(commune, 50_000_000);
         story.deliver(commune, id, List.of(PaymentData.money(fund, 10_000_000, story.today())), List.of());
@@ -63,7 +63,7 @@ class FundServiceTest {
     @Test
     @LegalRule("R-SUPPORT-TWO-SOURCES")
     void aSecondSourceMustSayWhy() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = toilet(commune, 10_000_000);
         var first = story.fund(commune, 6_000_000);
         var second = story.fund(commune, 6_000_000);
@@ -87,7 +87,7 @@ class FundServiceTest {
 
     @Test
     void ofAPromiseComesNoMoreThanWasPromised() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         story.as(commune.officer(), () -> {
             var fund = funds.open(commune.area(), "Quỹ Vì người nghèo", FundSource.FOR_THE_POOR, null, 2027, 0);
             var pledge = funds.promise(fund, "Hợp tác xã", GiftKind.MONEY, "", 10_000_000, story.today());

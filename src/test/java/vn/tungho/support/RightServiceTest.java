@@ -46,7 +46,7 @@ class RightServiceTest {
     @Test
     @LegalRule("R-SUPPORT-MATRIX")
     void aDecisionFillsTheMatrixAtOnce() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.household(commune, "Hộ Có Quyền", PovertyStatus.POOR, "1,7,9");
         var found = rights(commune, id);
         assertThat(found).hasSizeGreaterThanOrEqualTo(13);
@@ -60,7 +60,7 @@ class RightServiceTest {
 
     @Test
     void theStateFollowsTheCase() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var household = story.household(commune, "Hộ Theo Dõi", PovertyStatus.POOR, "9");
         var id = story.openFor(commune, household, "WATER");
         assertThat(rights(commune, household).get("WATER").state()).isEqualTo(RightState.IN_PROGRESS);
@@ -73,7 +73,7 @@ class RightServiceTest {
 
     @Test
     void aHouseholdMayDecline() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var household = story.household(commune, "Hộ Không Nhận", PovertyStatus.POOR, "9");
         assertThatThrownBy(() ->
                         story.as(commune.officer(), () -> rights.answer(household, "WATER", RightAnswer.DECLINED, "")))
@@ -86,7 +86,7 @@ class RightServiceTest {
     @Test
     @LegalRule("R-SUPPORT-HOUSING-ONCE")
     void nobodyGetsAHouseTwice() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.housingToApproval(commune);
         var household = story.find(commune, id).householdId();
         assertThatThrownBy(() -> story.openFor(commune, household, "HOUSING"))
@@ -106,7 +106,7 @@ class RightServiceTest {
     @Test
     @LegalRule("R-SUPPORT-EFFECT")
     void aDeliveredRemedyIsComparedWithTheNextReview() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "TOILET", "10");
         story.receive(commune, id);
         story.verify(commune, id, SupportStory.fits());
@@ -132,7 +132,7 @@ class RightServiceTest {
 
     @Test
     void manyCasesAreOpenedAfterALookAtThem() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var one = story.household(commune, "Hộ Một", PovertyStatus.POOR, "9");
         story.household(commune, "Hộ Hai", PovertyStatus.POOR, "9");
         story.household(commune, "Hộ Ba", PovertyStatus.POOR, "1");
@@ -151,7 +151,7 @@ class RightServiceTest {
 
     @Test
     void everythingCanBeComputedAnewAndPagesFollowTheNames() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         for (var i = 0; i < 5; i++) {
             story.household(commune, "Hộ Trang " + i, PovertyStatus.POOR, "9");
         }

@@ -70,7 +70,7 @@ class SupportProcessTest {
     @Test
     @LegalRule({"R-SUPPORT-HOUSING-STAGES", "R-SUPPORT-HOUSING-POSTING"})
     void aHouseIsSelectedPostedApprovedAndPaidByStages() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.housingToApproval(commune);
         var posting = story.as(commune.officer(), () -> selections.postings(id).getFirst());
         assertThat(posting.endsOn()).isEqualTo(posting.from().plusDays(3));
@@ -92,7 +92,7 @@ class SupportProcessTest {
 
     @Test
     void papersMustBeThereBeforeARequestIsTakenIn() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "HOUSING", "7");
         assertThatThrownBy(() -> story.as(commune.officer(), () -> intake.receive(id, Set.of(1))))
                 .isInstanceOf(BusinessException.class)
@@ -102,7 +102,7 @@ class SupportProcessTest {
     @Test
     @LegalRule({"R-SUPPORT-HOUSING-PARTS", "R-SUPPORT-REFUSAL-WRITTEN"})
     void aSoundHouseIsRefusedWithItsReason() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "HOUSING", "8");
         story.receive(commune, id);
         story.verify(
@@ -119,7 +119,7 @@ class SupportProcessTest {
     @Test
     @LegalRule("R-SUPPORT-SELECTION-HALF")
     void exactlyHalfIsNotSelected() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var one = story.open(commune, "HOUSING", "7");
         var other = story.open(commune, "HOUSING", "7");
         for (var id : List.of(one, other)) {
@@ -135,7 +135,7 @@ class SupportProcessTest {
 
     @Test
     void aListThatHungTooShortIsPutUpAgain() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "HOUSING", "7");
         story.receive(commune, id);
         story.verify(commune, id, SupportStory.weakHouse());
@@ -152,7 +152,7 @@ class SupportProcessTest {
     @Test
     @LegalRule("R-SUPPORT-REFUSAL-WRITTEN")
     void theChairRefusesWithAReason() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.housingToApproval(commune);
         assertThatThrownBy(() -> story.as(commune.chair(), () -> approvals.refuse(id, " ")))
                 .isInstanceOf(BusinessException.class);
@@ -187,7 +187,7 @@ class SupportProcessTest {
     @Test
     @LegalRule("R-SUPPORT-LOAN-CHECK-30")
     void aLoanIsCheckedWithinThirtyDays() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = loan(commune);
         var due = story.find(commune, id).stepDueOn();
         assertThat(due).isEqualTo(calendar.due("LOAN_USE_CHECK", story.today()));
@@ -216,7 +216,7 @@ class SupportProcessTest {
     @Test
     @LegalRule("R-SUPPORT-RETURN-TERM")
     void aLoanIsExtendedFallsOverdueAndIsRepaid() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = loan(commune);
         story.checkUse(commune, id);
         var due = java.util.Objects.requireNonNull(story.find(commune, id).returnDueOn());
@@ -244,7 +244,7 @@ class SupportProcessTest {
     @Test
     @LegalRule("R-SUPPORT-ROTATION")
     void aCalfGoesOnToTheNextHousehold() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var first = story.cowToReturn(commune);
         var cow = story.as(commune.officer(), () -> returns.items(first).getFirst());
         assertThatThrownBy(() -> story.as(commune.officer(), () -> returns.settle(first, "")))
@@ -270,7 +270,7 @@ class SupportProcessTest {
 
     @Test
     void aDeadCowIsWrittenDownAndTheCaseCloses() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.cowToReturn(commune);
         var cow = story.as(commune.officer(), () -> returns.items(id).getFirst());
         assertThatThrownBy(() -> story.as(commune.officer(), () -> returns.itemLost(cow.itemId(), story.today(), "")))
@@ -284,7 +284,7 @@ class SupportProcessTest {
 
     @Test
     void aHouseholdWithdrawsUntilTheDecision() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "WATER", "9");
         story.as(commune.officer(), () -> exits.withdraw(id, "Hộ tự làm được"));
         assertThat(passed(id, "endEvent_caseWithdrawn")).isTrue();
@@ -297,7 +297,7 @@ class SupportProcessTest {
 
     @Test
     void aCaseIsTransferredToAnotherBody() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "LEGAL_AID", "1");
         story.as(commune.officer(), () -> exits.transfer(id, "Trung tâm trợ giúp pháp lý", "Vụ việc hình sự"));
         assertThat(passed(id, "endEvent_caseTransferred")).isTrue();
@@ -306,7 +306,7 @@ class SupportProcessTest {
 
     @Test
     void aPausedCaseRestsAndGoesOnWithANewTerm() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "WATER", "9");
         story.receive(commune, id);
         story.as(commune.officer(), () -> exits.pause(id, "Chờ giấy tờ đất"));
@@ -324,7 +324,7 @@ class SupportProcessTest {
     @Test
     @LegalRule("R-SUPPORT-OTHER-DECIDES")
     void whoVerifiedDoesNotDecide() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "WATER", "9");
         story.receive(commune, id);
         story.verify(commune, id, SupportStory.fits());

@@ -60,6 +60,12 @@ public class SupportStory {
         return story.commune(1, 0);
     }
 
+    /** The same where no overseer of the province is asked. */
+    public ReviewStory.Commune communeElsewhere() {
+        story.on(BEGIN);
+        return story.communeElsewhere(1, 0);
+    }
+
     /** A household of a working head and a school child, classed last year. */
     public long household(ReviewStory.Commune commune, String name, PovertyStatus status, String deprivations) {
         return story.as(commune.officer(), () -> {

@@ -36,7 +36,7 @@ class LivelihoodViewsTest extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void aModelIsWrittenAndAGroupIsFounded() {
-        var commune = story.commune(1, 2);
+        var commune = story.communeElsewhere(1, 2);
         story.as(commune.officer(), () -> {
             navigate(ModelFormView.class);
             test(find(Button.class).withText("Ghi vào thư viện").single()).click();

@@ -37,7 +37,7 @@ class MarketViewsTest extends SpringBrowserlessTest {
 
     @Test
     void anOfferIsPostedAndSomebodyIsSentThere() {
-        var commune = story.commune(1, 2);
+        var commune = story.communeElsewhere(1, 2);
         story.as(commune.officer(), () -> {
             navigate(OfferFormView.class);
             test(find(Button.class).withText("Đăng tin").single()).click();

@@ -53,11 +53,11 @@ class AreaDirectoryTest {
 
     @Test
     void aVillageIsMadeOnceAndNumberedWithinItsCommune() {
-        var first = areas.ensureVillage("19309", "Thôn Bắc Sơn");
-        assertThat(areas.ensureVillage("19309", "thôn  bắc sơn")).isEqualTo(first);
-        var second = areas.ensureVillage("19309", "Bản Khe Giữa");
-        assertThat(second.villageCode()).isEqualTo("19309002");
-        assertThat(areas.displayName(second.area())).isEqualTo("Bản Khe Giữa, Xã Trường Phú");
+        var first = areas.ensureVillage("00004", "Thôn Bắc Sơn");
+        assertThat(areas.ensureVillage("00004", "thôn  bắc sơn")).isEqualTo(first);
+        var second = areas.ensureVillage("00004", "Bản Khe Giữa");
+        assertThat(second.villageCode()).isEqualTo("00004002");
+        assertThat(areas.displayName(second.area())).isEqualTo("Bản Khe Giữa, Phường Ba Đình");
         assertThatThrownBy(() -> areas.renameVillage(second.villageCode(), "Thôn Bắc Sơn"))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> areas.village("00000000")).isInstanceOf(BusinessException.class);

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.tungho.operations.EngineClock;
 import vn.tungho.security.Grant;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
@@ -36,10 +38,19 @@ class StandardViewsTest extends SpringBrowserlessTest {
     UserService users;
 
     @Autowired
+    EngineClock clock;
+
+    @Autowired
     StandardService standards;
 
     @Autowired
     StandardChangeService changes;
+
+    /** The page shows the edition of the day first. */
+    @BeforeEach
+    void inTheYearOfTheFirstEdition() {
+        clock.moveTo(LocalDateTime.of(2026, 9, 7, 8, 0));
+    }
 
     @BeforeEach
     void people() {

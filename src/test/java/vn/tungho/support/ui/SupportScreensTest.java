@@ -51,7 +51,7 @@ class SupportScreensTest extends SpringBrowserlessTest {
 
     @Test
     void theChairSeesWhatHeSignsAndRefusesWithAReason() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.housingToApproval(commune);
         story.as(commune.chair(), () -> {
             var frame = new FrameRecorder();
@@ -74,7 +74,7 @@ class SupportScreensTest extends SpringBrowserlessTest {
 
     @Test
     void aHouseIsJudgedByTheTableNotByTheOfficer() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "HOUSING", "7");
         story.receive(commune, id);
         story.as(commune.officer(), () -> {
@@ -97,7 +97,7 @@ class SupportScreensTest extends SpringBrowserlessTest {
 
     @Test
     void aHouseholdsPageLeadsFromNeedsToCasesAndPrintsALeaflet() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var household = story.household(commune, "Hộ Tờ Tin", PovertyStatus.POOR, "7,9");
         story.openFor(commune, household, "WATER");
         story.as(commune.officer(), () -> {
@@ -114,7 +114,7 @@ class SupportScreensTest extends SpringBrowserlessTest {
 
     @Test
     void theMatrixShowsItsRows() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         story.household(commune, "Hộ Trong Bảng", PovertyStatus.NEAR_POOR, "9");
         story.as(commune.officer(), () -> {
             assertThat(text(navigate(RightsView.class))).contains("Hộ Trong Bảng", "Nước sạch", "Còn thiếu", "Vì sao?");
