@@ -18,6 +18,11 @@ public class TextTable extends Div {
     public TextTable(String... headings) {
         this.headings = headings.clone();
         addClassName("th-table-wrap");
+        // a table wider than its place is moved with the arrow keys
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Bảng " + String.join(", ", headings));
         var table = new NativeTable();
         table.addClassName("th-table");
         var head = new NativeTableRow();

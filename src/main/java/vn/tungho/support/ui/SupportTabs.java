@@ -13,6 +13,9 @@ class SupportTabs extends Nav {
         add(link("Hiện vật hoàn trả", SupportNavigation.ITEMS, here));
         add(link("Nguồn lực", SupportNavigation.FUNDS, here));
         add(link("Chương trình", SupportNavigation.PROGRAMMES, here));
+        // pages of modules that know nothing of this one
+        add(link("Việc làm, đầu ra", "viec-lam", here));
+        add(link("Tổ nhóm, mô hình", "to-nhom", here));
     }
 
     private static PathLink link(String text, String path, String here) {
