@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.worklist.WorklistService;
 
@@ -65,7 +66,7 @@ public class AnswerService {
         assignments.accept(
                 assignmentId, clock.now(), assignment.since().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
         audit.write("accept-household", "assignment", assignmentId, assignment.area(), "");
-        duties.answered(assignmentId, access.actor());
+        duties.answered(assignmentId, Actor.name());
         process.answered(item.sourceId(), true);
     }
 
@@ -79,7 +80,7 @@ public class AnswerService {
         var assignment = get(assignmentId);
         assignments.finish(assignmentId, AssignmentState.DECLINED, clock.today(), reason.strip(), clock.now());
         audit.write("decline-household", "assignment", assignmentId, assignment.area(), reason.strip());
-        duties.answered(assignmentId, access.actor());
+        duties.answered(assignmentId, Actor.name());
         process.answered(item.sourceId(), false);
     }
 

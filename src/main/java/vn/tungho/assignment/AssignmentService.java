@@ -15,6 +15,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /** The proposal and the signed decision that gives every household its helper (R-HELPER-*). */
@@ -143,7 +144,7 @@ public class AssignmentService {
                 commune,
                 decision.number() + ": " + choice.size() + " hộ");
         if (waiting.size() == choice.size()) {
-            duties.covered(communeCode, access.actor());
+            duties.covered(communeCode, Actor.name());
         }
         return decision.decisionId();
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.NewWorkItem;
@@ -120,7 +121,7 @@ public class HandoverService {
                 offer.kind() == HandoverKind.DEPUTY ? offer.untilOn() : null,
                 offer.reason().strip(),
                 offer.minutes().strip(),
-                access.actor(),
+                Actor.name(),
                 clock.now(),
                 null,
                 null);
@@ -168,7 +169,7 @@ public class HandoverService {
             }
         }
         handovers.answer(handoverId, HandoverState.SIGNED, clock.now(), "");
-        duties.done(item.sourceId(), access.actor());
+        duties.done(item.sourceId(), Actor.name());
         audit.write("sign-handover", "handover", handoverId, handover.commune(), lines.size() + " hộ");
     }
 
@@ -179,7 +180,7 @@ public class HandoverService {
                 clock.today(),
                 "Bàn giao: " + handover.reason(),
                 clock.now());
-        reminders.dropped(old, access.actor());
+        reminders.dropped(old, Actor.name());
         var taken = writer.takeOver(old, handover.toHelperId(), handover.handoverId());
         assignments.started(List.of(taken.assignmentId()));
         process.ended(old.assignmentId(), true);
@@ -195,7 +196,7 @@ public class HandoverService {
         }
         var handover = handovers.lock(handoverId).orElseThrow();
         handovers.answer(handoverId, HandoverState.REFUSED, clock.now(), reason.strip());
-        duties.done(item.sourceId(), access.actor());
+        duties.done(item.sourceId(), Actor.name());
         audit.write("refuse-handover", "handover", handoverId, handover.commune(), reason.strip());
     }
 

@@ -2,7 +2,6 @@ package vn.tungho.assignment;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -32,12 +31,6 @@ class HelpAccess {
 
     Person person() {
         return current.require();
-    }
-
-    /** The name under which records are written. */
-    String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 
     /** The helper that the person at work is; empty for everybody else. */

@@ -10,6 +10,7 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
@@ -82,7 +83,7 @@ public class VisitService {
         var isLater = assignment.nextVisitBy() == null || next.isAfter(assignment.nextVisitBy());
         if (isLater) {
             assignments.visited(assignment.assignmentId(), visit.visitedOn(), next);
-            reminders.visited(assignment, access.actor());
+            reminders.visited(assignment, Actor.name());
         } else {
             // made before the time that is due: it counts, but the visit that is due is still to come
             assignments.visitedBefore(assignment.assignmentId(), visit.visitedOn());

@@ -1,8 +1,6 @@
 package vn.tungho.livelihood;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -26,10 +24,6 @@ class LivelihoodAccess {
 
     Person person() {
         return currentUser.require();
-    }
-
-    Set<String> provinces() {
-        return person().grants().stream().map(g -> g.area().provinceCode()).collect(Collectors.toSet());
     }
 
     boolean mayKeep(Area area) {

@@ -66,14 +66,14 @@ public class ModelService {
     @Transactional(readOnly = true)
     public Model find(long modelId) {
         return models.find(modelId)
-                .filter(m -> access.provinces().contains(m.provinceCode()))
+                .filter(m -> access.person().provinceCodes().contains(m.provinceCode()))
                 .orElseThrow(() -> new BusinessException("Không có mô hình này trong tỉnh của bạn."));
     }
 
     /** Models of the province, the latest first. */
     @Transactional(readOnly = true)
     public List<Model> page(@Nullable Model after, int limit) {
-        var provinces = access.provinces();
+        var provinces = access.person().provinceCodes();
         return provinces.isEmpty() ? List.of() : models.page(provinces, after, limit);
     }
 

@@ -1,8 +1,6 @@
 package vn.tungho.market;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -25,10 +23,6 @@ class MarketAccess {
 
     Person person() {
         return currentUser.require();
-    }
-
-    Set<String> provinces() {
-        return person().grants().stream().map(g -> g.area().provinceCode()).collect(Collectors.toSet());
     }
 
     boolean mayWrite() {
@@ -57,9 +51,13 @@ class MarketAccess {
         }
     }
 
-    void requireSender(Area area) {
+    boolean maySend(Area area) {
         var person = person();
-        if (SENDERS.stream().noneMatch(r -> person.has(r, area))) {
+        return SENDERS.stream().anyMatch(r -> person.has(r, area));
+    }
+
+    void requireSender(Area area) {
+        if (!maySend(area)) {
             throw new BusinessException(
                     "Người này ngoài địa bàn của bạn, hoặc vai trò của bạn chỉ được xem. Việc giới thiệu do công chức giảm nghèo, trưởng thôn hoặc cán bộ giúp hộ làm.");
         }

@@ -70,14 +70,14 @@ public class OfferService {
     @Transactional(readOnly = true)
     public Offer find(long offerId) {
         return offers.find(offerId)
-                .filter(o -> access.provinces().contains(o.provinceCode()))
+                .filter(o -> access.person().provinceCodes().contains(o.provinceCode()))
                 .orElseThrow(() -> new BusinessException("Không có tin này trong tỉnh của bạn."));
     }
 
     /** Offers of the person's province: open ones by closing day, or past ones, the latest first. */
     @Transactional(readOnly = true)
     public List<Offer> page(@Nullable OfferKind kind, boolean open, @Nullable Offer after, int limit) {
-        var provinces = access.provinces();
+        var provinces = access.person().provinceCodes();
         return provinces.isEmpty() ? List.of() : offers.page(provinces, kind, clock.today(), open, after, limit);
     }
 

@@ -2,7 +2,6 @@ package vn.tungho.market;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -185,12 +184,7 @@ public class ReferralService {
 
     /** True when the person may write down how it went. */
     public boolean mayFollow(Referral r) {
-        try {
-            access.requireSender(r.area());
-            return true;
-        } catch (BusinessException e) {
-            return false;
-        }
+        return access.maySend(r.area());
     }
 
     private Referral mine(long referralId) {
@@ -228,11 +222,5 @@ public class ReferralService {
 
     private static String source(long referralId) {
         return "referral-" + referralId;
-    }
-
-    /** The referral a duty asks about. */
-    @Transactional(readOnly = true)
-    public Optional<Referral> ofDuty(WorkItem item) {
-        return referrals.find(Long.parseLong(item.businessKey()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.tungho.security;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tungho.shared.area.Area;
 
 /** Who is at work now: the user with all grants that hold today, deputyships included. */
@@ -22,6 +24,11 @@ public record Person(long userId, String username, String fullName, List<Grant> 
     /** What this person may see: every area of every grant. */
     public Scope scope() {
         return Scope.of(grants.stream().map(Grant::area).toList());
+    }
+
+    /** The provinces in which the person holds a role. */
+    public Set<String> provinceCodes() {
+        return grants.stream().map(g -> g.area().provinceCode()).collect(Collectors.toSet());
     }
 
     /** The addresses under which work waits for this person's roles. */

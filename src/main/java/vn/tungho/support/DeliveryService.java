@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.support.CaseDesk.Step;
 
 /** Hands support over stage by stage, and checks afterwards how it is used. */
@@ -119,7 +120,7 @@ public class DeliveryService {
                     on,
                     "Hiện vật đã giao cho hộ sau",
                     before.words() + " → hộ " + c.headName(),
-                    desk.actor(),
+                    Actor.name(),
                     desk.now()));
         }
         var months = step.edition().returnMonths();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.audit.Actor;
 
 /** The way back of money and things: repayment, extension, loss, and the next household in the chain. */
 @Service
@@ -229,6 +230,6 @@ public class ReturnService {
     private void entry(
             SupportCase c, ReturnEntryKind kind, long amount, LocalDate on, String note, @Nullable LocalDate newDue) {
         items.insertReturn(
-                new ReturnEntry(c.caseId(), kind, amount, on, note.strip(), newDue, desk.actor()), desk.now());
+                new ReturnEntry(c.caseId(), kind, amount, on, note.strip(), newDue, Actor.name()), desk.now());
     }
 }

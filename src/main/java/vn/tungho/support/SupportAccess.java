@@ -2,7 +2,6 @@ package vn.tungho.support;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -28,12 +27,6 @@ class SupportAccess {
 
     Person person() {
         return currentUser.require();
-    }
-
-    /** The name under which records are written: the signed-in user's, or the system's for its own work. */
-    String actor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? "system" : authentication.getName();
     }
 
     /** The case, if it lies in the person's area. */

@@ -13,6 +13,7 @@ import vn.tungho.security.Scope;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
 
 /** Opens cases and reads them. */
@@ -122,7 +123,7 @@ public class SupportCaseService {
                 null,
                 null,
                 null,
-                access.actor(),
+                Actor.name(),
                 clock.now());
     }
 

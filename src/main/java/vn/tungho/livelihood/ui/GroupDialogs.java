@@ -1,11 +1,7 @@
 package vn.tungho.livelihood.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,9 +15,8 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.DateFields;
-import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.Notices;
 
 /** Asks for what changes in a group. */
 class GroupDialogs {
@@ -101,26 +96,9 @@ class GroupDialogs {
     }
 
     private void show(String title, Runnable save, Component... fields) {
-        var dialog = new Dialog(title);
-        var errors = new ErrorSummary();
-        var form = new Div(fields);
-        form.addClassNames("th-form", "th-stack-v");
-        var content = new Div(errors, form);
-        content.addClassName("th-stack-v");
-        dialog.add(content);
-        var send = new Button("Ghi", e -> {
-            try {
-                save.run();
-                dialog.close();
-                Notices.success("Đã ghi.");
-                changed.run();
-            } catch (BusinessException x) {
-                errors.show(x.getMessage());
-            }
-        });
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button("Để sau", e -> dialog.close()), send);
-        dialog.open();
+        new ActDialog(new ActDialog.Words(title, "", "Ghi", "Để sau", "Đã ghi."), save, changed, fields)
+                .asForm()
+                .open();
     }
 
     private DatePicker day(String label) {

@@ -11,12 +11,12 @@ import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
 
 /** Chooses a commune and a village of a scope; what leaves no choice is not asked. */
-class AreaChoice extends Div {
+public class AreaChoice extends Div {
     private final ComboBox<Commune> commune = new ComboBox<>("Xã");
     private final ComboBox<Village> village = new ComboBox<>("Thôn");
 
     /** {@code changed} runs after each choice. */
-    AreaChoice(AreaDirectory areas, Scope scope, Runnable changed) {
+    public AreaChoice(AreaDirectory areas, Scope scope, Runnable changed) {
         addClassName("th-filters");
         var communes = communes(areas, scope);
         commune.setItems(communes);
@@ -64,12 +64,24 @@ class AreaChoice extends Div {
     }
 
     /** The chosen commune; null for all. */
-    @Nullable Commune commune() {
+    public @Nullable Commune commune() {
         return commune.getValue();
     }
 
     /** The chosen village; null for all. */
-    @Nullable Village village() {
+    public @Nullable Village village() {
         return village.getValue();
+    }
+
+    /** The code of the chosen commune; null for all. */
+    public @Nullable String communeCode() {
+        var chosen = commune.getValue();
+        return chosen == null ? null : chosen.communeCode();
+    }
+
+    /** The code of the chosen village; null for all. */
+    public @Nullable String villageCode() {
+        var chosen = village.getValue();
+        return chosen == null ? null : chosen.villageCode();
     }
 }

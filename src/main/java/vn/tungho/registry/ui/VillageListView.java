@@ -19,6 +19,7 @@ import vn.tungho.security.Scope;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 

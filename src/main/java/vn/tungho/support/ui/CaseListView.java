@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.tungho.registry.ui.AreaChoice;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
@@ -39,12 +40,13 @@ class CaseListView extends Div implements BeforeEnterObserver {
     private final ComboBox<Programme> programme = new ComboBox<>("Chương trình");
     private final Select<String> open = new Select<>();
     private final ComboBox<SupportState> state = new ComboBox<>("Bước");
-    private final VillageChoice village;
+    private final AreaChoice village;
     private final KeysetList<SupportCase> list;
 
     CaseListView(SupportDesk desk) {
         this.desk = desk;
-        this.village = new VillageChoice(desk.areas(), desk.person().scope(), this::reload);
+        this.village = new AreaChoice(desk.areas(), desk.person().scope(), this::reload);
+        village.addClassName("th-support-inline");
         this.list = new KeysetList<>(
                 (after, limit) -> desk.cases().page(filter(), after == null ? Long.MAX_VALUE : after.caseId(), limit),
                 this::card,

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.tungho.registry.ui.AreaChoice;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -45,12 +46,13 @@ class RightsView extends Div implements BeforeEnterObserver {
     private final ComboBox<Programme> programme = new ComboBox<>("Chương trình");
     private final MultiSelectComboBox<RightState> states = new MultiSelectComboBox<>("Tình trạng");
     private final Select<String> alerts = new Select<>();
-    private final VillageChoice village;
+    private final AreaChoice village;
     private final KeysetList<SupportRight> list;
 
     RightsView(SupportDesk desk) {
         this.desk = desk;
-        this.village = new VillageChoice(desk.areas(), desk.person().scope(), this::reload);
+        this.village = new AreaChoice(desk.areas(), desk.person().scope(), this::reload);
+        village.addClassName("th-support-inline");
         this.list = new KeysetList<>(
                 (after, limit) -> desk.rights().page(filter(), after, limit),
                 right -> new RightCard(desk, right, this::reload),
