@@ -79,14 +79,14 @@ class OfferView extends Div implements BeforeEnterObserver {
                     new Button("Gỡ tin", e -> close(offer)));
         }
         add(header, facts(offer));
-        if (offers.maySend() && isOpen) {
-            add(matches(offer));
-        }
         var sent = referrals.ofOffer(offerId);
         if (!sent.isEmpty()) {
             var card = new Card("Đã giới thiệu (" + sent.size() + ")");
             sent.forEach(r -> card.add(new ReferralCard(r, referrals, clock.today(), () -> show(offerId))));
             add(card);
+        }
+        if (offers.maySend() && isOpen) {
+            add(matches(offer));
         }
     }
 
