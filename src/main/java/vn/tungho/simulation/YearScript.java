@@ -67,8 +67,17 @@ class YearScript {
 
     Map<String, Object> figures(YearRun run) {
         var all = new LinkedHashMap<String, Object>();
-        acts.forEach(a -> all.putAll(a.figures(run)));
+        acts.forEach(a -> a.figures(run).forEach((section, added) -> all.merge(section, added, YearScript::sum)));
         return all;
+    }
+
+    /** Modules share a section such as "deadlines": figures of the same name are added. */
+    private static Object sum(Object before, Object added) {
+        var sum = new LinkedHashMap<Object, Object>((Map<?, ?>) before);
+        ((Map<?, ?>) added)
+                .forEach((name, figure) ->
+                        sum.merge(name, figure, (a, b) -> ((Number) a).intValue() + ((Number) b).intValue()));
+        return sum;
     }
 
     List<String> faults(YearRun run) {
