@@ -1,0 +1,71 @@
+package vn.tungho.inyear;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.registry.Household;
+import vn.tungho.shared.BusinessException;
+
+/** What a request must hold before it is taken in. */
+final class NewRequestChecks {
+    private NewRequestChecks() {}
+
+    static void check(NewRequest data, LocalDate today) {
+        require(data.requesterName(), 120, "tên người đề nghị");
+        require(data.headName(), 120, "tên chủ hộ");
+        require(data.content(), 2000, "lý do đề nghị");
+        if (data.kind() == RequestKind.LOW_INCOME) {
+            require(data.workerName(), 120, "tên người lao động");
+        } else if (data.workerName() != null && !data.workerName().isBlank()) {
+            throw new BusinessException(
+                    "Tên người lao động chỉ ghi khi đề nghị công nhận người lao động có thu nhập thấp.");
+        }
+        if (data.phone() != null
+                && !data.phone().isBlank()
+                && !data.phone().strip().matches("[0-9+ .]{8,20}")) {
+            throw new BusinessException("Số điện thoại chưa đúng. Hãy ghi 8–15 chữ số, ví dụ 0912 345 678.");
+        }
+        if (data.email() != null
+                && !data.email().isBlank()
+                && !data.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new BusinessException("Địa chỉ thư điện tử chưa đúng. Hãy ghi như ten@vidu.vn hoặc để trống.");
+        }
+        if (data.receivedOn().isAfter(today)) {
+            throw new BusinessException("Ngày nhận giấy đề nghị còn ở phía trước. Hãy kiểm tra lại ngày.");
+        }
+    }
+
+    /** The household lives where the request says and has no open request that asks for the same. */
+    static void checkHousehold(RequestKind kind, String villageCode, Household household, List<Request> others) {
+        if (!household.villageCode().equals(villageCode)) {
+            throw new BusinessException("Hộ " + household.headName() + " không ở thôn này. Hãy chọn lại thôn hoặc hộ.");
+        }
+        if (!household.isActive()) {
+            throw new BusinessException(
+                    "Hộ " + household.headName() + " đã đưa ra khỏi danh sách theo dõi. Đưa lại vào danh sách trước.");
+        }
+        if (kind == RequestKind.ESCAPE && !household.povertyStatus().onList()) {
+            throw new BusinessException(
+                    "Hộ " + household.headName()
+                            + " không phải hộ nghèo, hộ cận nghèo nên không có gì để thoát. Mẫu 04 chỉ dành cho hộ trong danh sách.");
+        }
+        if (kind.byIncome() && household.povertyStatus().onList()) {
+            throw new BusinessException("Hộ " + household.headName()
+                    + " đang là " + household.povertyStatus().label().toLowerCase(java.util.Locale.ROOT)
+                    + ". Mức sống trung bình và lao động thu nhập thấp chỉ xét cho hộ ngoài danh sách.");
+        }
+        if (others.stream().anyMatch(r -> r.endedOn() == null && r.kind().byIncome() == kind.byIncome())) {
+            throw new BusinessException("Hộ " + household.headName()
+                    + " đang có một giấy đề nghị chưa trả lời. Hãy mở giấy đề nghị đó, không lập thêm.");
+        }
+    }
+
+    private static void require(@Nullable String value, int longest, String what) {
+        if (value == null || value.isBlank()) {
+            throw new BusinessException("Chưa ghi " + what + ".");
+        }
+        if (value.strip().length() > longest) {
+            throw new BusinessException("Phần " + what + " dài quá " + longest + " chữ. Hãy viết ngắn hơn.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tungho.inyear;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.registry.Household;
+import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.area.Village;
+
+/** How a request begins, and what of it is public. */
+final class Requests {
+    private Requests() {}
+
+    static Request lodged(
+            long id, String code, NewRequest data, Village village, @Nullable Household household, LocalDateTime now) {
+        return new Request(
+                id,
+                1,
+                code,
+                data.kind(),
+                data.channel(),
+                RequestState.RECEIVED,
+                village.provinceCode(),
+                village.communeCode(),
+                village.villageCode(),
+                household == null ? null : (Long) household.householdId(),
+                null,
+                household == null ? TextNormalizer.clean(data.headName()) : household.headName(),
+                blankToNull(data.workerName()),
+                TextNormalizer.clean(data.requesterName()),
+                blankToNull(data.phone()),
+                blankToNull(data.email()),
+                data.content().strip(),
+                data.receivedOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                household == null ? null : household.povertyStatus(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                now);
+    }
+
+    /** A code as people type it, with or without the dash and in small letters. */
+    static String codeAsStored(String typed) {
+        var plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return plain.length() == 8 ? plain.substring(0, 4) + "-" + plain.substring(4) : plain;
+    }
+
+    static PublicRequest toPublic(Request r) {
+        var outcome = switch (r.state()) {
+            case RECOGNISED -> "Đã công nhận theo Quyết định số " + r.decisionNumber() + ".";
+            case REFUSED -> "Chưa công nhận; văn bản trả lời số " + r.decisionNumber() + " ghi rõ lý do.";
+            case WITHDRAWN -> "Người đề nghị đã rút giấy đề nghị.";
+            default -> null;
+        };
+        return new PublicRequest(
+                r.trackingCode(),
+                r.kind().label(),
+                r.state().label(),
+                r.receivedOn(),
+                r.startsOn(),
+                r.dueOn(),
+                r.isExtended() ? Extensions.REASON : null,
+                r.endedOn(),
+                outcome,
+                r.state() == RequestState.REFUSED ? r.outcomeReasons() : null);
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

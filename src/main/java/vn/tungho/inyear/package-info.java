@@ -1,0 +1,20 @@
+/** Requests between two annual reviews: poverty, escape, medium living standard, low-income worker; disasters; the monthly report. */
+@NullMarked
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {
+            "shared",
+            "security",
+            "worklist",
+            "registry",
+            "registry :: ui",
+            "standard",
+            "standard :: ui",
+            "posting",
+            "review",
+            "reporting"
+        })
+package vn.tungho.inyear;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
