@@ -1,14 +1,23 @@
 package vn.tungho.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.draft.DraftStore;
 
@@ -56,6 +65,64 @@ public final class DraftFields {
         fields.put(name, () -> field.isEmpty() ? "" : write.apply(field.getValue()));
         field.addValueChangeListener(e -> save());
         return this;
+    }
+
+    /** Every text, day, count, tick and choice below {@code root}, by its label; what offers a list from the database is left out. */
+    public DraftFields every(Component root) {
+        root.getChildren().forEach(this::field);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void field(Component part) {
+        var name = name(part);
+        switch (part) {
+            case TextField f -> text(name, f);
+            case TextArea f -> text(name, f);
+            case DatePicker f -> day(name, f);
+            case Checkbox f -> keep(name, f, String::valueOf, Boolean::valueOf);
+            case CountStepper f -> keep(name, f, String::valueOf, Integer::valueOf);
+            case RadioButtonGroup<?> f -> choice(name, (RadioButtonGroup<Object>) f);
+            case CheckboxGroup<?> f -> choices(name, (CheckboxGroup<Object>) f);
+            default -> every(part);
+        }
+    }
+
+    private String name(Component part) {
+        var label = String.valueOf(part.getElement().getProperty("label", ""));
+        var name = label;
+        for (var i = 2; fields.containsKey(name); i++) {
+            name = label + " " + i;
+        }
+        return name;
+    }
+
+    private void choice(String name, RadioButtonGroup<Object> group) {
+        keep(
+                name,
+                group,
+                group.getItemLabelGenerator()::apply,
+                label -> group.getListDataView()
+                        .getItems()
+                        .filter(item ->
+                                group.getItemLabelGenerator().apply(item).equals(label))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void choices(String name, CheckboxGroup<Object> group) {
+        keep(
+                name,
+                group,
+                ticked -> ticked.stream()
+                        .map(group.getItemLabelGenerator()::apply)
+                        .sorted()
+                        .collect(Collectors.joining("\n")),
+                labels -> group.getListDataView()
+                        .getItems()
+                        .filter(item -> Set.of(labels.split("\n", -1))
+                                .contains(group.getItemLabelGenerator().apply(item)))
+                        .collect(Collectors.toSet()));
     }
 
     /** Forgets the draft: the form was sent. */

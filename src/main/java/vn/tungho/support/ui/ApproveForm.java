@@ -27,7 +27,7 @@ class ApproveForm extends StepForm {
     private final TextArea reason = new TextArea("Lý do từ chối, để trả lời hộ");
 
     ApproveForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ký");
+        super(desk, c.caseId(), frame, "Ký");
         this.desk = desk;
         this.c = c;
         together = new TogetherBox(desk, c, true);

@@ -18,7 +18,7 @@ class ConfirmForm extends StepForm {
     private final TextArea opinion = new TextArea("Ý kiến của dân, hoặc vì sao chưa đủ ngày");
 
     ConfirmForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi kết quả niêm yết");
+        super(desk, c.caseId(), frame, "Ghi kết quả niêm yết");
         this.desk = desk;
         this.c = c;
         inFull.setItems(true, false);

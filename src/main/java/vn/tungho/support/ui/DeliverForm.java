@@ -30,7 +30,7 @@ class DeliverForm extends StepForm {
     private final ItemPart item;
 
     DeliverForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi đã giao");
+        super(desk, c.caseId(), frame, "Ghi đã giao");
         this.desk = desk;
         this.c = c;
         var stages = desk.cases().stages(c.caseId());

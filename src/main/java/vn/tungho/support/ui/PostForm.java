@@ -26,7 +26,7 @@ class PostForm extends StepForm {
     private final TextField loudspeaker = new TextField("Đọc trên loa (nếu có)");
 
     PostForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi đã niêm yết");
+        super(desk, c.caseId(), frame, "Ghi đã niêm yết");
         this.desk = desk;
         this.c = c;
         together = new TogetherBox(desk, c, false);

@@ -15,7 +15,7 @@ class ReceiveForm extends StepForm {
     private final CheckboxGroup<CaseDocument> papers = new CheckboxGroup<>("Giấy tờ đã nhận");
 
     ReceiveForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Tiếp nhận đề nghị");
+        super(desk, c.caseId(), frame, "Tiếp nhận đề nghị");
         this.desk = desk;
         this.c = c;
         papers.setItems(desk.cases().documents(c.caseId()));

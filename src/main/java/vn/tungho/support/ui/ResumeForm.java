@@ -13,7 +13,7 @@ class ResumeForm extends StepForm {
     private final TextArea note = new TextArea("Vì sao tiếp tục được");
 
     ResumeForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Tiếp tục hồ sơ");
+        super(desk, c.caseId(), frame, "Tiếp tục hồ sơ");
         this.desk = desk;
         this.c = c;
         note.setMaxLength(300);

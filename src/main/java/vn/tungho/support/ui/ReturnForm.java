@@ -30,7 +30,7 @@ class ReturnForm extends StepForm {
     private final TextArea reason = new TextArea("Ghi chú");
 
     ReturnForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi kết quả hoàn trả");
+        super(desk, c.caseId(), frame, "Ghi kết quả hoàn trả");
         this.desk = desk;
         this.c = c;
         this.newDue = new DayField("Hạn mới", null, null);

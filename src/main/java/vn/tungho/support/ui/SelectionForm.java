@@ -38,7 +38,7 @@ class SelectionForm extends StepForm {
     private final Map<SupportCase, Span> shares = new LinkedHashMap<>();
 
     SelectionForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi biên bản bình xét");
+        super(desk, c.caseId(), frame, "Ghi biên bản bình xét");
         this.desk = desk;
         this.c = c;
         this.day = new DayField("Ngày họp", desk.today(), desk.today());

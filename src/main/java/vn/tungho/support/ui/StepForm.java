@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -15,8 +16,15 @@ abstract class StepForm extends Div {
     private final Div check = new Div();
     private final TaskFrame frame;
     private final String verb;
+    private final DraftFields draft;
 
-    StepForm(TaskFrame frame, String verb) {
+    /** {@code caseId} is the case whose step this is; what is typed into its fields is kept under it until the step is done. */
+    StepForm(SupportDesk desk, long caseId, TaskFrame frame, String verb) {
+        draft = new DraftFields(
+                desk.drafts(),
+                desk.person().userId(),
+                "support." + getClass().getSimpleName() + "." + caseId,
+                frame::draftSaved);
         this.frame = frame;
         this.verb = verb;
         addClassName("th-stack-v");
@@ -28,6 +36,7 @@ abstract class StepForm extends Div {
     /** Shows the parts of the form; a legal act asks for a look at the answers before it is done. */
     final void body(boolean isLegalAct, Component... parts) {
         form.add(parts);
+        draft.every(form);
         fill(isLegalAct);
     }
 
@@ -64,7 +73,9 @@ abstract class StepForm extends Div {
 
     private void finish(boolean isLegalAct) {
         try {
-            frame.done(act());
+            var told = act();
+            draft.clear();
+            frame.done(told);
         } catch (BusinessException e) {
             fill(isLegalAct);
             errors.show(e.getMessage());

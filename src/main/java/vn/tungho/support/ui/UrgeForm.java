@@ -13,7 +13,7 @@ class UrgeForm extends StepForm {
     private final TextArea note = new TextArea("Đã đôn đốc thế nào");
 
     UrgeForm(SupportDesk desk, WorkItem item, TaskFrame frame) {
-        super(frame, "Ghi đã đôn đốc");
+        super(desk, Long.parseLong(item.businessKey()), frame, "Ghi đã đôn đốc");
         this.desk = desk;
         this.item = item;
         note.setPlaceholder("Ví dụ: đã gọi điện, hẹn xong trong tuần");

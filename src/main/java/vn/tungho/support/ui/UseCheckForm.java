@@ -20,7 +20,7 @@ class UseCheckForm extends StepForm {
     private final TextArea note = new TextArea("Ghi chú, việc cần làm tiếp");
 
     UseCheckForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi kết quả kiểm tra");
+        super(desk, c.caseId(), frame, "Ghi kết quả kiểm tra");
         this.desk = desk;
         this.c = c;
         this.day = new DayField("Ngày kiểm tra", desk.today(), desk.today());

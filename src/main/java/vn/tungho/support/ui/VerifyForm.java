@@ -27,7 +27,7 @@ class VerifyForm extends StepForm {
     private final TextArea reason = new TextArea("Lý do không đủ điều kiện, để trả lời hộ");
 
     VerifyForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi kết quả xác minh");
+        super(desk, c.caseId(), frame, "Ghi kết quả xác minh");
         this.desk = desk;
         this.c = c;
         seen.setMaxLength(300);

@@ -30,7 +30,7 @@ class VerifyHouseForm extends StepForm {
     private final Paragraph verdict = new Paragraph();
 
     VerifyHouseForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
-        super(frame, "Ghi kết quả xác minh");
+        super(desk, c.caseId(), frame, "Ghi kết quả xác minh");
         this.desk = desk;
         this.c = c;
         this.persons = desk.cases().persons(c.caseId());

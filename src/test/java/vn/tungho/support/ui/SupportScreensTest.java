@@ -73,6 +73,26 @@ class SupportScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void wordsTypedIntoAStepAreThereWhenItIsOpenedAgainAndGoneWhenItIsDone() {
+        var commune = story.communeElsewhere();
+        var id = story.housingToApproval(commune);
+        story.as(commune.chair(), () -> {
+            var item = work.of("approveSupport", id);
+            show(steps.create(item, new FrameRecorder()));
+            choose("Quyết định", false);
+            area("Lý do từ chối, để trả lời hộ").setValue("Nhà còn tốt");
+            var again = new FrameRecorder();
+            show(steps.create(item, again));
+            assertThat(area("Lý do từ chối, để trả lời hộ").getValue()).isEqualTo("Nhà còn tốt");
+            again.press();
+            again.press();
+            assertThat(again.message()).contains("Đã ghi từ chối");
+            assertThat(desk.drafts().load(desk.person().userId(), "support.ApproveForm." + id))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void aHouseIsJudgedByTheTableNotByTheOfficer() {
         var commune = story.communeElsewhere();
         var id = story.open(commune, "HOUSING", "7");
