@@ -2,6 +2,7 @@ package vn.tungho.simulation;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.AnswerService;
 import vn.tungho.assignment.AssignmentService;
@@ -24,7 +25,8 @@ import vn.tungho.shared.AppClock;
 
 /** The demo's help: a decision of weeks ago, helpers with visits made and missed, one who has not answered, three households without anybody. */
 @Component
-class DemoHelp {
+@Order(10)
+class DemoHelp implements DemoPart {
     private static final int LEFT_WITHOUT = 3;
     private static final int DAYS_AGO = 45;
 
@@ -68,11 +70,12 @@ class DemoHelp {
         this.clock = clock;
     }
 
-    /** Fills a commune whose decisions are signed; looks before each step, so that it can be cut off and go on. */
-    void fill(String provinceCode, String commune, String password) {
+    @Override
+    public void fill(Demo demo) {
+        var commune = demo.finished();
         var committee = "bcd." + commune;
         var needs = SignInAs.user(committee, () -> assignments.unhelped(commune));
-        cast.enrol(provinceCode, commune, needs, password);
+        cast.enrol(demo.provinceCode(), commune, needs, demo.password());
         SignInAs.user(committee, () -> {
             if (assignments.decisions(commune).isEmpty() && !needs.isEmpty()) {
                 Map<Long, Long> choice = new TreeMap<>(assignments.propose(commune));
@@ -89,7 +92,7 @@ class DemoHelp {
             SignInAs.user(rows.get(i).username(), () -> help(number));
         }
         rows.stream().skip(1).findFirst().ifPresent(this::handOver);
-        putInCharge(provinceCode, commune);
+        putInCharge(demo.provinceCode(), commune);
         jobs.run();
     }
 

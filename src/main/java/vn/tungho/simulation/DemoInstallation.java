@@ -13,7 +13,6 @@ import vn.tungho.operations.FirstRun;
 import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.area.AreaDirectory;
-import vn.tungho.support.RightService;
 
 /**
  * Fills a demo installation: five communes of one province at different steps, by the simulation stopped half way. Each step looks
@@ -34,8 +33,7 @@ class DemoInstallation implements FirstRun {
     private final Simulation simulation;
     private final FieldActs field;
     private final DemoWork work;
-    private final DemoHelp help;
-    private final RightService rights;
+    private final List<DemoPart> parts;
     private final Cast cast;
     private final AreaDirectory areas;
     private final int householdsPerVillage;
@@ -44,16 +42,14 @@ class DemoInstallation implements FirstRun {
             Simulation simulation,
             FieldActs field,
             DemoWork work,
-            DemoHelp help,
-            RightService rights,
+            List<DemoPart> parts,
             Cast cast,
             AreaDirectory areas,
             @Value("${tungho.demo.households:7}") int householdsPerVillage) {
         this.simulation = simulation;
         this.field = field;
         this.work = work;
-        this.help = help;
-        this.rights = rights;
+        this.parts = parts;
         this.cast = cast;
         this.areas = areas;
         this.householdsPerVillage = householdsPerVillage;
@@ -77,8 +73,8 @@ class DemoInstallation implements FirstRun {
         var last = simulation.firstDay(year).plusDays(PLAYED_DAYS);
         simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> LOG.info("Demo {}", day));
         work.surveySome(cast.players(PROVINCE, COMMUNES), field);
-        help.fill(PROVINCE, DemoScript.FINISHED, PASSWORD);
-        rights.recomputeAll();
+        var demo = new DemoPart.Demo(PROVINCE, DemoScript.FINISHED, DemoScript.MIXED, PASSWORD);
+        parts.forEach(part -> part.fill(demo));
         LOG.info("Demo data are ready");
     }
 

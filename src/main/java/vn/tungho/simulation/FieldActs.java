@@ -3,6 +3,7 @@ package vn.tungho.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.posting.PostingKind;
@@ -20,7 +21,7 @@ import vn.tungho.worklist.WorkItem;
 
 /** What enumerators, village heads and monitors do. */
 @Component
-class FieldActs {
+class FieldActs implements Playbook {
     private final SheetService sheets;
     private final MeetingService meetings;
     private final VillageReviewService villages;
@@ -41,6 +42,17 @@ class FieldActs {
         this.reverifications = reverifications;
         this.postings = postings;
         this.clock = clock;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
+        return Map.of(
+                "survey", (player, item) -> survey(item, Integer.MAX_VALUE),
+                "recordMeeting", (player, item) -> meet(item, player.fullName()),
+                "postAtVillage", (player, item) -> postAtVillage(item),
+                "postAtCommune", (player, item) -> postAtCommune(item),
+                "confirmPosting", (player, item) -> confirm(item),
+                "reverify", (player, item) -> reverify(item));
     }
 
     /** Surveys the person's open households of a village, at most so many. */

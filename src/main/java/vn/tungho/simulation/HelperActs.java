@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ import vn.tungho.worklist.WorkItem;
 
 /** What committees and helpers do with the work on their lists. */
 @Component
-class HelperActs {
+class HelperActs implements Playbook {
     private static final int ONE_IN_DECLINES = 25;
 
     private final AssignmentService assignments;
@@ -56,6 +57,26 @@ class HelperActs {
         this.mine = mine;
         this.visits = visits;
         this.clock = clock;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
+        return Map.of(
+                "assignHelpers", (player, item) -> assign(item),
+                "acceptHousehold", (player, item) -> answer(item),
+                "chooseAnother", (player, item) -> choose(item),
+                "signHandover", (player, item) -> sign(item),
+                "overdueVisit", (player, item) -> visit(item));
+    }
+
+    @Override
+    public Set<String> yearProcesses() {
+        return Set.of("cadreAssignment");
+    }
+
+    @Override
+    public Set<String> leftAlone() {
+        return Set.of("overdueVisitOfCell", "unansweredHousehold");
     }
 
     /** Signs what the system proposes. */

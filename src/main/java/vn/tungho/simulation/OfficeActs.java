@@ -2,6 +2,8 @@ package vn.tungho.simulation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.posting.Objection;
@@ -25,7 +27,7 @@ import vn.tungho.worklist.WorkItem;
 
 /** What the commune's office, its chair and the province do. */
 @Component
-class OfficeActs {
+class OfficeActs implements Playbook {
     private final ListService lists;
     private final EnumeratorService enumerators;
     private final VillageReviewService villages;
@@ -58,6 +60,19 @@ class OfficeActs {
         this.objections = objections;
         this.objectionShares = objectionShares;
         this.clock = clock;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
+        return Map.of(
+                "closeList", (player, item) -> closeList(item),
+                "assignEnumerators", (player, item) -> assignEnumerators(item),
+                "assignTeam", (player, item) -> assignTeam(item),
+                "concludeReverification", (player, item) -> conclude(item),
+                "consolidate", (player, item) -> consolidate(item),
+                "reportToProvince", (player, item) -> report(item),
+                "giveOpinion", (player, item) -> giveOpinion(item),
+                "signDecisions", (player, item) -> sign(item));
     }
 
     void closeList(WorkItem item) {

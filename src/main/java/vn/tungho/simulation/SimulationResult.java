@@ -3,6 +3,7 @@ package vn.tungho.simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.registry.imports.ImportReport;
@@ -11,9 +12,11 @@ import vn.tungho.registry.imports.ImportReport;
 @Component
 class SimulationResult {
     private final JdbcClient jdbc;
+    private final Robot robot;
 
-    SimulationResult(JdbcClient jdbc) {
+    SimulationResult(JdbcClient jdbc, Robot robot) {
         this.jdbc = jdbc;
+        this.robot = robot;
     }
 
     /** The figures in the order of the one line that the command prints. */
@@ -77,8 +80,15 @@ class SimulationResult {
                 openInstances);
         check(faults, "incidents", number("select count(*) from ACT_RU_INCIDENT"), 0);
         // what follows the decisions waits for people unless the year was played
-        var notPlayed = playedYear ? "" : " and process_key not in ('cadreAssignment', 'supportCase')";
-        check(faults, "open work items", count("work_item where status = 'OPEN'" + notPlayed), openWorkItems);
+        var notPlayed = playedYear ? Set.of("") : robot.yearProcesses();
+        check(
+                faults,
+                "open work items",
+                jdbc.sql("select count(*) from work_item where status = 'OPEN' and process_key not in (:notPlayed)")
+                        .param("notPlayed", notPlayed)
+                        .query(Integer.class)
+                        .single(),
+                openWorkItems);
         check(faults, "work items that differ from the engine", differing, 0);
         check(faults, "reviews not done", count("review where step <> 'DONE'"), 0);
         check(faults, "decisions", count("recognition_decision"), 2 * count("review"));

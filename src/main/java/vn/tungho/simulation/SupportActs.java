@@ -3,6 +3,8 @@ package vn.tungho.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
@@ -30,7 +32,7 @@ import vn.tungho.worklist.WorkItem;
 
 /** What is done with support cases; a small share is refused, not selected, or lost, by the case's number. */
 @Component
-class SupportActs {
+class SupportActs implements Playbook {
     private final SupportCaseService cases;
     private final IntakeService intake;
     private final SelectionService selections;
@@ -63,6 +65,33 @@ class SupportActs {
         this.escalations = escalations;
         this.funds = funds;
         this.clock = clock;
+    }
+
+    @Override
+    public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
+        return Map.ofEntries(
+                Map.entry("receiveRequest", (player, item) -> receive(item)),
+                Map.entry("verifyConditions", (player, item) -> verify(item)),
+                Map.entry("recordSelection", (player, item) -> select(item)),
+                Map.entry("postSelected", (player, item) -> post(item)),
+                Map.entry("confirmSelectedPosting", (player, item) -> confirm(item)),
+                Map.entry("approveSupport", (player, item) -> decide(item)),
+                Map.entry("deliverStage", (player, item) -> deliver(item)),
+                Map.entry("checkUse", (player, item) -> checkUse(item)),
+                Map.entry("settleReturn", (player, item) -> bringBack(item)),
+                Map.entry("resumeCase", (player, item) -> resume(item)),
+                Map.entry(SupportEscalations.KIND, (player, item) -> urge(item)));
+    }
+
+    @Override
+    public Set<String> yearProcesses() {
+        return Set.of("supportCase");
+    }
+
+    /** What is to be given back comes back in its season. */
+    @Override
+    public Set<String> leftAlone() {
+        return Set.of("settleReturn");
     }
 
     /** A paused case is left alone until its own task lets it go on. */
