@@ -32,6 +32,23 @@ public record OutboxMessage(
         return "…" + address.substring(Math.max(0, address.length() - 3));
     }
 
+    /** The same for a list: nothing of it says to whom or what. */
+    OutboxMessage withoutPerson() {
+        return new OutboxMessage(
+                messageId,
+                channel,
+                template,
+                mask(address),
+                title,
+                "",
+                state,
+                attempts,
+                nextAt,
+                lastError,
+                createdAt,
+                doneAt);
+    }
+
     @Override
     public String toString() {
         return "OutboxMessage[" + messageId + ", " + channel + ", " + state + "]";

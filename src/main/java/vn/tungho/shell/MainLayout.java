@@ -22,6 +22,7 @@ import vn.tungho.security.ui.NavEntry;
 import vn.tungho.shared.ui.DemoNotice;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.SearchProvider;
+import vn.tungho.shared.ui.TopBarItem;
 
 /** Navigation on the left (below on a phone), search and the person on top, the page in the middle. */
 @Layout
@@ -35,6 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             AuthenticationContext authentication,
             ObjectProvider<NavEntry> entries,
             ObjectProvider<SearchProvider> providers,
+            ObjectProvider<TopBarItem> topItems,
             DemoNotice demo,
             AreaWords areas) {
         addClassName("th-app");
@@ -57,7 +59,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         navigations = List.of(side, bottom);
         var search = new SearchBox(providers.orderedStream().toList());
         search.addClassName("th-top-search");
-        add(skipLink(), top(person, authentication, search, areas), side, content, bottom);
+        add(skipLink(), top(person, authentication, search, areas, topItems), side, content, bottom);
     }
 
     @Override
@@ -78,7 +80,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         getElement().executeJs("window.scrollTo(0, 0)");
     }
 
-    private static Header top(Person person, AuthenticationContext authentication, SearchBox search, AreaWords areas) {
+    private static Header top(
+            Person person,
+            AuthenticationContext authentication,
+            SearchBox search,
+            AreaWords areas,
+            ObjectProvider<TopBarItem> items) {
         var area = new Span(areas.of(person));
         area.addClassName("th-area");
         area.getElement().setAttribute("title", "Địa bàn của bạn");
@@ -86,7 +93,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         find.add(VaadinIcon.SEARCH.create());
         find.addClassName("th-top-find");
         find.setAriaLabel("Tìm kiếm");
-        var header = new Header(brand(), area, search, find, new UserMenu(person, authentication));
+        var header = new Header(brand(), area, search, find);
+        items.orderedStream().forEach(i -> header.add(i.create()));
+        header.add(new UserMenu(person, authentication));
         header.addClassName("th-top");
         return header;
     }

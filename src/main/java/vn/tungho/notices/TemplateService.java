@@ -1,0 +1,60 @@
+package vn.tungho.notices;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Role;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.AuditTrail;
+
+/** The words of notices, changed by administrators. */
+@Service
+public class TemplateService {
+    private static final int TITLE = 200;
+    private static final int BODY = 2000;
+
+    private final NoticeMapper notices;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    TemplateService(NoticeMapper notices, CurrentUser currentUser, AuditTrail audit, AppClock clock) {
+        this.notices = notices;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All templates by name. */
+    @Transactional(readOnly = true)
+    public List<NoticeTemplate> all() {
+        return notices.templates();
+    }
+
+    /** Changes the words; words in braces must be among those the notice knows. */
+    @Transactional
+    public void change(NoticeTemplate seen, String title, String body) {
+        var person = currentUser.require();
+        if (!person.has(Role.ADMINISTRATOR)) {
+            throw new BusinessException("Lời thông báo do quản trị hệ thống sửa.");
+        }
+        if (title.isBlank() || title.length() > TITLE || body.isBlank() || body.length() > BODY) {
+            throw new BusinessException("Tiêu đề cần từ 1 đến 200 chữ, nội dung từ 1 đến 2.000 chữ.");
+        }
+        var unknown = new TreeSet<>(NoticeTemplate.words(title + " " + body));
+        unknown.removeAll(seen.words());
+        if (!unknown.isEmpty()) {
+            throw new BusinessException("Không có ô {" + String.join("}, {", unknown) + "}. Chỉ dùng các ô: {"
+                    + String.join("}, {", seen.words()) + "}.");
+        }
+        if (notices.changeTemplate(
+                        seen.template(), seen.version(), title.strip(), body.strip(), person.username(), clock.now())
+                == 0) {
+            throw new BusinessException("Người khác vừa sửa lời thông báo này. Hãy tải lại trang rồi làm lại.");
+        }
+        audit.write("change-notice-template", "notice_template", seen.template(), null, title.strip());
+    }
+}
