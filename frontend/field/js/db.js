@@ -35,6 +35,12 @@ async function within(store, mode, work) {
 export const vaults = () => within('vaults', 'readonly', (store) => store.getAll());
 export const putVault = (vault) => within('vaults', 'readwrite', (store) => store.put(vault));
 
+/** Takes a vault and all its rows off the device. */
+export async function dropVault(id) {
+  await within('rows', 'readwrite', (store) => store.delete(IDBKeyRange.bound([id], [id, []])));
+  await within('vaults', 'readwrite', (store) => store.delete(id));
+}
+
 /** Every row of a vault. */
 export const rows = (vault) => within('rows', 'readonly', (store) => store.getAll(IDBKeyRange.bound([vault], [vault, []])));
 export const row = (vault, name) => within('rows', 'readonly', (store) => store.get([vault, name]));

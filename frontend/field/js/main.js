@@ -144,7 +144,7 @@ function holdAlone() {
 
 /** Loads the app anew, so that nothing of one person stays in memory for the next. */
 async function lock() {
-  sessionStorage.setItem('back', JSON.stringify({ id: vault.owner().id, hash: location.hash }));
+  sessionStorage.setItem('back', JSON.stringify({ id: vault.owner()?.id, hash: location.hash }));
   leave = null;
   app.replaceChildren();
   await store.close();

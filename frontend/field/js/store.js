@@ -41,8 +41,12 @@ const outName = (entry) => 'out.' + entry.seq;
 
 async function keep(values, deletes = []) {
   await vault.write(values, deletes);
+  await vault.noteWaiting(waiting());
   changed();
 }
+
+/** How many records have no final receipt yet. */
+export const waiting = () => state?.out.filter((entry) => !queue.isFinal(entry)).length ?? 0;
 
 /** Puts a record into the outbox, its photos after it; returns the entry. */
 export async function enqueue(kind, title, about, epoch, payload, photos = [], drafts = state.drafts) {

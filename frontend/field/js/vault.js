@@ -59,8 +59,49 @@ export async function unlock(id, pin, now = Date.now()) {
   if (vault.wrong) {
     await db.putVault({ ...vault, wrong: 0, waitUntil: 0 });
   }
-  open = { id, key, username: vault.username, userId: vault.userId };
+  open = { id, key, username: vault.username, userId: vault.userId, isOld: Boolean(vault.isOld) };
   return { ok: true };
+}
+
+/** Wraps the open store's key anew; false when the present PIN is wrong. Nothing else on the disk changes. */
+export async function changePin(pin, next) {
+  const vault = (await db.vaults()).find((v) => v.id === open.id);
+  let key;
+  try {
+    key = await crypto.subtle.unwrapKey('raw', vault.wrapped, await fromPin(pin, vault.salt, vault.rounds), wrapping(vault.id, vault.iv), { name: 'AES-GCM' }, true, ['encrypt', 'decrypt']);
+  } catch {
+    return false;
+  }
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const wrapped = await crypto.subtle.wrapKey('raw', key, await fromPin(next, salt, ROUNDS), wrapping(vault.id, iv));
+  await db.putVault({ ...vault, salt, iv, rounds: ROUNDS, wrapped });
+  return true;
+}
+
+/** Notes beside the open store how many records wait, so that it can be said even to somebody who forgot the PIN. */
+export async function noteWaiting(waiting) {
+  const vault = (await db.vaults()).find((v) => v.id === open?.id);
+  if (vault && vault.waiting !== waiting) {
+    await db.putVault({ ...vault, waiting });
+  }
+}
+
+/** Makes room for a new store of the same person: one with records that wait is put aside and opens if the PIN comes back to mind; an empty one goes. */
+export async function putAside(id) {
+  const vault = (await db.vaults()).find((v) => v.id === id);
+  if (vault.waiting) {
+    await db.putVault({ ...vault, isOld: true });
+  } else {
+    await db.dropVault(id);
+  }
+}
+
+/** Takes the open store, put aside earlier, off the device. */
+export async function drop() {
+  const { id } = open;
+  await lock();
+  await db.dropVault(id);
 }
 
 /** Forgets the key; resolves when what was being written is on the disk. */
@@ -70,7 +111,7 @@ export function lock() {
 }
 
 export const isOpen = () => open !== null;
-export const owner = () => open && { id: open.id, username: open.username, userId: open.userId };
+export const owner = () => open && { id: open.id, username: open.username, userId: open.userId, isOld: open.isOld };
 
 async function encrypt({ id, key }, name, value) {
   const iv = crypto.getRandomValues(new Uint8Array(12));

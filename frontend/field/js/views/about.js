@@ -3,6 +3,7 @@
 import * as store from '../store.js';
 import * as vault from '../vault.js';
 import { button, card, facts, h, link, put } from '../dom.js';
+import { newPin, pinField } from './pin.js';
 import { age, moment, number } from '../text.js';
 
 let installPrompt = null;
@@ -38,7 +39,9 @@ export function about(root, lock) {
           installPrompt = null;
         }, 'main') : null,
         link('Mở trang chính của hệ thống', '../'))),
-    card(h('h2', {}, 'Khóa'), h('p', {}, 'Ứng dụng tự khóa sau 5 phút không dùng. Khi khóa, không ai đọc được dữ liệu nếu không có mã PIN.'), button('Khóa ngay', lock)));
+    card(h('h2', {}, 'Khóa'), h('p', {}, 'Ứng dụng tự khóa sau 5 phút không dùng. Khi khóa, không ai đọc được dữ liệu nếu không có mã PIN.'), button('Khóa ngay', lock)),
+    changePin(),
+    vault.owner().isOld ? old(lock) : null);
   measure(space, kept);
 }
 
@@ -50,4 +53,31 @@ async function measure(space, kept) {
     persistent = await navigator.storage.persist();
   }
   kept.textContent = persistent ? 'có' : 'trình duyệt chưa cho phép; hãy cài ứng dụng lên màn hình chính và gửi thường xuyên';
+}
+
+/** A new PIN for the open store. */
+function changePin() {
+  const present = pinField('pin', 'Mã PIN đang dùng', 'current-password');
+  const done = h('p', { role: 'status' });
+  const form = newPin('Đổi mã PIN', async (pin) => {
+    done.textContent = '';
+    if (!await vault.changePin(present.input.value, pin)) {
+      present.input.focus();
+      throw new Error('Mã PIN đang dùng chưa đúng. Hãy nhập lại.');
+    }
+    form.reset();
+    done.textContent = 'Đã đổi mã PIN. Lần sau mở khóa bằng mã mới.';
+  }, h('h2', {}, 'Đổi mã PIN'), done, present.label);
+  return form;
+}
+
+/** A store put aside when its PIN was forgotten: once everything is sent it can go. */
+function old(lock) {
+  const waiting = store.waiting();
+  return card(h('h2', {}, 'Kho cũ'),
+    h('p', {}, waiting ? `Còn ${waiting} bản ghi chưa gửi. Hãy vào “Gửi” để gửi hết, rồi xóa kho này.` : 'Mọi bản ghi của kho này đã gửi. Có thể xóa kho.'),
+    waiting ? null : button('Xóa kho cũ', async () => {
+      await vault.drop();
+      lock();
+    }));
 }

@@ -3,6 +3,7 @@
 import * as api from '../api.js';
 import * as vault from '../vault.js';
 import { button, card, h, link } from '../dom.js';
+import { newPin, pinField } from './pin.js';
 
 const SIGN_IN = '../di-ho';
 
@@ -15,7 +16,7 @@ export async function start(root, opened) {
     history.replaceState(null, '', location.pathname);
   }
   const me = known.length && fromSignIn ? await api.whoAmI().catch(() => null) : null;
-  const mine = me && known.find((v) => v.userId === me.userId);
+  const mine = me && known.find((v) => v.userId === me.userId && !v.isOld);
   if (known.length && !(me && !mine)) {
     showLock(root, known, opened, mine);
   } else {
@@ -34,7 +35,7 @@ function showLock(root, known, opened, mine = null) {
   const error = h('p', { class: 'error', role: 'alert' });
   const pin = pinField('pin', 'Mã PIN', 'current-password');
   const form = h('form', { class: 'card', onsubmit: (event) => { event.preventDefault(); attempt(); } });
-  const people = h('div', { class: 'people' }, known.map((v) => h('button', { type: 'button', class: 'button person', 'aria-pressed': String(v === chosen), onclick: (event) => choose(v, event.currentTarget) }, v.username)));
+  const people = h('div', { class: 'people' }, known.map((v) => h('button', { type: 'button', class: 'button person', 'aria-pressed': String(v === chosen), onclick: (event) => choose(v, event.currentTarget) }, nameOf(v))));
 
   function choose(v, pressed) {
     chosen = v;
@@ -69,7 +70,8 @@ function showLock(root, known, opened, mine = null) {
     pin.input.focus();
   }
 
-  form.append(h('h2', {}, 'Mở khóa'), known.length > 1 ? h('p', {}, 'Bạn là ai?') : '', people, pin.label, error, h('button', { type: 'submit', class: 'button main' }, 'Mở'));
+  form.append(h('h2', {}, 'Mở khóa'), known.length > 1 ? h('p', {}, 'Bạn là ai?') : '', people, pin.label, error, h('button', { type: 'submit', class: 'button main' }, 'Mở'),
+    button('Quên mã PIN', () => (chosen ? showForgotten(root, chosen, opened) : (error.textContent = 'Hãy chọn tên của bạn trước.'))));
   frame(root, form, card(
     h('h2', {}, 'Người khác dùng máy này?'),
     h('p', {}, 'Mỗi người có kho riêng, mã hóa bằng mã PIN riêng; không ai xem được dữ liệu của người khác.'),
@@ -91,7 +93,7 @@ async function showFirst(root, opened) {
       (await vault.list()).length ? backToLock(root, opened) : null));
     return;
   }
-  const known = (await vault.list()).find((v) => v.userId === session.userId);
+  const known = (await vault.list()).find((v) => v.userId === session.userId && !v.isOld);
   if (known) {
     frame(root, card(
       h('h2', {}, 'Bạn đã có kho trên máy này'),
@@ -108,50 +110,49 @@ function backToLock(root, opened) {
 }
 
 function showNewPin(root, session, opened) {
-  const first = pinField('new-pin', 'Mã PIN mới', 'new-password');
-  const second = pinField('new-pin-again', 'Nhập lại mã PIN', 'new-password');
-  const error = h('p', { class: 'error', role: 'alert' });
-  const form = h('form', {
-    class: 'card', onsubmit: async (event) => {
-      event.preventDefault();
-      const weak = vault.weakness(first.input.value);
-      if (weak) {
-        error.textContent = weak;
-        first.input.focus();
-        return;
-      }
-      if (first.input.value !== second.input.value) {
-        error.textContent = 'Hai lần nhập chưa giống nhau. Hãy nhập lại.';
-        second.input.focus();
-        return;
-      }
-      const submit = form.querySelector('button[type=submit]');
-      submit.disabled = true;
-      try {
-        const id = crypto.randomUUID();
-        await api.register(id, deviceName());
-        await navigator.storage?.persist?.().catch(() => false);
-        await vault.create(id, session.username, session.userId, first.input.value);
-        opened();
-      } catch (problem) {
-        error.textContent = problem.message;
-        submit.disabled = false;
-      }
-    },
+  const form = newPin('Đặt mã PIN', async (pin) => {
+    const id = crypto.randomUUID();
+    await api.register(id, deviceName());
+    await navigator.storage?.persist?.().catch(() => false);
+    await vault.create(id, session.username, session.userId, pin);
+    opened();
   },
   h('h2', {}, `Chào ${session.fullName}`),
   h('p', {}, 'Đặt mã PIN cho máy này. Mã PIN mã hóa dữ liệu của bạn và mở ứng dụng khi không có mạng.'),
   h('ul', { class: 'plain' },
     h('li', {}, 'Ít nhất 6 ký tự; thêm chữ thì khó đoán hơn.'),
-    h('li', {}, 'Không ai đọc được mã PIN, kể cả máy chủ. Quên mã thì phần chưa gửi trên máy không mở lại được: hãy gửi thường xuyên.')),
-  first.label, second.label, error, h('button', { type: 'submit', class: 'button main' }, 'Đặt mã PIN'));
+    h('li', {}, 'Không ai đọc được mã PIN, kể cả máy chủ. Quên mã thì phần chưa gửi trên máy không mở lại được: hãy gửi thường xuyên.')));
   frame(root, form);
-  first.input.focus();
+  form.querySelector('input').focus();
 }
 
-function pinField(id, text, autocomplete) {
-  const input = h('input', { id, type: 'password', autocomplete, maxlength: 40, enterkeyhint: 'done' });
-  return { input, label: h('label', { class: 'field', for: id }, h('span', {}, text), input) };
+const nameOf = (v) => v.isOld ? `${v.username} (kho cũ, còn ${v.waiting} bản chưa gửi)` : v.username;
+
+/** A forgotten PIN: what is lost, what is kept, and the way to a new one. */
+function showForgotten(root, forgotten, opened) {
+  const error = h('p', { class: 'error', role: 'alert' });
+  frame(root, card(
+    h('h2', {}, 'Quên mã PIN'),
+    h('p', {}, 'Không ai lấy lại được mã PIN. Cần có mạng để đặt mã mới và tải lại hộ, phiếu của bạn từ máy chủ.'),
+    h('p', {}, forgotten.waiting
+      ? `Máy này còn ${forgotten.waiting} bản ghi chưa gửi của ${forgotten.username}. Chúng được giữ trong kho cũ; nhớ ra mã PIN cũ thì mở và gửi được.`
+      : `Mọi bản ghi của ${forgotten.username} đã gửi về máy chủ, nên không mất gì. Phần đang viết dở sẽ mất.`),
+    error,
+    button('Đặt mã PIN mới', async () => {
+      try {
+        const session = await api.whoAmI();
+        if (session.userId !== forgotten.userId) {
+          error.textContent = `Trình duyệt đang đăng nhập bằng tài khoản ${session.username}. Hãy đăng nhập bằng ${forgotten.username} rồi làm lại.`;
+          return;
+        }
+        await vault.putAside(forgotten.id);
+        showNewPin(root, session, opened);
+      } catch (problem) {
+        error.textContent = problem.kind === 'offline' ? 'Chưa có mạng. Hãy làm lại ở nơi có mạng.' : problem.kind === 'signed-out' ? 'Hãy đăng nhập Từng Hộ trước rồi làm lại.' : problem.message;
+      }
+    }, 'main'),
+    link('Đăng nhập', SIGN_IN),
+    backToLock(root, opened)));
 }
 
 /** What a person would call this device. */

@@ -31,6 +31,7 @@ import vn.tungho.shared.PovertyStatus;
 class FieldAppIT {
     private static final String PIN = "280519";
     private static final String OTHER_PIN = "ruong-2026";
+    private static final String NEW_PIN = "nuong-ray-7";
 
     @LocalServerPort
     int port;
@@ -223,6 +224,65 @@ class FieldAppIT {
             officer.reads("Thăm hộ");
             officer.reads("Tiến bộ");
             officer.picture("ho-sau-chuyen-tham");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void aPinCanBeChangedAndOnlyItsOwnerMakesANewOne() {
+        phone.go("thong-tin");
+        phone.page().getByLabel("Mã PIN đang dùng").fill(PIN);
+        phone.newPin(NEW_PIN);
+        phone.press("Đổi mã PIN");
+        phone.reads("Đã đổi mã PIN");
+        phone.lock();
+        phone.unlock(commune.enumerator(1), PIN);
+        phone.reads("Mã PIN chưa đúng");
+        phone.press("Quên mã PIN");
+        phone.reads("nên không mất gì");
+        phone.press("Đặt mã PIN mới");
+        phone.reads("Trình duyệt đang đăng nhập bằng tài khoản " + commune.enumerator(2));
+        phone.press("Về trang mở khóa");
+        phone.unlock(commune.enumerator(1), NEW_PIN);
+        phone.go("ho");
+        phone.reads("Hộ của tôi");
+        assertThat(phone.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void whatWasNotSentSurvivesAForgottenPin() {
+        var village = help.commune(1, 1);
+        help.accepted(village, 0, 0);
+        var helper = village.helperNames().getFirst();
+        try (var own = new FieldPhone(chromium, "http://localhost:" + port)) {
+            own.open();
+            own.begin(helper, PIN);
+            own.network(false);
+            own.card("Lê Văn 11");
+            own.press("Ghi chuyến thăm");
+            own.choose("Tình hình hộ", "Tiến bộ");
+            own.press("Lưu chuyến thăm");
+            own.reads("1 bản ghi chờ gửi");
+            own.lock();
+            own.network(true);
+            own.press("Quên mã PIN");
+            own.reads("còn 1 bản ghi chưa gửi");
+            own.press("Đặt mã PIN mới");
+            own.newPin(NEW_PIN);
+            own.press("Đặt mã PIN");
+            own.reads("Đã đồng bộ");
+            own.lock();
+            own.unlock("kho cũ, còn 1 bản chưa gửi", PIN);
+            own.go("gui");
+            own.reads("Máy chủ đã nhận gần đây (1)");
+            own.go("thong-tin");
+            own.picture("kho-cu");
+            own.press("Xóa kho cũ");
+            own.unlock(helper, NEW_PIN);
+            own.go("ho");
+            own.reads("Hộ của tôi");
+            assertThat(own.complaints()).isEmpty();
         }
     }
 

@@ -52,10 +52,15 @@ final class FieldPhone implements AutoCloseable {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(ReviewStory.PASSWORD);
         page.locator("vaadin-button[slot=submit]").click();
-        page.getByLabel("Mã PIN mới").fill(pin);
-        page.getByLabel("Nhập lại mã PIN").fill(pin);
+        newPin(pin);
         press("Đặt mã PIN");
         reads("Đã đồng bộ");
+    }
+
+    /** Types a new PIN twice. */
+    void newPin(String pin) {
+        page.getByLabel("Mã PIN mới").fill(pin);
+        page.getByLabel("Nhập lại mã PIN").fill(pin);
     }
 
     /** Opens a store by its PIN. */
@@ -63,7 +68,7 @@ final class FieldPhone implements AutoCloseable {
         page.locator("button.person")
                 .filter(new Locator.FilterOptions().setHasText(username))
                 .click();
-        page.getByLabel("Mã PIN").fill(pin);
+        page.locator("#pin").fill(pin);
         press("Mở");
     }
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.assignment.BodyKind;
 import vn.tungho.assignment.PlaceCharge;
 import vn.tungho.assignment.PlaceVisit;
@@ -25,6 +25,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
@@ -129,7 +130,7 @@ class PlacesView extends Div {
         found.setMaxLength(1000);
         var result = new TextArea("Đã giúp gì, kết quả");
         result.setMaxLength(1000);
-        var support = new BigDecimalField("Trị giá hỗ trợ (đồng)");
+        var support = new MoneyField("Trị giá hỗ trợ");
         new HelpDialog(
                         "Ghi lần làm việc",
                         c.bodyName() + ", " + desk.areas().displayName(c.area()),
@@ -140,9 +141,7 @@ class PlacesView extends Div {
                                         on.getValue() == null ? desk.today() : on.getValue(),
                                         found.getValue(),
                                         result.getValue(),
-                                        support.getValue() == null
-                                                ? 0
-                                                : support.getValue().longValue())),
+                                        Objects.requireNonNullElse(support.amount(), 0L))),
                         this::show,
                         on,
                         found,

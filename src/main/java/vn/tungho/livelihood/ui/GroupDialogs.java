@@ -2,11 +2,9 @@ package vn.tungho.livelihood.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.tungho.livelihood.Group;
 import vn.tungho.livelihood.GroupEntry;
 import vn.tungho.livelihood.GroupMember;
@@ -17,6 +15,7 @@ import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.MoneyField;
 
 /** Asks for what changes in a group. */
 class GroupDialogs {
@@ -64,8 +63,7 @@ class GroupDialogs {
         var content = new TextField(isResult ? "Thu được gì" : "Giao gì");
         content.setMaxLength(300);
         content.setHelperText(isResult ? "Ví dụ: 60 lít mật ong, bán tại chợ" : "Ví dụ: 20 đàn ong giống");
-        var amount = new BigDecimalField("Trị giá (đồng)");
-        amount.setLocale(Locale.of("vi", "VN"));
+        var amount = new MoneyField("Trị giá");
         var source = new TextField(isResult ? "Bán cho ai" : "Nguồn nào giao");
         source.setMaxLength(150);
         var sharing = new IntegerField("Số hộ có phần");
@@ -75,7 +73,8 @@ class GroupDialogs {
         show(
                 isResult ? "Ghi kết quả" : "Ghi phần giao",
                 () -> {
-                    if (amount.getValue() == null) {
+                    var worth = amount.amount();
+                    if (worth == null) {
                         throw new BusinessException("Chưa ghi trị giá. Nếu không tính được, ghi 0.");
                     }
                     groups.record(
@@ -85,7 +84,7 @@ class GroupDialogs {
                                     chosen(day),
                                     content.getValue().strip(),
                                     source.getValue().strip(),
-                                    amount.getValue().longValue(),
+                                    worth,
                                     isResult ? sharing.getValue() : null));
                 },
                 content,

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,8 +17,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.livelihood.Model;
 import vn.tungho.livelihood.ModelData;
@@ -33,6 +30,7 @@ import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
@@ -54,9 +52,9 @@ class ModelFormView extends Div implements BeforeEnterObserver {
     private final Checkbox labour = new Checkbox("Cần người có sức lao động");
     private final Checkbox land = new Checkbox("Cần đất");
     private final Checkbox water = new Checkbox("Cần nguồn nước");
-    private final BigDecimalField cost = money("Một hộ cần để bắt đầu (đồng)");
+    private final MoneyField cost = new MoneyField("Một hộ cần để bắt đầu");
     private final IntegerField months = number("Sau bao nhiêu tháng có thu");
-    private final BigDecimalField income = money("Thu một hộ một năm (đồng)");
+    private final MoneyField income = new MoneyField("Thu một hộ một năm");
     private final IntegerField proven = number("Bao nhiêu hộ đã làm được");
     private final IntegerField year = number("Làm được năm nào");
     private final TextArea steps = area("Các bước làm");
@@ -129,9 +127,9 @@ class ModelFormView extends Div implements BeforeEnterObserver {
         labour.setValue(m.needsLabour());
         land.setValue(m.needsLand());
         water.setValue(m.needsWater());
-        cost.setValue(BigDecimal.valueOf(m.cost()));
+        cost.setAmount(m.cost());
         months.setValue(m.months());
-        income.setValue(BigDecimal.valueOf(m.incomeAYear()));
+        income.setAmount(m.incomeAYear());
         proven.setValue(m.provenHouseholds());
         year.setValue(m.provenYear());
         steps.setValue(m.steps());
@@ -175,21 +173,16 @@ class ModelFormView extends Div implements BeforeEnterObserver {
                 contact.getValue().strip());
     }
 
-    private static long dong(BigDecimalField field) {
-        if (field.getValue() == null) {
+    private static long dong(MoneyField field) {
+        var amount = field.amount();
+        if (amount == null) {
             throw new BusinessException("Chưa ghi “" + field.getLabel() + "”.");
         }
-        return field.getValue().longValue();
+        return amount;
     }
 
     private static int or0(IntegerField field) {
         return field.getValue() == null ? 0 : field.getValue();
-    }
-
-    private static BigDecimalField money(String label) {
-        var field = new BigDecimalField(label);
-        field.setLocale(Locale.of("vi", "VN"));
-        return field;
     }
 
     private static IntegerField number(String label) {

@@ -9,14 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +30,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 
 /** The fields of an offer; what is asked follows the kind. */
 class OfferForm extends Div {
@@ -50,8 +48,8 @@ class OfferForm extends Div {
     private final IntegerField maxAge = number("Tuổi đến", MatchRules.WORK_TO);
     private final TextField skill = text("Cần biết làm gì", 200, "Bỏ trống nếu không đòi hỏi");
     private final Select<Product> product = new Select<>();
-    private final BigDecimalField payFrom = money("Mức từ (đồng)");
-    private final BigDecimalField payTo = money("Mức đến (đồng)");
+    private final MoneyField payFrom = new MoneyField("Mức từ");
+    private final MoneyField payTo = new MoneyField("Mức đến");
     private final TextField payUnit = text("Tính theo", 30, "Ví dụ: tháng, ngày, kg");
     private final IntegerField places = number("Số chỗ", 1);
     private final DatePicker closesOn = DateFields.picker("Nhận đến ngày");
@@ -126,8 +124,8 @@ class OfferForm extends Div {
         if (o.product() != null) {
             product.setValue(o.product());
         }
-        payFrom.setValue(decimal(o.payFrom()));
-        payTo.setValue(decimal(o.payTo()));
+        payFrom.setAmount(o.payFrom());
+        payTo.setAmount(o.payTo());
         payUnit.setValue(o.payUnit());
         places.setValue(o.places());
         closesOn.setValue(o.closesOn());
@@ -180,8 +178,8 @@ class OfferForm extends Div {
                 buys ? 0 : or(maxAge, MatchRules.WORK_TO),
                 buys ? "" : skill.getValue().strip(),
                 buys ? product.getValue() : null,
-                dong(payFrom),
-                dong(payTo),
+                payFrom.amount(),
+                payTo.amount(),
                 payUnit.getValue().strip(),
                 or(places, 0),
                 closes,
@@ -190,14 +188,6 @@ class OfferForm extends Div {
 
     private static int or(IntegerField field, int none) {
         return field.getValue() == null ? none : field.getValue();
-    }
-
-    private static @Nullable Long dong(BigDecimalField field) {
-        return field.getValue() == null ? null : field.getValue().longValue();
-    }
-
-    private static @Nullable BigDecimal decimal(@Nullable Long dong) {
-        return dong == null ? null : BigDecimal.valueOf(dong);
     }
 
     private static TextField text(String label, int most, String help) {
@@ -211,12 +201,6 @@ class OfferForm extends Div {
         var field = new IntegerField(label);
         field.setValue(value);
         field.setStepButtonsVisible(true);
-        return field;
-    }
-
-    private static BigDecimalField money(String label) {
-        var field = new BigDecimalField(label);
-        field.setLocale(Locale.of("vi", "VN"));
         return field;
     }
 }

@@ -3,23 +3,22 @@ package vn.tungho.market.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.tungho.market.OfferKind;
 import vn.tungho.market.Referral;
 import vn.tungho.market.ReferralService;
 import vn.tungho.market.ReferralState;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.MoneyField;
 
 /** How a referral went: it held or it did not, when, and why. */
 class ResultFields extends Div {
     private final Referral referral;
     private final RadioButtonGroup<Boolean> kept = new RadioButtonGroup<>();
     private final DatePicker day = DateFields.picker("Ngày có kết quả");
-    private final BigDecimalField sold = new BigDecimalField("Bán được (đồng)");
+    private final MoneyField sold = new MoneyField("Bán được");
     private final TextField note = new TextField("Ghi thêm");
 
     ResultFields(Referral referral, LocalDate today) {
@@ -29,7 +28,6 @@ class ResultFields extends Div {
         kept.setItemLabelGenerator(k -> referral.kind().words(k ? ReferralState.KEPT : ReferralState.ENDED));
         day.setMax(today);
         day.setValue(today);
-        sold.setLocale(Locale.of("vi", "VN"));
         sold.setVisible(referral.kind() == OfferKind.BUYER);
         note.setMaxLength(500);
         note.setHelperText("Bắt buộc khi không giữ được: vì sao.");
@@ -47,11 +45,6 @@ class ResultFields extends Div {
         if (on == null) {
             throw new BusinessException("Chưa chọn ngày có kết quả.");
         }
-        referrals.finish(
-                referral.referralId(),
-                isKept,
-                on,
-                sold.getValue() == null ? null : sold.getValue().longValue(),
-                note.getValue());
+        referrals.finish(referral.referralId(), isKept, on, sold.amount(), note.getValue());
     }
 }

@@ -13,6 +13,7 @@ import vn.tungho.security.Grant;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.FundSource;
 import vn.tungho.support.Programme;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.Fund;
 import vn.tungho.support.GiftKind;

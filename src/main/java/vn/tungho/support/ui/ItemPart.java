@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.support.ItemData;
 import vn.tungho.support.ReturnForm;
 import vn.tungho.support.SupportCase;

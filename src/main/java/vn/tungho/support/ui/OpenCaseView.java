@@ -24,6 +24,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;

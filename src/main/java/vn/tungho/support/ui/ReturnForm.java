@@ -14,6 +14,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.ItemState;
 import vn.tungho.support.ReturnKind;

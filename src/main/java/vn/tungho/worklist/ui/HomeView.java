@@ -14,12 +14,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Person;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
 import vn.tungho.worklist.FilterQuery;
 import vn.tungho.worklist.ItemRef;
 import vn.tungho.worklist.SavedFilters;
@@ -38,6 +40,7 @@ class HomeView extends Div implements BeforeEnterObserver {
     static final int WIDE = 1_000;
 
     private static final String OPEN = "viec";
+    private static final int PAGES_ELSEWHERE = 2;
 
     private final TaskServices services;
     private final Person person;
@@ -208,14 +211,26 @@ class HomeView extends Div implements BeforeEnterObserver {
         if (FilterQuery.write(filters.filter()).isEmpty()) {
             return new EmptyState(
                     "Không còn việc nào chờ bạn",
-                    "Khi quy trình đến bước của bạn, việc sẽ tự hiện ở đây, kèm hạn và hướng dẫn. Bạn không cần tải lại trang.");
+                    "Khi quy trình đến bước của bạn, việc sẽ tự hiện ở đây, kèm hạn và hướng dẫn. Bạn không cần tải lại trang. Trong lúc chờ, bạn có thể xem:",
+                    elsewhere());
         }
         return new EmptyState(
                 "Không có việc nào khớp với bộ lọc",
                 "Hãy bỏ bớt điều kiện, hoặc xem lại tất cả việc của bạn.",
-                new Button("Xem tất cả việc của tôi", e -> {
-                    filters.show(WorkFilter.all());
-                    filterChanged();
-                }));
+                new Button("Xem tất cả việc của tôi", e -> filterBy(WorkFilter.all())));
+    }
+
+    /** Where somebody for whom nothing waits looks next: the others' work, and the first pages of the own navigation. */
+    private Component[] elsewhere() {
+        var area = new WorkFilter(WorkFilter.Whose.AREA, null, null, null, null);
+        return Stream.concat(
+                        Stream.of(new Button("Việc của cả địa bàn", e -> filterBy(area))),
+                        services.pages(PAGES_ELSEWHERE).map(p -> PathLink.button(p.label(), p.path())))
+                .toArray(Component[]::new);
+    }
+
+    private void filterBy(WorkFilter filter) {
+        filters.show(filter);
+        filterChanged();
     }
 }

@@ -1,11 +1,14 @@
 package vn.tungho.worklist.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.UserService;
+import vn.tungho.security.ui.NavEntry;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
@@ -32,6 +35,7 @@ class TaskServices {
     private final TaskMirror mirror;
     private final CalendarService calendar;
     private final ObjectProvider<TaskForm> forms;
+    private final ObjectProvider<NavEntry> entries;
 
     TaskServices(
             WorklistService worklist,
@@ -44,7 +48,8 @@ class TaskServices {
             AppClock clock,
             TaskMirror mirror,
             CalendarService calendar,
-            ObjectProvider<TaskForm> forms) {
+            ObjectProvider<TaskForm> forms,
+            ObjectProvider<NavEntry> entries) {
         this.worklist = worklist;
         this.actions = actions;
         this.notes = notes;
@@ -56,6 +61,7 @@ class TaskServices {
         this.mirror = mirror;
         this.calendar = calendar;
         this.forms = forms;
+        this.entries = entries;
     }
 
     DueBadge dueBadge(WorkItem item) {
@@ -78,6 +84,15 @@ class TaskServices {
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }
+    }
+
+    /** The first pages of the person's navigation after the home page. */
+    Stream<NavEntry> pages(int howMany) {
+        var person = current.require();
+        return entries.stream()
+                .filter(e -> e.isFor(person) && !e.path().isEmpty())
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .limit(howMany);
     }
 
     List<CaseTrail.Trail> trails(WorkItem item) {

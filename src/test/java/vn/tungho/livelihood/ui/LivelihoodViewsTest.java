@@ -6,11 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +18,7 @@ import vn.tungho.market.Product;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.testing.IntegrationTest;
 
 @IntegrationTest
@@ -43,7 +42,7 @@ class LivelihoodViewsTest extends SpringBrowserlessTest {
             assertThat(text(find(ErrorSummary.class).single())).contains("làm ra thứ gì");
             field("Tên mô hình").setValue("Nuôi ong lấy mật");
             ((Select<Product>) find(Select.class).single()).setValue(Product.HONEY);
-            find(BigDecimalField.class).all().forEach(f -> f.setValue(BigDecimal.valueOf(15_000_000)));
+            find(MoneyField.class).all().forEach(f -> f.setAmount(15_000_000L));
             find(IntegerField.class)
                     .withCaption("Sau bao nhiêu tháng có thu")
                     .single()

@@ -1,4 +1,4 @@
-package vn.tungho.support.ui;
+package vn.tungho.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.VietnameseFormat;
 
 /** An amount in đồng: typed with or without dots, shown with them. */
-class MoneyField extends TextField {
-    MoneyField(String label) {
+public class MoneyField extends TextField {
+    public MoneyField(String label) {
         super(label);
         setSuffixComponent(new Span("đ"));
         setMaxLength(20);
@@ -24,12 +24,12 @@ class MoneyField extends TextField {
     }
 
     /** The amount; null when nothing is typed. */
-    @Nullable Long amount() {
+    public @Nullable Long amount() {
         var digits = getValue().replaceAll("[^0-9]", "");
         return digits.isEmpty() ? null : Long.valueOf(digits);
     }
 
-    void setAmount(@Nullable Long amount) {
+    public void setAmount(@Nullable Long amount) {
         setValue(amount == null ? "" : VietnameseFormat.number(amount));
     }
 }
