@@ -38,6 +38,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tungho.assignment.process.AssignmentNames;
+import vn.tungho.complaint.process.ComplaintNames;
 import vn.tungho.posting.process.PublicPosting;
 import vn.tungho.review.process.ReviewNames;
 import vn.tungho.security.Role;
@@ -119,16 +120,21 @@ class ProcessModelTest {
                 .map(ProcessModelTest::text)
                 .filter(t -> t.contains("return \"" + process + "\";"))
                 .toList();
-        var robot = text(MAIN.resolve("vn/tungho/simulation/Robot.java"));
+        var players = sources(
+                        MAIN,
+                        f -> f.toString().contains("/simulation/")
+                                && f.toString().endsWith("Acts.java"))
+                .map(ProcessModelTest::text)
+                .collect(Collectors.joining());
         var tasks = all(model, UserTask.class);
         assertThat(tasks.isEmpty() || describers.size() == 1).isTrue();
         assertThat(tasks).allSatisfy(task -> {
             assertThat(task.getCamundaCandidateGroupsList()).as(task.getId()).isNotEmpty();
             assertThat(task.getCamundaCandidateGroupsList())
                     .allSatisfy(g -> assertThatCode(() -> Role.valueOf(g)).doesNotThrowAnyException());
-            var kind = "case \"" + task.getId().substring("userTask_".length()) + "\"";
-            assertThat(describers.getFirst()).contains(kind);
-            assertThat(robot).contains(kind);
+            var kind = "\"" + task.getId().substring("userTask_".length()) + "\"";
+            assertThat(describers.getFirst()).contains("case " + kind);
+            assertThat(players).contains(kind);
             assertThat(task.getDocumentations()).as(task.getId()).isNotEmpty();
         });
     }
@@ -141,6 +147,7 @@ class ProcessModelTest {
         declared.addAll(constants(ReviewNames.Variable.class));
         declared.addAll(constants(SupportNames.Variable.class));
         declared.addAll(constants(AssignmentNames.Variable.class));
+        declared.addAll(constants(ComplaintNames.Variable.class));
         assertThat(Stream.concat(all(model, ConditionExpression.class).stream(), all(model, TimeDate.class).stream())
                         .map(ModelElementInstance::getTextContent))
                 .allSatisfy(text -> {
@@ -157,6 +164,7 @@ class ProcessModelTest {
         declared.addAll(constants(ReviewNames.Message.class));
         declared.addAll(constants(SupportNames.Message.class));
         declared.addAll(constants(AssignmentNames.Message.class));
+        declared.addAll(constants(ComplaintNames.Message.class));
         assertThat(all(read(file), Message.class))
                 .allSatisfy(m -> assertThat(declared).contains(m.getName()));
     }

@@ -11,7 +11,10 @@ public enum Duty {
     PUT_UP_LIST("dán danh sách niêm yết"),
     WITNESS_LIST("chứng kiến việc dán danh sách"),
     DECIDE("ký quyết định"),
-    DECIDE_APPEAL("giải quyết khiếu nại lần hai");
+    DECIDE_APPEAL("giải quyết khiếu nại lần hai"),
+    HANDLE_FIRST_COMPLAINT("ký quyết định bị khiếu nại, xác minh hoặc giải quyết lần đầu"),
+    VERIFY_COMPLAINT("xác minh khiếu nại"),
+    SETTLE_COMPLAINT("giải quyết khiếu nại");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package vn.tungho.security;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,16 @@ final class DutyRules {
         exclude(map, Duty.SURVEY, Duty.DECIDE_APPEAL);
         exclude(map, Duty.REVERIFY, Duty.DECIDE_APPEAL);
         exclude(map, Duty.DECIDE, Duty.DECIDE_APPEAL);
+        for (var earlier : List.of(Duty.SURVEY, Duty.REVERIFY, Duty.CONCLUDE, Duty.DECIDE)) {
+            exclude(map, earlier, Duty.VERIFY_COMPLAINT);
+        }
+        // the first complaint goes by law to the body whose decision it is about, so its signer is not barred from
+        // settling it
+        exclude(map, Duty.SURVEY, Duty.SETTLE_COMPLAINT);
+        exclude(map, Duty.REVERIFY, Duty.SETTLE_COMPLAINT);
+        exclude(map, Duty.VERIFY_COMPLAINT, Duty.SETTLE_COMPLAINT);
+        exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.VERIFY_COMPLAINT);
+        exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.SETTLE_COMPLAINT);
         return map;
     }
 

@@ -3,10 +3,12 @@ package vn.tungho.worklist;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
+import vn.tungho.security.Role;
 import vn.tungho.shared.area.Area;
 
 /** A module that owns a process tells what each of its waiting tasks is about. One bean per process. */
@@ -16,6 +18,11 @@ public interface TaskDescriber {
 
     /** What the task of this case is about. {@code kind} is the task's id without its prefix. */
     Facts describe(String kind, String businessKey);
+
+    /** Whom a task of this case waits for when its model names several roles; empty leaves it to the model. */
+    default Optional<Role> role(String kind, String businessKey) {
+        return Optional.empty();
+    }
 
     /** Kinds that are given to one person by name, so that they cannot change hands on the work list. */
     default Set<String> personalKinds() {

@@ -40,7 +40,7 @@ public class TaskMirror {
                 title,
                 facts.subject(),
                 describer(processKey).guide(kind).why(),
-                role,
+                describer(processKey).role(kind, businessKey).orElse(role),
                 facts.area(),
                 facts.assigneeId(),
                 facts.householdId(),

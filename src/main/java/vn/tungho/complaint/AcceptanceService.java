@@ -1,0 +1,156 @@
+package vn.tungho.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyObjection;
+import vn.tungho.security.DutyPolicy;
+import vn.tungho.security.Role;
+import vn.tungho.security.UserRef;
+import vn.tungho.security.UserService;
+import vn.tungho.shared.BusinessException;
+
+/** Takes a complaint in, with somebody named who verifies it, or refuses it in writing with the reasons (R-COMPLAINT-ACCEPT-7). */
+@Service
+public class AcceptanceService {
+    private static final List<Role> COMMUNE_VERIFIERS =
+            List.of(Role.STEERING_COMMITTEE, Role.POVERTY_OFFICER, Role.ENUMERATOR);
+
+    private final ComplaintMapper complaints;
+    private final ComplaintAccess access;
+    private final ComplaintConditions conditions;
+    private final ComplaintDuties duties;
+    private final ComplaintTerms terms;
+    private final ComplaintDesk desk;
+    private final ComplaintProcess process;
+    private final ComplaintNotices notices;
+    private final FirstDecision firstDecision;
+    private final DutyPolicy policy;
+    private final UserService users;
+
+    AcceptanceService(
+            ComplaintMapper complaints,
+            ComplaintAccess access,
+            ComplaintConditions conditions,
+            ComplaintDuties duties,
+            ComplaintTerms terms,
+            ComplaintDesk desk,
+            ComplaintProcess process,
+            ComplaintNotices notices,
+            FirstDecision firstDecision,
+            DutyPolicy policy,
+            UserService users) {
+        this.complaints = complaints;
+        this.access = access;
+        this.conditions = conditions;
+        this.duties = duties;
+        this.terms = terms;
+        this.desk = desk;
+        this.process = process;
+        this.notices = notices;
+        this.firstDecision = firstDecision;
+        this.policy = policy;
+        this.users = users;
+    }
+
+    /** Somebody who could verify. */
+    public record Candidate(
+            UserRef user, Role role, @Nullable String objection) {}
+
+    /** What the law asks before the complaint is taken in, each with what was found. */
+    @Transactional(readOnly = true)
+    public List<Condition> conditions(long complaintId) {
+        return conditions.of(access.complaint(complaintId));
+    }
+
+    /** Who could verify; those who may not are listed with the reason. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(long complaintId) {
+        return candidates(access.complaint(complaintId));
+    }
+
+    private List<Candidate> candidates(Complaint c) {
+        var found = new ArrayList<Candidate>();
+        for (var role : c.isFirst() ? COMMUNE_VERIFIERS : List.of(Role.PROVINCE_OVERSEER)) {
+            users.usersWithRole(role, c.area()).stream()
+                    .filter(u -> found.stream().noneMatch(f -> f.user().userId() == u.userId()))
+                    .forEach(u -> found.add(new Candidate(u, role, null)));
+        }
+        Map<Long, DutyObjection> barred = policy.objections(
+                Duty.VERIFY_COMPLAINT,
+                found.stream().map(f -> f.user().userId()).collect(Collectors.toSet()),
+                duties.on(c));
+        return found.stream()
+                .map(f -> new Candidate(
+                        f.user(),
+                        f.role(),
+                        barred.containsKey(f.user().userId())
+                                ? barred.get(f.user().userId()).toPerson()
+                                : null))
+                .toList();
+    }
+
+    /** Takes the complaint in by a numbered notice; the term of the settlement begins today. */
+    @Transactional
+    public void accept(long complaintId, String number, long verifierId) {
+        var step = desk.begin("considerComplaint", complaintId);
+        var c = step.complaint();
+        var text = ComplaintDesk.require(number, "Chưa ghi số thông báo thụ lý, ví dụ 12/TB-UBND.");
+        var unmet = conditions.of(c).stream().filter(k -> !k.isMet()).toList();
+        if (!unmet.isEmpty()) {
+            throw new BusinessException("Chưa thụ lý được, điều kiện chưa đủ: "
+                    + unmet.stream().map(Condition::name).collect(Collectors.joining("; "))
+                    + ". Hãy không thụ lý và ghi lý do để trả lời.");
+        }
+        var verifier = candidates(c).stream()
+                .filter(k -> k.user().userId() == verifierId)
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("Hãy chọn người xác minh trong danh sách."));
+        if (verifier.objection() != null) {
+            throw new BusinessException(verifier.user().fullName() + " không xác minh được: " + verifier.objection());
+        }
+        complaints.accept(complaintId, desk.today(), text, verifierId, verifier.role());
+        terms.met(complaintId, TermKind.ACCEPTANCE);
+        var due = java.util.Objects.requireNonNull(
+                terms.begin(complaintId, TermKind.SETTLEMENT, c.settlementRule(), desk.today())
+                        .dueOn());
+        complaints.clock(complaintId, false, 0, due);
+        desk.move(c, ComplaintState.VERIFYING, due);
+        desk.note(
+                c,
+                "accept-complaint",
+                "Thụ lý, thông báo số " + text,
+                "Người xác minh: " + verifier.user().fullName());
+        var firstId = c.firstComplaintId();
+        if (firstId != null) {
+            firstDecision.overtaken(firstId);
+        }
+        notices.accepted(c, text);
+        process.considered(step.taskId(), true, due);
+    }
+
+    /** Refuses to take it in; the complainant reads the reason. */
+    @Transactional
+    public void refuse(long complaintId, String number, String reason) {
+        var step = desk.begin("considerComplaint", complaintId);
+        var c = step.complaint();
+        var text = ComplaintDesk.require(number, "Chưa ghi số văn bản trả lời, ví dụ 13/TB-UBND.");
+        var why = ComplaintDesk.require(
+                reason, "Chưa ghi lý do không thụ lý; người khiếu nại được trả lời bằng văn bản.");
+        complaints.refuse(complaintId, text);
+        terms.met(complaintId, TermKind.ACCEPTANCE);
+        complaints.end(complaintId, ComplaintState.REFUSED, desk.today(), why);
+        desk.note(c, "refuse-complaint", "Không thụ lý, văn bản số " + text, why);
+        var firstId = c.firstComplaintId();
+        if (firstId != null) {
+            firstDecision.standsAgain(firstId);
+        }
+        notices.refused(c, why);
+        process.considered(step.taskId(), false, desk.today());
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tungho.complaint;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.Role;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.worklist.NewWorkItem;
+import vn.tungho.worklist.WorkDuties;
+import vn.tungho.worklist.WorkItem;
+import vn.tungho.worklist.WorklistService;
+
+/** An overdue term becomes work of whoever can urge it on; nothing is closed or refused by time alone (R-COMPLAINT-ESCALATE). */
+@Service
+public class ComplaintEscalations {
+    /** The kind of the urging duty. */
+    public static final String KIND = "followUpComplaint";
+
+    private static final Map<TermKind, String> TITLES = Map.of(
+            TermKind.ACCEPTANCE, "Đôn đốc thụ lý khiếu nại đã quá hạn",
+            TermKind.SETTLEMENT, "Đôn đốc giải quyết khiếu nại đã quá hạn",
+            TermKind.SENDING, "Đôn đốc gửi quyết định đã quá hạn",
+            TermKind.PUBLICATION, "Đôn đốc công khai quyết định đã quá hạn");
+
+    private final ComplaintMapper complaints;
+    private final TermMapper terms;
+    private final WorkDuties duties;
+    private final WorklistService work;
+    private final CalendarService calendar;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    ComplaintEscalations(
+            ComplaintMapper complaints,
+            TermMapper terms,
+            WorkDuties duties,
+            WorklistService work,
+            CalendarService calendar,
+            AuditTrail audit,
+            AppClock clock) {
+        this.complaints = complaints;
+        this.terms = terms;
+        this.duties = duties;
+        this.work = work;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The term of this kind has passed. */
+    @Transactional
+    public void overdue(long complaintId, TermKind kind) {
+        var c = complaints.findById(complaintId).orElseThrow();
+        var term = terms.open(complaintId, kind);
+        if (term.isEmpty() || c.isSuspended()) {
+            return;
+        }
+        ComplaintTasks.KINDS_OF.getOrDefault(kind, java.util.List.of()).forEach(k -> duties.escalate(complaintId, k));
+        duties.open(new NewWorkItem(
+                WorkItem.Source.DUTY,
+                key(term.get().termId()),
+                KIND,
+                "complaint",
+                Long.toString(complaintId),
+                TITLES.getOrDefault(kind, kind.label()),
+                c.subject(),
+                "Thời hạn đã qua mà chưa xong; quá hạn không làm mất quyền của người khiếu nại.",
+                c.isFirst() && kind == TermKind.SENDING ? Role.COMMUNE_CHAIR : Role.PROVINCE_OVERSEER,
+                c.area(),
+                null,
+                c.householdId(),
+                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                clock.now()));
+    }
+
+    /** The person has urged it on. */
+    @Transactional
+    public void urged(WorkItem item, String note) {
+        work.requireMine(item.kind(), item.businessKey());
+        if (note.isBlank()) {
+            throw new BusinessException("Chưa ghi đã đôn đốc thế nào, ví dụ “đã gọi điện, hẹn xong trong tuần”.");
+        }
+        audit.write("urge-complaint", "work_item", item.workItemId(), item.area(), note);
+        duties.done(item.sourceId(), "urged");
+    }
+
+    /** Unique among all duties. */
+    static String key(long termId) {
+        return KIND + ":" + termId;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tungho.complaint;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tungho.notices.NewNotice;
+import vn.tungho.notices.NoticeService;
+import vn.tungho.notices.NoticeTo;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.CalendarService;
+
+/** Tells the complainant, by what he left of telephone and e-mail, and whoever works on the complaint. */
+@Component
+class ComplaintNotices {
+    private final NoticeService notices;
+    private final CalendarService calendar;
+    private final AppClock clock;
+
+    ComplaintNotices(NoticeService notices, CalendarService calendar, AppClock clock) {
+        this.notices = notices;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    void received(Complaint c) {
+        send(
+                c,
+                "complaint-received",
+                Map.of(
+                        "day", VietnameseFormat.date(c.receivedOn()),
+                        "due", VietnameseFormat.date(calendar.due("COMPLAINT_ACCEPTANCE", c.receivedOn()))));
+    }
+
+    void accepted(Complaint c, String number) {
+        send(c, "complaint-accepted", Map.of("number", number));
+    }
+
+    void refused(Complaint c, String reason) {
+        send(c, "complaint-refused", Map.of("reason", reason.endsWith(".") ? reason : reason + "."));
+    }
+
+    void dialogue(Complaint c, LocalDate day, String place) {
+        send(c, "complaint-dialogue", Map.of("day", VietnameseFormat.date(day), "place", place));
+    }
+
+    void interim(Complaint c, InterimKind kind) {
+        send(c, "complaint-interim", Map.of("kind", kind.label().toLowerCase(Locale.of("vi"))));
+    }
+
+    void settled(Complaint c, Settlement settlement) {
+        send(
+                c,
+                "complaint-settled",
+                Map.of(
+                        "number",
+                        settlement.number(),
+                        "result",
+                        settlement.result().label().toLowerCase(Locale.of("vi"))));
+    }
+
+    /** Whoever took the complaint down is told in the inbox as well: the household has to hear of its new class. */
+    void inForce(Complaint c, Settlement settlement) {
+        var words = Map.of(
+                "number",
+                settlement.number(),
+                "day",
+                VietnameseFormat.date(clock.today()),
+                "change",
+                settlement.statusAfter() == null
+                        ? "Loại hộ giữ nguyên."
+                        : "Loại hộ mới: " + settlement.statusAfter().label() + ".");
+        send(c, "complaint-in-force", words);
+        notices.send(new NewNotice(
+                "complaint-in-force", words(c, words), NoticeTo.user(c.receivedBy()), "khieu-nai/" + c.complaintId()));
+    }
+
+    private void send(Complaint c, String template, Map<String, String> words) {
+        notices.send(new NewNotice(
+                template, words(c, words), NoticeTo.contact(c.complainantName(), c.phone(), c.email()), ""));
+    }
+
+    private static Map<String, String> words(Complaint c, Map<String, String> more) {
+        var words = new HashMap<>(more);
+        words.put("register", c.register());
+        words.put("code", c.trackingCode());
+        return words;
+    }
+}

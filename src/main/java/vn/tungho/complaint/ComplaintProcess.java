@@ -1,0 +1,42 @@
+package vn.tungho.complaint;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The procedure of a complaint. The days given are the last days of the terms that follow. */
+public interface ComplaintProcess {
+    void open(long complaintId, LocalDate acceptanceDueOn);
+
+    /** {@code settlementDueOn} counts only when it was accepted. */
+    void considered(String taskId, boolean accepted, LocalDate settlementDueOn);
+
+    void verified(String taskId, boolean dialogueNeeded);
+
+    void invited(String taskId);
+
+    void dialogueHeld(String taskId);
+
+    void settled(String taskId, LocalDate sendingDueOn);
+
+    /** The term of the publication counts only where there is one. */
+    void sent(String taskId, boolean publicationNeeded, LocalDate publicationDueOn, LocalDate effectOn);
+
+    void published(String taskId);
+
+    /** The clock stands still: nothing becomes overdue until the settlement goes on. */
+    void suspended(long complaintId);
+
+    /** A decision on the way was sent. */
+    void interimSent(String taskId);
+
+    /** The clock runs on. */
+    void continued(String taskId, long complaintId, LocalDate settlementDueOn);
+
+    void terminated(long complaintId);
+
+    /** It goes on in the second instance. */
+    void appealed(long complaintId);
+
+    /** A term moved; null lets it rest. */
+    void dueMoved(long complaintId, TermKind kind, @Nullable LocalDate dueOn);
+}

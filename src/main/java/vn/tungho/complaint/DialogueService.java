@@ -1,0 +1,100 @@
+package vn.tungho.complaint;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.CalendarService;
+
+/** The dialogue: announced at least 5 days before; when the complainant does not appear, the procedure may go on. */
+@Service
+public class DialogueService {
+    private final StepMapper steps;
+    private final ComplaintDesk desk;
+    private final ComplaintProcess process;
+    private final ComplaintNotices notices;
+    private final CalendarService calendar;
+
+    DialogueService(
+            StepMapper steps,
+            ComplaintDesk desk,
+            ComplaintProcess process,
+            ComplaintNotices notices,
+            CalendarService calendar) {
+        this.steps = steps;
+        this.desk = desk;
+        this.process = process;
+        this.notices = notices;
+        this.calendar = calendar;
+    }
+
+    /** The first day on which it may be held when it is announced today. */
+    public LocalDate earliest() {
+        return desk.today().plusDays(calendar.rule("COMPLAINT_DIALOGUE_NOTICE").amount());
+    }
+
+    /**
+     * Announces the dialogue today.
+     *
+     * @param isDelegated a deputy or head of department leads it; not where many complain together
+     */
+    @Transactional
+    public void invite(long complaintId, LocalDate plannedOn, String place, String ledBy, boolean isDelegated) {
+        var step = desk.begin("inviteDialogue", complaintId);
+        var c = step.complaint();
+        if (plannedOn.isBefore(earliest())) {
+            throw new BusinessException("Phải báo trước ít nhất %d ngày: buổi đối thoại sớm nhất là %s."
+                    .formatted(calendar.rule("COMPLAINT_DIALOGUE_NOTICE").amount(), VietnameseFormat.date(earliest())));
+        }
+        if (isDelegated && !c.isFirst() && c.people() > 1) {
+            throw new BusinessException(
+                    "Nhiều người cùng khiếu nại: Chủ tịch UBND tỉnh phải trực tiếp đối thoại, không giao người khác.");
+        }
+        if (isDelegated && c.isFirst()) {
+            throw new BusinessException("Lần đầu, người giải quyết khiếu nại trực tiếp đối thoại.");
+        }
+        steps.insertDialogue(new Dialogue(
+                complaintId,
+                desk.today(),
+                plannedOn,
+                ComplaintDesk.require(place, "Chưa ghi nơi đối thoại."),
+                ComplaintDesk.require(ledBy, "Chưa ghi ai chủ trì đối thoại."),
+                isDelegated,
+                null,
+                false,
+                null));
+        desk.note(c, "invite-dialogue", "Thông báo đối thoại ngày " + VietnameseFormat.date(plannedOn), place);
+        notices.dialogue(c, plannedOn, place);
+        process.invited(step.taskId());
+    }
+
+    /** Records the minutes; on the day itself or later. */
+    @Transactional
+    public void hold(long complaintId, LocalDate heldOn, boolean isAbsent, String result) {
+        var step = desk.begin("holdDialogue", complaintId);
+        var c = step.complaint();
+        desk.requirePast(heldOn, "Ngày đối thoại");
+        var planned = steps.dialogue(complaintId).orElseThrow();
+        if (heldOn.isBefore(planned.plannedOn())) {
+            throw new BusinessException("Buổi đối thoại đã báo vào ngày %s, không ghi được ngày sớm hơn."
+                    .formatted(VietnameseFormat.date(planned.plannedOn())));
+        }
+        steps.held(
+                complaintId,
+                heldOn,
+                isAbsent,
+                ComplaintDesk.require(
+                        result,
+                        isAbsent
+                                ? "Ghi đã mời thế nào và vì sao người khiếu nại không đến."
+                                : "Chưa ghi các bên đã nói gì và còn khác nhau ở đâu."));
+        desk.move(c, ComplaintState.SETTLING, c.settleDueOn());
+        desk.note(
+                c,
+                "hold-dialogue",
+                isAbsent ? "Người khiếu nại không đến đối thoại, thủ tục tiếp tục" : "Đã đối thoại",
+                result);
+        process.dialogueHeld(step.taskId());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.tungho.complaint;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.PovertyStatus;
+
+/**
+ * A complaint as it comes to the desk; see {@link Complaint} for the fields.
+ *
+ * @param firstComplaintId the complaint of the first instance that is taken further; null for a first complaint
+ */
+public record NewComplaint(
+        @Nullable Long firstComplaintId,
+        long householdId,
+        LocalDate receivedOn,
+        ComplaintChannel channel,
+        ComplaintObject objectKind,
+        @Nullable String decisionNumber,
+        LocalDate knownOn,
+        int obstacleDays,
+        String obstacleReason,
+        String content,
+        String wish,
+        @Nullable PovertyStatus wantedStatus,
+        boolean isRemote,
+        Complainant complainant) {}

@@ -1,0 +1,15 @@
+package vn.tungho.complaint;
+
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.PovertyStatus;
+
+/**
+ * What the decider decides.
+ *
+ * @param statusAfter the class the household gets; null when it keeps its class
+ */
+public record SettlementData(
+        SettlementResult result,
+        String number,
+        String reason,
+        @Nullable PovertyStatus statusAfter) {}

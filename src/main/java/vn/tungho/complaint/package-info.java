@@ -1,0 +1,18 @@
+/** Formal complaints in two instances, from the register to the decision that has taken effect, and the record of denunciations. */
+@NullMarked
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {
+            "shared",
+            "notices",
+            "security",
+            "worklist",
+            "registry",
+            "registry :: ui",
+            "posting",
+            "review"
+        })
+package vn.tungho.complaint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
