@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tungho.assignment.process.AssignmentNames;
 import vn.tungho.complaint.process.ComplaintNames;
+import vn.tungho.inyear.process.InYearNames;
 import vn.tungho.posting.process.PublicPosting;
 import vn.tungho.review.process.ReviewNames;
 import vn.tungho.security.Role;
@@ -148,6 +149,7 @@ class ProcessModelTest {
         declared.addAll(constants(SupportNames.Variable.class));
         declared.addAll(constants(AssignmentNames.Variable.class));
         declared.addAll(constants(ComplaintNames.Variable.class));
+        declared.addAll(constants(InYearNames.Variable.class));
         assertThat(Stream.concat(all(model, ConditionExpression.class).stream(), all(model, TimeDate.class).stream())
                         .map(ModelElementInstance::getTextContent))
                 .allSatisfy(text -> {
@@ -165,6 +167,7 @@ class ProcessModelTest {
         declared.addAll(constants(SupportNames.Message.class));
         declared.addAll(constants(AssignmentNames.Message.class));
         declared.addAll(constants(ComplaintNames.Message.class));
+        declared.addAll(constants(InYearNames.Message.class));
         assertThat(all(read(file), Message.class))
                 .allSatisfy(m -> assertThat(declared).contains(m.getName()));
     }

@@ -68,6 +68,53 @@ public record Request(
         return Area.commune(provinceCode, communeCode);
     }
 
+    /** The same request as part of a disaster's batch; nobody screens it before the review. */
+    Request inBatch(long batch) {
+        return new Request(
+                requestId,
+                version,
+                trackingCode,
+                kind,
+                channel,
+                state,
+                provinceCode,
+                communeCode,
+                villageCode,
+                householdId,
+                batch,
+                headName,
+                workerName,
+                requesterName,
+                phone,
+                email,
+                content,
+                receivedOn,
+                screenedOn,
+                screenedBy,
+                ticks,
+                isListed,
+                screeningReasons,
+                enumeratorId,
+                startsOn,
+                dueOn,
+                isExtended,
+                isEscalated,
+                villageReviewId,
+                caseId,
+                statusBefore,
+                statusAfter,
+                perHeadIncome,
+                lineAmount,
+                outcomeReasons,
+                decisionNumber,
+                decidedOn,
+                signerId,
+                signerName,
+                endedOn,
+                recordedBy,
+                recordedAt);
+    }
+
     /** Whom it is about: the worker, else the household. */
     public String subject() {
         return workerName == null ? "Hộ " + headName : workerName + " (hộ " + headName + ")";

@@ -1,14 +1,17 @@
 package vn.tungho.inyear;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
-import vn.tungho.security.CurrentUser;
-import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.TrackingCode;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
@@ -19,7 +22,9 @@ public class RequestService {
     private final RequestMapper requests;
     private final HouseholdService households;
     private final AreaDirectory areas;
-    private final CurrentUser currentUser;
+    private final RequestAccess access;
+    private final InYearProcess process;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -27,13 +32,17 @@ public class RequestService {
             RequestMapper requests,
             HouseholdService households,
             AreaDirectory areas,
-            CurrentUser currentUser,
+            RequestAccess access,
+            InYearProcess process,
+            RequestNotices notices,
             AuditTrail audit,
             AppClock clock) {
         this.requests = requests;
         this.households = households;
         this.areas = areas;
-        this.currentUser = currentUser;
+        this.access = access;
+        this.process = process;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,8 +58,7 @@ public class RequestService {
         var village = areas.village(data.villageCode());
         NewRequestChecks.check(data, clock.today());
         if (data.channel() != RequestChannel.BOARD) {
-            requireDesk(vn.tungho.shared.area.Area.village(
-                    village.provinceCode(), village.communeCode(), village.villageCode()));
+            access.requireKeeper(Area.commune(village.provinceCode(), village.communeCode()));
         }
         var household = data.householdId() == null ? null : households.find(data.householdId());
         if (household != null) {
@@ -58,33 +66,101 @@ public class RequestService {
                     data.kind(), data.villageCode(), household, requests.ofHousehold(household.householdId()));
         }
         var request = Requests.lodged(requests.nextId(), nextCode(), data, village, household, clock.now());
+        enter(request, household != null, data.kind().screened());
+        return request.trackingCode();
+    }
+
+    /** Stores a request, starts its process and tells the requester the code. */
+    void enter(Request request, boolean householdKnown, boolean screeningNeeded) {
         requests.insert(request, TextNormalizer.plain(request.headName()), Actor.name(), clock.now());
         audit.write(
                 "lodge-request",
                 "in_year_request",
                 request.requestId(),
                 request.area(),
-                data.kind().label() + ", " + data.channel().label());
-        return request.trackingCode();
+                request.kind().label() + ", " + request.channel().label());
+        process.open(request, householdKnown, screeningNeeded);
+        notices.lodged(request);
     }
 
     /** Where the request of this code stands, for everyone who has the code; empty for an unknown one. */
     @Transactional(readOnly = true)
     public Optional<PublicRequest> byCode(String code) {
-        return requests.findByCode(Requests.codeAsStored(code)).map(Requests::toPublic);
+        return TrackingCode.read(code).flatMap(requests::findByCode).map(Requests::toPublic);
     }
 
-    private void requireDesk(vn.tungho.shared.area.Area area) {
-        var person = currentUser.require();
-        if (!person.has(Role.POVERTY_OFFICER, area) && !person.has(Role.STEERING_COMMITTEE, area)) {
-            throw new BusinessException("Giấy đề nghị do công chức giảm nghèo hoặc Ban Chỉ đạo của xã tiếp nhận.");
+    /** A request within what the person may see. */
+    @Transactional(readOnly = true)
+    public Request find(long requestId) {
+        return access.request(requestId);
+    }
+
+    /** The request of this code within what the person may see. */
+    @Transactional(readOnly = true)
+    public Request require(String code) {
+        return access.request(TrackingCode.read(code)
+                .flatMap(requests::findByCode)
+                .orElseThrow()
+                .requestId());
+    }
+
+    /** Requests of the person's area, the newest first; {@code before} is the last id seen, {@link Long#MAX_VALUE} at first. */
+    @Transactional(readOnly = true)
+    public List<Request> page(RequestFilter filter, long before, int limit) {
+        var text = filter.text();
+        return requests.page(
+                access.person().scope(),
+                filter,
+                text == null || text.isBlank() ? null : TextNormalizer.plain(text),
+                before,
+                limit);
+    }
+
+    /** How many requests of the person's area stand at each state. */
+    @Transactional(readOnly = true)
+    public Map<RequestState, Integer> counts() {
+        return requests.counts(access.person().scope()).stream()
+                .collect(Collectors.toMap(RequestMapper.StateCount::state, RequestMapper.StateCount::number));
+    }
+
+    /** The requests of a household, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Request> ofHousehold(long householdId) {
+        return requests.ofHousehold(householdId);
+    }
+
+    /** Why the last day moved, the first reason first. */
+    @Transactional(readOnly = true)
+    public List<Extension> extensions(long requestId) {
+        access.request(requestId);
+        return requests.extensions(requestId);
+    }
+
+    /** True when the person may take requests in for this area. */
+    public boolean mayKeep(Area area) {
+        return access.has(area, RequestAccess.KEEPERS);
+    }
+
+    /** The requester takes the request back before the review begins. */
+    @Transactional
+    public void withdraw(long requestId, String reason) {
+        var request = access.request(requestId);
+        access.requireKeeper(request.commune());
+        if (!requests.lock(requestId).state().beforeReview()) {
+            throw new BusinessException("Việc rà soát đã bắt đầu nên không rút được nữa; kết quả sẽ được trả lời.");
         }
+        if (reason.isBlank()) {
+            throw new BusinessException("Chưa ghi lý do rút, ví dụ “hộ đã có việc làm ổn định”.");
+        }
+        requests.withdraw(requestId, reason.strip(), clock.today());
+        audit.write("withdraw-request", "in_year_request", requestId, request.area(), reason.strip());
+        process.withdrawn(requestId);
     }
 
     private String nextCode() {
         String code;
         do {
-            code = RandomCode.next();
+            code = TrackingCode.next();
         } while (requests.findByCode(code).isPresent());
         return code;
     }

@@ -1,7 +1,6 @@
 package vn.tungho.inyear;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.TextNormalizer;
@@ -19,7 +18,7 @@ final class Requests {
                 code,
                 data.kind(),
                 data.channel(),
-                RequestState.RECEIVED,
+                state(data, household),
                 village.provinceCode(),
                 village.communeCode(),
                 village.villageCode(),
@@ -58,10 +57,13 @@ final class Requests {
                 now);
     }
 
-    /** A code as people type it, with or without the dash and in small letters. */
-    static String codeAsStored(String typed) {
-        var plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return plain.length() == 8 ? plain.substring(0, 4) + "-" + plain.substring(4) : plain;
+    private static RequestState state(NewRequest data, @Nullable Household household) {
+        if (household == null) {
+            return RequestState.RECEIVED;
+        }
+        return data.kind().screened() && data.channel() != RequestChannel.BATCH
+                ? RequestState.SCREENING
+                : RequestState.ASSIGNING;
     }
 
     static PublicRequest toPublic(Request r) {

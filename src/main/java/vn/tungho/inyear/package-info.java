@@ -12,7 +12,8 @@
             "standard :: ui",
             "posting",
             "review",
-            "reporting"
+            "reporting",
+            "notices"
         })
 package vn.tungho.inyear;
 

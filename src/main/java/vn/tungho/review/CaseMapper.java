@@ -104,6 +104,10 @@ interface CaseMapper {
             + " where review_id = #{reviewId}")
     int approve(long reviewId);
 
+    /** The class one request's decision gives; the class as before for a refusal. */
+    @Update("update review_case set approved_status = #{status}, version = version + 1 where case_id = #{caseId}")
+    int approveOne(@Param("caseId") long caseId, @Param("status") PovertyStatus status);
+
     List<VillageProgress> progress(long reviewId);
 
     List<CommuneProgress> communes(

@@ -45,6 +45,11 @@ interface DecisionMapper {
             @Param("year") int year,
             @Param("on") LocalDate on);
 
+    /** True when a decision of the commune already carries this number on this day. */
+    @Select("select count(*) > 0 from recognition_decision where commune_code = #{communeCode} and decided_on = #{on}"
+            + " and number = #{number}")
+    boolean isUsed(@Param("communeCode") String communeCode, @Param("on") LocalDate on, @Param("number") String number);
+
     @Select("select count(*) from certificate where review_id = #{reviewId}")
     int countCertificates(long reviewId);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
@@ -15,6 +16,8 @@ import vn.tungho.shared.calendar.CalendarService;
 @Component
 class ReviewMilestones {
     private static final int LATE_START_WORKING_DAYS = 3;
+    /** A review in the year has 15 days in all and no milestones of the province. */
+    private static final int IN_YEAR_WORKING_DAYS = 2;
 
     private final MilestoneMapper mapper;
     private final CalendarService calendar;
@@ -47,7 +50,11 @@ class ReviewMilestones {
     }
 
     private LocalDate from(long reviewId, Function<Milestones, LocalDate> which) {
-        var milestone = which.apply(mapper.of(reviewId));
+        var milestones = mapper.of(reviewId);
+        if (milestones == null) {
+            return calendar.calendar().plusWorkingDays(clock.today(), IN_YEAR_WORKING_DAYS);
+        }
+        var milestone = which.apply(milestones);
         var soonest = calendar.calendar().plusWorkingDays(clock.today(), LATE_START_WORKING_DAYS);
         return milestone.isBefore(clock.today()) ? soonest : milestone;
     }
@@ -56,6 +63,6 @@ class ReviewMilestones {
     interface MilestoneMapper {
         @Select("select c.list_by, c.survey_by, c.meeting_by, c.report_by, c.decision_by from review r"
                 + " join review_campaign c on c.campaign_id = r.campaign_id where r.review_id = #{reviewId}")
-        Milestones of(long reviewId);
+        @Nullable Milestones of(long reviewId);
     }
 }

@@ -68,24 +68,39 @@ class SurveyProgress {
 
     /** Puts each enumerator's share of the village on the work list. */
     void openShares(VillageReview village) {
-        var due = milestones.surveyBy(village.reviewId());
-        for (var share : cases.openShares(village.villageReviewId())) {
-            workDuties.open(new NewWorkItem(
-                    WorkItem.Source.DUTY,
-                    key(village, share.userId()),
-                    "survey",
-                    "villageReview",
-                    Long.toString(village.villageReviewId()),
-                    "Khảo sát hộ",
-                    subject(village, share),
-                    "Bạn được giao khảo sát các hộ này; thôn chỉ họp được khi đủ phiếu.",
-                    Role.ENUMERATOR,
-                    village.area(),
-                    share.userId(),
-                    null,
-                    due,
-                    clock.now()));
-        }
+        cases.openShares(village.villageReviewId()).forEach(share -> open(village, share));
+    }
+
+    private void open(VillageReview village, CaseMapper.Share share) {
+        workDuties.open(new NewWorkItem(
+                WorkItem.Source.DUTY,
+                key(village, share.userId()),
+                "survey",
+                "villageReview",
+                Long.toString(village.villageReviewId()),
+                "Khảo sát hộ",
+                subject(village, share),
+                "Bạn được giao khảo sát các hộ này; thôn chỉ họp được khi đủ phiếu.",
+                Role.ENUMERATOR,
+                village.area(),
+                share.userId(),
+                null,
+                milestones.surveyBy(village.reviewId()),
+                clock.now()));
+    }
+
+    /** A household joined the round of its village after its enumerator got others there. */
+    void shareGrew(VillageReview village, long userId) {
+        cases.openShares(village.villageReviewId()).stream()
+                .filter(s -> s.userId() == userId)
+                .findFirst()
+                .ifPresent(s -> {
+                    if (s.households() == 1) {
+                        open(village, s);
+                    } else {
+                        workDuties.changeSubject(key(village, userId), subject(village, s));
+                    }
+                });
     }
 
     /** Brings the enumerator's duty up to date and, with the last sheet, tells the process. The village's row is locked. */

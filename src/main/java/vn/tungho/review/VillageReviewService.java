@@ -2,6 +2,7 @@ package vn.tungho.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.NewPosting;
@@ -19,6 +20,7 @@ public class VillageReviewService {
     private final SurveyProgress progress;
     private final PostingService postings;
     private final ReviewProcess process;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -29,6 +31,7 @@ public class VillageReviewService {
             SurveyProgress progress,
             PostingService postings,
             ReviewProcess process,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             AppClock clock) {
         this.reviews = reviews;
@@ -37,6 +40,7 @@ public class VillageReviewService {
         this.progress = progress;
         this.postings = postings;
         this.process = process;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,7 +102,7 @@ public class VillageReviewService {
         var postingId = postings.freeze(new NewPosting(
                 villageReviewId,
                 village.area(),
-                "Kết quả rà soát năm " + review.year() + " – " + village.villageName(),
+                "Kết quả rà soát " + review.time() + " – " + village.villageName(),
                 "Nhà văn hóa " + village.villageName(),
                 lines));
         reviews.startPosting(villageReviewId, postingId);
@@ -113,7 +117,13 @@ public class VillageReviewService {
         cases.finish(villageReviewId);
         reviews.finishVillage(villageReviewId, clock.today());
         audit.write("finish-village", "village_review", villageReviewId, village.area(), "lần " + village.round());
-        if (reviews.unfinishedVillages(village.reviewId()) == 0) {
+        var last = reviews.unfinishedVillages(village.reviewId()) == 0;
+        if (reviews.findById(village.reviewId()).orElseThrow().kind() == ReviewKind.IN_YEAR) {
+            if (last) {
+                reviews.close(village.reviewId(), clock.now());
+            }
+            events.publishEvent(new VillageRoundFinished(villageReviewId));
+        } else if (last) {
             reviews.setStep(village.reviewId(), ReviewStep.CONSOLIDATING);
             process.villagesFinished(village.reviewId());
         }

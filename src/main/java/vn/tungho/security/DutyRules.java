@@ -35,6 +35,7 @@ final class DutyRules {
 
     private static Map<Duty, Set<Duty>> apart() {
         var map = new EnumMap<Duty, Set<Duty>>(Duty.class);
+        exclude(map, Duty.SCREEN, Duty.DECIDE);
         exclude(map, Duty.SURVEY, Duty.REVERIFY);
         exclude(map, Duty.SURVEY, Duty.DECIDE);
         exclude(map, Duty.REVERIFY, Duty.DECIDE);

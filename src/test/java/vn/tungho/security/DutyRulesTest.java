@@ -14,6 +14,7 @@ class DutyRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "SCREEN, DECIDE",
         "SURVEY, REVERIFY",
         "REVERIFY, SURVEY",
         "SURVEY, DECIDE",

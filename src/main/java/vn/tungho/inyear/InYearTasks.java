@@ -1,0 +1,94 @@
+package vn.tungho.inyear;
+
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.worklist.TaskDescriber;
+import vn.tungho.worklist.TaskGuide;
+
+/** Describes the waiting tasks of in-year-review.bpmn, the chair's and the officer's duties included. */
+@Component
+class InYearTasks implements TaskDescriber {
+    private static final String LAW = "QĐ 24/2021/QĐ-TTg, Điều 5, Điều 6; thủ tục 1.011607, 1.011608";
+
+    private final RequestMapper requests;
+    private final RequestDesk desk;
+    private final CalendarService calendar;
+    private final AppClock clock;
+
+    InYearTasks(RequestMapper requests, RequestDesk desk, CalendarService calendar, AppClock clock) {
+        this.requests = requests;
+        this.desk = desk;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public String processKey() {
+        return "inYearReview";
+    }
+
+    @Override
+    public Facts describe(String kind, String businessKey) {
+        var r = requests.findById(Long.parseLong(businessKey)).orElseThrow();
+        // before the 15th no law sets a day: the next working days are our own choice
+        var due = r.dueOn() == null ? calendar.calendar().plusWorkingDays(clock.today(), 2) : r.dueOn();
+        return new Facts(r.area(), r.subject() + " – " + r.kind().label(), due, null, r.householdId());
+    }
+
+    @Override
+    public Map<String, Duty> duties() {
+        return Map.of("screenRequest", Duty.SCREEN, "decideRequest", Duty.DECIDE, "refuseRequest", Duty.DECIDE);
+    }
+
+    @Override
+    public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
+        return desk.involvements(businessKeys);
+    }
+
+    @Override
+    public TaskGuide guide(String kind) {
+        return switch (kind) {
+            case "takeInRequest" ->
+                new TaskGuide(
+                        "Tìm hộ trong sổ bộ; chưa có thì thêm hộ rồi chọn lại ở đây.",
+                        "Giấy đề nghị gửi qua trang công khai, chưa biết là hộ nào.",
+                        LAW);
+            case "screenRequest" ->
+                new TaskGuide(
+                        "Hỏi và đánh dấu Phiếu A. Dưới 4 dấu hiệu thì đưa vào rà soát.",
+                        "Mọi hộ đề nghị công nhận nghèo, cận nghèo đều qua Phiếu A.",
+                        LAW + "; Phụ lục II TT 07/2021");
+            case "assignSurveyor" ->
+                new TaskGuide(
+                        "Chọn rà soát viên đến hộ từ ngày 15. Không cử người thân của hộ.",
+                        "Hộ đã đủ điều kiện rà soát trong tháng.",
+                        LAW);
+            case "refuseRequest" ->
+                new TaskGuide(
+                        "Đọc các dấu hiệu của Phiếu A, ký văn bản trả lời có lý do.",
+                        "Phiếu A có từ 4 dấu hiệu nên hộ không vào danh sách rà soát.",
+                        LAW);
+            case "decideRequest" ->
+                new TaskGuide(
+                        "Xem điểm, biên bản họp, niêm yết, phúc tra; ký công nhận hoặc trả lời có lý do.",
+                        "Thôn đã có kết quả sau niêm yết; hạn 15 ngày kể từ ngày bắt đầu.",
+                        LAW + "; Mẫu số 02, Mẫu số 03");
+            case InYearEscalations.KIND ->
+                new TaskGuide(
+                        "Hỏi người đang giữ việc vì sao chậm, ghi lại đã đôn đốc thế nào.",
+                        "Giấy đề nghị đã quá hạn; quá hạn không phải là từ chối.",
+                        LAW);
+            case ChangeReportService.KIND ->
+                new TaskGuide(
+                        "Xem bảng các hộ thay đổi trong tháng, in hoặc tải về, ghi số báo cáo rồi gửi.",
+                        "Từ tháng 2 đến tháng 9, xã báo cáo biến động trước ngày 5.",
+                        "QĐ 24/2021/QĐ-TTg, Điều 7");
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tungho.inyear;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tungho.security.Duty;
+import vn.tungho.security.Involvement;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.worklist.TaskDescriber;
+import vn.tungho.worklist.TaskGuide;
+
+/** Describes the waiting tasks of income-review.bpmn. */
+@Component
+class IncomeTasks implements TaskDescriber {
+    private static final String LAW = "QĐ 24/2021/QĐ-TTg; thủ tục 1.011609, 3.000412";
+
+    private final RequestMapper requests;
+    private final IncomeMapper incomes;
+    private final RequestDesk desk;
+    private final CalendarService calendar;
+    private final AppClock clock;
+
+    IncomeTasks(
+            RequestMapper requests, IncomeMapper incomes, RequestDesk desk, CalendarService calendar, AppClock clock) {
+        this.requests = requests;
+        this.incomes = incomes;
+        this.desk = desk;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public String processKey() {
+        return "incomeReview";
+    }
+
+    @Override
+    public Facts describe(String kind, String businessKey) {
+        var id = Long.parseLong(businessKey);
+        var r = requests.findById(id).orElseThrow();
+        var objection = incomes.openObjection(id);
+        Long person = switch (kind) {
+            case "surveyIncome" -> r.enumeratorId();
+            case "reverifyIncome" -> objection.map(IncomeObjection::verifierId).orElse(null);
+            default -> null;
+        };
+        return new Facts(
+                r.area(),
+                r.subject() + " – " + r.kind().label(),
+                due(kind, r, objection.orElse(null)),
+                person,
+                r.householdId());
+    }
+
+    /** No law sets a day for the form or for putting it up: the next working days are our own choice. */
+    private LocalDate due(String kind, Request r, @Nullable IncomeObjection objection) {
+        var soon = calendar.calendar().plusWorkingDays(clock.today(), 2);
+        return switch (kind) {
+            case "reverifyIncome" -> objection == null ? soon : objection.dueOn();
+            case "decideRequest" -> r.dueOn() == null ? soon : r.dueOn();
+            default -> soon;
+        };
+    }
+
+    @Override
+    public Set<String> personalKinds() {
+        return Set.of("surveyIncome", "reverifyIncome");
+    }
+
+    @Override
+    public Map<String, Duty> duties() {
+        return Map.of("surveyIncome", Duty.SURVEY, "reverifyIncome", Duty.REVERIFY, "decideRequest", Duty.DECIDE);
+    }
+
+    @Override
+    public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
+        return desk.involvements(businessKeys);
+    }
+
+    @Override
+    public TaskGuide guide(String kind) {
+        return switch (kind) {
+            case "takeInRequest" ->
+                new TaskGuide(
+                        "Tìm hộ trong sổ bộ; chưa có thì thêm hộ rồi chọn lại ở đây.",
+                        "Giấy đề nghị gửi qua trang công khai, chưa biết là hộ nào.",
+                        LAW);
+            case "assignSurveyor" ->
+                new TaskGuide(
+                        "Chọn rà soát viên đến hộ từ ngày 15. Không cử người thân của hộ.",
+                        "Đề nghị này xét theo thu nhập 12 tháng, không họp dân.",
+                        LAW);
+            case "surveyIncome" ->
+                new TaskGuide(
+                        "Ghi doanh thu và chi phí 12 tháng theo từng nguồn. Phiếu tự tính bình quân.",
+                        "Bạn được cử xác định thu nhập của hộ này.",
+                        LAW + "; Phụ lục VIII TT 07/2021 sửa bởi TT 02/2022");
+            case "postIncome" ->
+                new TaskGuide(
+                        "In kết quả, dán tại trụ sở UBND xã, ghi ngày, người dán, người chứng kiến.",
+                        "Kết quả phải niêm yết 5 ngày làm việc ở trụ sở xã.",
+                        LAW);
+            case "confirmIncomePosting" ->
+                new TaskGuide(
+                        "Ghi kết quả có treo đủ 5 ngày làm việc không.", "Thiếu ngày thì phải niêm yết lại.", LAW);
+            case "reverifyIncome" ->
+                new TaskGuide(
+                        "Đến hộ, điền lại phiếu thu nhập, rồi kết luận về ý kiến.",
+                        "Có ý kiến trong thời gian niêm yết; người khác phải xem lại trong 3 ngày làm việc.",
+                        LAW);
+            case "decideRequest" ->
+                new TaskGuide(
+                        "Xem phiếu thu nhập, mức của bộ chuẩn, ý kiến; ký công nhận hoặc trả lời có lý do.",
+                        "Đã niêm yết đủ ngày; hạn 15 ngày kể từ ngày bắt đầu.",
+                        LAW + "; Mẫu số 02 (NĐ 30/2025 đối với người lao động)");
+            case InYearEscalations.KIND ->
+                new TaskGuide(
+                        "Hỏi người đang giữ việc vì sao chậm, ghi lại đã đôn đốc thế nào.",
+                        "Hồ sơ đã quá hạn; quá hạn không phải là từ chối.",
+                        LAW);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

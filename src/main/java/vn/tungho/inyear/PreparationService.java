@@ -1,0 +1,164 @@
+package vn.tungho.inyear;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.registry.HouseholdService;
+import vn.tungho.security.Duty;
+import vn.tungho.security.DutyPolicy;
+import vn.tungho.security.Role;
+import vn.tungho.security.UserRef;
+import vn.tungho.security.UserService;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.standard.ScreeningResult;
+import vn.tungho.standard.SheetGroup;
+import vn.tungho.standard.StandardService;
+import vn.tungho.worklist.WorklistService;
+
+/** What happens to a request before the 15th: the household is found, Phiếu A, an enumerator (R-INYEAR-SCREEN, R-INYEAR-START). */
+@Service
+public class PreparationService {
+    private final RequestMapper requests;
+    private final RequestAccess access;
+    private final RequestDesk desk;
+    private final HouseholdService households;
+    private final StandardService standard;
+    private final UserService users;
+    private final DutyPolicy policy;
+    private final InYearProcess process;
+    private final WorklistService work;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    PreparationService(
+            RequestMapper requests,
+            RequestAccess access,
+            RequestDesk desk,
+            HouseholdService households,
+            StandardService standard,
+            UserService users,
+            DutyPolicy policy,
+            InYearProcess process,
+            WorklistService work,
+            AuditTrail audit,
+            AppClock clock) {
+        this.requests = requests;
+        this.access = access;
+        this.desk = desk;
+        this.households = households;
+        this.standard = standard;
+        this.users = users;
+        this.policy = policy;
+        this.process = process;
+        this.work = work;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Says which household of the register the request is about. */
+    @Transactional
+    public void takeIn(long requestId, long householdId) {
+        var item = work.requireMine("takeInRequest", requestId);
+        var request = access.request(requestId);
+        var household = households.open(householdId);
+        if (!household.communeCode().equals(request.communeCode())) {
+            throw new BusinessException("Hộ " + household.headName() + " không thuộc xã này. Hãy chọn hộ khác.");
+        }
+        NewRequestChecks.checkHousehold(
+                request.kind(), household.villageCode(), household, requests.ofHousehold(householdId));
+        requests.link(requestId, household);
+        requests.setState(requestId, request.kind().screened() ? RequestState.SCREENING : RequestState.ASSIGNING);
+        audit.write("take-in-request", "in_year_request", requestId, household.area(), "Hộ số " + householdId);
+        process.takenIn(item.sourceId());
+    }
+
+    /** The nine signs of Phiếu A under the edition that holds. */
+    public List<SheetGroup> signs(Request request, vn.tungho.shared.area.Commune commune) {
+        return standard.sheetForm(editionId(), commune.region(), commune.areaType())
+                .screening();
+    }
+
+    /** What these ticks would come to, without storing anything. */
+    public ScreeningResult tryScreening(Set<Integer> ticks) {
+        return standard.screen(editionId(), ticks);
+    }
+
+    private String editionId() {
+        return standard.editionFor(clock.today().getYear()).editionId();
+    }
+
+    /** Screens the household with Phiếu A; from the limit on it gets a written reply instead of a review. */
+    @Transactional
+    public ScreeningResult screen(long requestId, Set<Integer> ticks) {
+        var item = work.requireMine("screenRequest", requestId);
+        var request = access.request(requestId);
+        var person = access.person();
+        policy.require(Duty.SCREEN, person.userId(), desk.involvement(requestId));
+        var result = tryScreening(ticks);
+        requests.screen(
+                requestId,
+                result.listed() ? RequestState.ASSIGNING : RequestState.REFUSING,
+                clock.today(),
+                person.userId(),
+                new TreeSet<>(ticks).stream().map(String::valueOf).collect(Collectors.joining(",")),
+                result.listed(),
+                String.join("\n", result.reasons()));
+        audit.write(
+                "screen-request",
+                "in_year_request",
+                requestId,
+                request.area(),
+                result.listed() ? "đưa vào rà soát" : "không đưa vào rà soát");
+        process.screened(item.sourceId(), result.listed());
+        return result;
+    }
+
+    /** The commune's enumerators for this household; those who may not go are in {@link #barred}. */
+    @Transactional(readOnly = true)
+    public List<UserRef> enumerators(long requestId) {
+        var barred = barred(requestId);
+        return all(requestId).stream().filter(u -> !barred.containsKey(u)).toList();
+    }
+
+    /** Enumerators who may not survey this household, each with the reason. */
+    @Transactional(readOnly = true)
+    public Map<UserRef, String> barred(long requestId) {
+        var all = all(requestId);
+        var objections =
+                policy.objections(Duty.SURVEY, all.stream().map(UserRef::userId).toList(), desk.involvement(requestId));
+        var result = new LinkedHashMap<UserRef, String>();
+        all.stream()
+                .filter(u -> objections.containsKey(u.userId()))
+                .forEach(u -> result.put(
+                        u, Objects.requireNonNull(objections.get(u.userId())).reason()));
+        return result;
+    }
+
+    private List<UserRef> all(long requestId) {
+        return users.usersWithRole(Role.ENUMERATOR, access.request(requestId).commune());
+    }
+
+    /** Names who goes; the review begins on the first 15th that is not over. */
+    @Transactional
+    public void assign(long requestId, long enumeratorId) {
+        var item = work.requireMine("assignSurveyor", requestId);
+        var request = access.request(requestId);
+        if (enumerators(requestId).stream().noneMatch(u -> u.userId() == enumeratorId)) {
+            throw new BusinessException(
+                    "Người này là người thân của hộ hoặc không phải rà soát viên của xã. Hãy cử người khác.");
+        }
+        var readyOn = request.screenedOn() != null ? request.screenedOn() : clock.today();
+        var startsOn = RequestDesk.startsOn(readyOn.isAfter(request.receivedOn()) ? readyOn : request.receivedOn());
+        requests.assign(requestId, enumeratorId, startsOn);
+        audit.write("assign-surveyor", "in_year_request", requestId, request.area(), "bắt đầu " + startsOn);
+        process.assigned(item.sourceId(), startsOn);
+    }
+}

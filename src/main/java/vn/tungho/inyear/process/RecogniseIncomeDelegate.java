@@ -1,0 +1,20 @@
+package vn.tungho.inyear.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.tungho.inyear.RequestDecisionService;
+
+@Component
+class RecogniseIncomeDelegate implements JavaDelegate {
+    private final RequestDecisionService service;
+
+    RecogniseIncomeDelegate(RequestDecisionService service) {
+        this.service = service;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        service.recogniseIncome(Long.parseLong(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,178 @@
+package vn.tungho.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tungho.inyear.ChangeReportService;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.calendar.CalendarService;
+
+/** Requests of every kind in spring, a storm in summer, the reports of the months in which a class changed. */
+@Component
+@Order(40)
+class InYearYear implements YearActs {
+    private static final int SPRING = 3;
+    private static final int SUMMER = 6;
+    private static final int REPORT_DAY = 3;
+
+    private final InYearSeason season;
+    private final ChangeReportService reports;
+    private final CalendarService calendar;
+    private final JdbcClient jdbc;
+    private final AppClock clock;
+
+    InYearYear(
+            InYearSeason season,
+            ChangeReportService reports,
+            CalendarService calendar,
+            JdbcClient jdbc,
+            AppClock clock) {
+        this.season = season;
+        this.reports = reports;
+        this.calendar = calendar;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void month(YearRun run, int month) {
+        if (run.communes().isEmpty()) {
+            return;
+        }
+        var first = run.communes().getFirst();
+        var last = run.communes().getLast();
+        if (month == SPRING) {
+            season.lodgeAll(first);
+            season.follow(run, first, null);
+        } else if (month == SUMMER) {
+            season.follow(run, last, season.storm(last));
+        }
+    }
+
+    /** Early in the next month the report of this one is due. */
+    @Override
+    public void midMonth(YearRun run, int month) {
+        if (changesToReport()) {
+            var next = clock.today().plusMonths(1).withDayOfMonth(REPORT_DAY);
+            season.moveTo(calendar.calendar().workingDayFrom(next));
+            reports.open(clock.today());
+        }
+    }
+
+    private boolean changesToReport() {
+        var first = clock.today().withDayOfMonth(1);
+        return number(
+                        "select count(*) from in_year_request where state = 'RECOGNISED' and kind in ('POVERTY', 'ESCAPE')"
+                                + " and decided_on >= '" + first + "'")
+                > 0;
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> figures(YearRun run) {
+        var requests = new LinkedHashMap<String, Object>();
+        requests.put("lodged", number("select count(*) from in_year_request"));
+        requests.put("recognised", number("select count(*) from in_year_request where state = 'RECOGNISED'"));
+        requests.put("refusedByFirstSheet", number("select count(*) from in_year_request where is_listed = false"));
+        requests.put(
+                "refusedAfterReview",
+                number("select count(*) from in_year_request where state = 'REFUSED' and due_on is not null"));
+        requests.put(
+                "escapes",
+                number("select count(*) from in_year_request where state = 'RECOGNISED' and kind = 'ESCAPE'"));
+        requests.put("byIncome", number("select count(*) from in_year_request where kind in ('MEDIUM', 'LOW_INCOME')"));
+        requests.put("disaster", number("select count(*) from in_year_request where batch_id is not null"));
+        requests.put("extended", number("select count(*) from in_year_request where is_extended"));
+        requests.put("open", openInstances(run));
+        requests.put("changeReports", number("select count(*) from change_report where sent_on is not null"));
+        var deadlines = new LinkedHashMap<String, Object>();
+        deadlines.put("kept", deadlines("<="));
+        deadlines.put("missed", deadlines(">"));
+        return Map.of("requests", requests, "deadlines", deadlines);
+    }
+
+    /** Decisions, second looks at an income, monthly reports. */
+    private int deadlines(String compared) {
+        return number(
+                        "select count(*) from in_year_request where ended_on is not null and due_on is not null and ended_on "
+                                + compared + " due_on")
+                + number("select count(*) from income_objection where concluded_on is not null and concluded_on "
+                        + compared + " due_on")
+                + number("select count(*) from change_report where sent_on is not null and sent_on " + compared
+                        + " due_on");
+    }
+
+    @Override
+    public List<String> faults(YearRun run) {
+        var faults = new ArrayList<String>();
+        check(
+                faults,
+                "open requests without their process",
+                number(
+                        "select count(*) from in_year_request r where r.ended_on is null and not exists (select 1 from"
+                                + " ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where d.KEY_ in"
+                                + " ('inYearReview', 'incomeReview') and e.PARENT_ID_ is null and e.BUSINESS_KEY_ = r.request_id)"));
+        check(
+                faults,
+                "recognised households whose register differs from the decision",
+                number("select count(*) from in_year_request r join household h on h.household_id = r.household_id"
+                        + " where r.state = 'RECOGNISED' and r.kind in ('POVERTY', 'ESCAPE') and not exists (select 1 from"
+                        + " in_year_request x where x.household_id = r.household_id and x.request_id > r.request_id)"
+                        + " and h.decision_number = r.decision_number and h.poverty_status <> case when r.status_after ="
+                        + " 'NOT_POOR' then 'NEWLY_ESCAPED' else r.status_after end"));
+        check(
+                faults,
+                "recognised poor households without a certificate",
+                number(
+                        "select count(*) from in_year_request r where r.state = 'RECOGNISED' and r.status_after in ('POOR',"
+                                + " 'NEAR_POOR') and not exists (select 1 from certificate c where c.case_id = r.case_id)"));
+        check(
+                faults,
+                "refusals without reasons",
+                number(
+                        "select count(*) from in_year_request where state = 'REFUSED' and coalesce(outcome_reasons, '') ="
+                                + " ''"));
+        check(
+                faults,
+                "longer than fifteen days without the documented reason",
+                number("select count(*) from in_year_request r where r.is_extended and not exists (select 1 from"
+                        + " in_year_extension e where e.request_id = r.request_id)"));
+        check(
+                faults,
+                "recognised with papers owed",
+                number("select count(*) from in_year_request r join in_year_owed_form f on f.request_id = r.request_id"
+                        + " where r.state = 'RECOGNISED' and f.done_on is null"));
+        check(
+                faults,
+                "surveyed, verified and decided by one hand",
+                number(
+                        "select count(*) from in_year_request r where r.signer_id in (select s.surveyor_id from survey_sheet s"
+                                + " where s.case_id = r.case_id union select i.surveyor_id from income_sheet i where i.request_id ="
+                                + " r.request_id) or r.signer_id = r.screened_by"));
+        return faults;
+    }
+
+    @Override
+    public int openInstances(YearRun run) {
+        return number("select count(*) from in_year_request where ended_on is null");
+    }
+
+    @Override
+    public int openWorkItems(YearRun run) {
+        return number("select count(*) from work_item where status = 'OPEN' and (process_key in ('inYearReview',"
+                + " 'incomeReview') or kind = 'reportChanges')");
+    }
+
+    private static void check(List<String> faults, String what, int found) {
+        if (found != 0) {
+            faults.add(what + ": " + found);
+        }
+    }
+
+    private int number(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}
