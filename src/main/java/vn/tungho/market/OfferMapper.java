@@ -52,6 +52,7 @@ interface OfferMapper {
             @Param("offerId") long offerId,
             @Param("bornFrom") int bornFrom,
             @Param("bornTo") int bornTo,
+            @Param("householdId") @Nullable Long householdId,
             @Param("limit") int limit);
 
     /** Households of the scope with the product that were not sent to this offer. */
@@ -59,6 +60,7 @@ interface OfferMapper {
             @Param("scope") Scope scope,
             @Param("offerId") long offerId,
             @Param("product") Product product,
+            @Param("householdId") @Nullable Long householdId,
             @Param("limit") int limit);
 
     @Select("select product from household_product where household_id = #{householdId} order by product")

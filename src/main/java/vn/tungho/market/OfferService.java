@@ -2,6 +2,7 @@ package vn.tungho.market;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -89,25 +90,40 @@ public class OfferService {
         if (!access.maySend() || !offer.isOpen(today)) {
             return List.of();
         }
-        return candidates(offer, today).stream()
+        return candidates(offer, today, null).stream()
                 .flatMap(c -> MatchRules.match(offer, c, today).stream())
                 .sorted(MatchRules.BEST_FIRST)
                 .limit(limit)
                 .toList();
     }
 
-    private List<Candidate> candidates(Offer offer, LocalDate today) {
+    /** How the offer suits one person of the area ({@code memberId} 0 for a household that sells); empty when it does not. */
+    @Transactional(readOnly = true)
+    public Optional<Match> match(long offerId, long householdId, long memberId) {
+        var offer = find(offerId);
+        var today = clock.today();
+        return offer.isOpen(today)
+                ? candidates(offer, today, householdId).stream()
+                        .filter(c -> c.memberId() == memberId)
+                        .findFirst()
+                        .flatMap(c -> MatchRules.match(offer, c, today))
+                : Optional.empty();
+    }
+
+    /** People of the area, or of one household, who may be sent. */
+    private List<Candidate> candidates(Offer offer, LocalDate today, @Nullable Long householdId) {
         var scope = access.person().scope();
         if (scope.isEmpty()) {
             return List.of();
         }
         return offer.product() != null
-                ? offers.producers(scope, offer.offerId(), offer.product(), LOOKED_AT)
+                ? offers.producers(scope, offer.offerId(), offer.product(), householdId, LOOKED_AT)
                 : offers.people(
                         scope,
                         offer.offerId(),
                         today.getYear() - offer.maxAge() - 1,
                         today.getYear() - offer.minAge(),
+                        householdId,
                         LOOKED_AT);
     }
 

@@ -61,10 +61,7 @@ public class ReferralService {
      */
     @Transactional
     public long refer(long offerId, long householdId, long memberId) {
-        var match = offers.matches(offerId, LOOKED_AT).stream()
-                .filter(m -> m.candidate().householdId() == householdId
-                        && m.candidate().memberId() == memberId)
-                .findFirst()
+        var match = offers.match(offerId, householdId, memberId)
                 .orElseThrow(
                         () -> new BusinessException(
                                 "Không giới thiệu được: tin đã hết hạn, người này đã được giới thiệu, hoặc không hợp điều kiện của tin. Hãy tải lại trang."));
