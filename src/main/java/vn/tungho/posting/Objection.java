@@ -10,6 +10,7 @@ import vn.tungho.shared.area.Area;
  * What somebody said against a posted list.
  *
  * @param dueOn the last day for the re-verification: 7 working days from receipt; null for late ones
+ * @param trackingCode what the complainant asks by; null for those of earlier years
  * @param statusBefore the posted class; null when the household was not on the list
  */
 public record Objection(
@@ -25,6 +26,7 @@ public record Objection(
         String headName,
         String complainantName,
         @Nullable String complainantPhone,
+        @Nullable String complainantEmail,
         String content,
         LocalDate receivedOn,
         boolean isLate,
@@ -34,7 +36,8 @@ public record Objection(
         @Nullable PovertyStatus statusBefore,
         @Nullable PovertyStatus statusAfter,
         @Nullable String conclusion,
-        @Nullable LocalDateTime concludedAt) {
+        @Nullable LocalDateTime concludedAt,
+        @Nullable String trackingCode) {
     public Area area() {
         return Area.village(provinceCode, communeCode, villageCode);
     }

@@ -2,6 +2,7 @@ package vn.tungho.posting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,9 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.TrackingCode;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 
@@ -28,6 +31,7 @@ public class ObjectionService {
     private final CalendarService calendar;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final ObjectionNotices notices;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -38,6 +42,7 @@ public class ObjectionService {
             CalendarService calendar,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
+            ObjectionNotices notices,
             AuditTrail audit,
             AppClock clock) {
         this.objections = objections;
@@ -46,6 +51,7 @@ public class ObjectionService {
         this.calendar = calendar;
         this.currentUser = currentUser;
         this.events = events;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +72,34 @@ public class ObjectionService {
         var person = currentUser.require();
         var seen = postings.findById(postingId).orElseThrow();
         requireRecorder(person, seen.area());
+        return take(seen, data, person.username());
+    }
+
+    /**
+     * Takes an objection down that somebody sent through the public board, without anybody signed in: only while the list hangs. Returns
+     * its tracking code.
+     *
+     * @param lineNo the line it is about; null for a household that is not on the list, which {@code data} then names
+     */
+    @Transactional
+    public String lodgeOnBoard(long postingId, @Nullable Integer lineNo, ObjectionData data) {
+        var posting = postings.findById(postingId)
+                .filter(p -> p.state() == PostingState.POSTED && !isLate(p, clock.today()))
+                .orElseThrow(() -> new BusinessException("Danh sách này đã hết thời gian niêm yết."));
+        var about = data;
+        if (lineNo != null) {
+            var line = postings.lines(postingId).stream()
+                    .filter(l -> l.lineNo() == lineNo)
+                    .findFirst()
+                    .orElseThrow(() -> new BusinessException("Danh sách không có dòng số " + lineNo + "."));
+            about = data.about(line.householdId(), line.headName());
+        }
+        var id = take(posting, about, Actor.name());
+        return Objects.requireNonNull(objections.findById(id).orElseThrow().trackingCode());
+    }
+
+    private long take(Posting seen, ObjectionData data, String by) {
+        var postingId = seen.postingId();
         postings.lock(seen.rootPostingId());
         var posting = postings.findById(postingId).orElseThrow();
         check(data, posting);
@@ -101,6 +135,7 @@ public class ObjectionService {
                 data.headName(),
                 data.complainantName(),
                 data.complainantPhone(),
+                data.complainantEmail(),
                 data.content(),
                 data.receivedOn(),
                 late,
@@ -110,8 +145,9 @@ public class ObjectionService {
                 line.map(PostingLine::povertyStatus).orElse(null),
                 null,
                 null,
-                null);
-        objections.insert(objection, person.username(), clock.now());
+                null,
+                Objects.requireNonNullElseGet(data.trackingCode(), TrackingCode::next));
+        objections.insert(objection, by, clock.now());
         audit.write(
                 late ? "record-late-objection" : "lodge-objection",
                 "objection",
@@ -121,6 +157,7 @@ public class ObjectionService {
         if (!late) {
             events.publishEvent(new ObjectionLodged(objection, posting.subjectId()));
         }
+        notices.received(objection);
         return objection.objectionId();
     }
 
@@ -185,6 +222,7 @@ public class ObjectionService {
             throw new BusinessException("Ý kiến này đã được kết luận. Hãy tải lại trang.");
         }
         audit.write("end-objection", "objection", objectionId, objection.area(), state.label());
+        notices.ended(objections.findById(objectionId).orElseThrow());
         var current = postings.current(posting.rootPostingId());
         if (current.state() == PostingState.WAITING
                 && objections.count(current.postingId(), ObjectionState.OPEN) == 0) {
@@ -206,6 +244,7 @@ public class ObjectionService {
         var open = objections.count(current.postingId(), ObjectionState.OPEN) > 0;
         if (open) {
             postings.setState(current.postingId(), PostingState.WAITING);
+            events.publishEvent(new PostingChanged(rootPostingId));
         }
         return new Check(open, hasVerified(current.postingId()));
     }

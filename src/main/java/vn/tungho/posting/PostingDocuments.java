@@ -7,10 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.PostingList;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.PublicAddress;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.OfficialDocument;
+import vn.tungho.shared.document.QrCode;
 
 /** The posted list as a paper: name, village and class of each household, nothing else (law.md §7). */
 @Service
@@ -19,6 +21,7 @@ public class PostingDocuments {
     private final AreaDirectory areas;
     private final CommuneOffices offices;
     private final CalendarService calendar;
+    private final PublicAddress address;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -27,12 +30,14 @@ public class PostingDocuments {
             AreaDirectory areas,
             CommuneOffices offices,
             CalendarService calendar,
+            PublicAddress address,
             AuditTrail audit,
             AppClock clock) {
         this.postings = postings;
         this.areas = areas;
         this.offices = offices;
         this.calendar = calendar;
+        this.address = address;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +63,7 @@ public class PostingDocuments {
                                 .map(l -> new PostingList.Line(l.headName(), l.villageName(), l.povertyStatus()))
                                 .toList(),
                         posting.listHash(),
-                        null,
+                        QrCode.of(address.of("cong-khai/ds/" + postingId)),
                         null)
                 .document();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
@@ -33,6 +34,8 @@ public class PostingService {
     private final DutyPolicy policy;
     private final CalendarService calendar;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final List<PostingHold> holds;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -43,6 +46,8 @@ public class PostingService {
             DutyPolicy policy,
             CalendarService calendar,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            List<PostingHold> holds,
             AuditTrail audit,
             AppClock clock) {
         this.postings = postings;
@@ -51,6 +56,8 @@ public class PostingService {
         this.policy = policy;
         this.calendar = calendar;
         this.currentUser = currentUser;
+        this.events = events;
+        this.holds = List.copyOf(holds);
         this.audit = audit;
         this.clock = clock;
     }
@@ -148,6 +155,7 @@ public class PostingService {
                 .orElseThrow();
         var ends = calendar.due(rule(posting), from);
         postings.startTerm(posting.postingId(), from, ends);
+        events.publishEvent(new PostingChanged(rootPostingId));
         return ends;
     }
 
@@ -171,6 +179,14 @@ public class PostingService {
             throw new BusinessException(
                     "Chưa hết thời gian niêm yết (ngày cuối: " + ends + "). Hãy xác nhận từ ngày làm việc tiếp theo.");
         }
+        if (hungInFull) {
+            holds.stream()
+                    .flatMap(h -> h.whyNot(posting.postingId()).stream())
+                    .findFirst()
+                    .ifPresent(why -> {
+                        throw new BusinessException(why);
+                    });
+        }
         if (!hungInFull && note.isBlank()) {
             throw new BusinessException(
                     "Chưa ghi vì sao niêm yết bị thiếu. Hãy ghi ngắn gọn, ví dụ “mưa bão làm rách bảng”.");
@@ -184,6 +200,7 @@ public class PostingService {
         }
         audit.write(
                 hungInFull ? "confirm-posting" : "break-posting", "posting", posting.postingId(), posting.area(), note);
+        events.publishEvent(new PostingChanged(rootPostingId));
         process.confirmed(item.sourceId(), hungInFull);
     }
 
@@ -191,6 +208,7 @@ public class PostingService {
     @Transactional
     public void close(long rootPostingId) {
         postings.close(rootPostingId, clock.now());
+        events.publishEvent(new PostingChanged(rootPostingId));
     }
 
     /** The newest list of the chain, without looking at rights: for the procedure itself. */

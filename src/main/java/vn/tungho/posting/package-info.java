@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist", "registry", "reporting"})
+        allowedDependencies = {"shared", "security", "worklist", "registry", "reporting", "notices"})
 package vn.tungho.posting;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
+import vn.tungho.security.Scope;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -211,6 +212,12 @@ public class FundService {
     public List<SourceTotals> totals(int year) {
         var scope = access.person().scope();
         return scope.isEmpty() ? List.of() : funds.totals(scope, year);
+    }
+
+    /** The same of one area for everybody, without signing in. */
+    @Transactional(readOnly = true)
+    public List<SourceTotals> publicTotals(Area area, int year) {
+        return funds.totals(Scope.of(List.of(area)), year);
     }
 
     /** True when the signed-in person may keep sources anywhere. */

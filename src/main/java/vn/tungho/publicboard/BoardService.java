@@ -1,0 +1,134 @@
+package vn.tungho.publicboard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tungho.posting.PostedNow;
+import vn.tungho.posting.PostingChanged;
+import vn.tungho.posting.PublicPosting;
+import vn.tungho.posting.PublicPostingService;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.area.Area;
+import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.support.FundService;
+
+/**
+ * What the public pages show. Kept in memory for a few seconds, so that a crowd in front of one list costs the database nothing; dropped
+ * at once when a posting changes, and the last day is looked at with every reading, so that a list is gone when it ends.
+ */
+@Service
+public class BoardService {
+    private static final Duration KEEP = Duration.ofSeconds(10);
+    private static final int MOST = 2_000;
+    private static final List<PovertyStatus> SHOWN =
+            List.of(PovertyStatus.POOR, PovertyStatus.NEAR_POOR, PovertyStatus.NEWLY_ESCAPED);
+
+    private final PublicPostingService postings;
+    private final BoardMapper figures;
+    private final FundService funds;
+    private final AreaDirectory areas;
+    private final AppClock clock;
+    private final Cache<Long, Optional<PublicPosting>> lists = cache();
+    private final Cache<String, CommuneBoard> communes = cache();
+    private final Cache<String, Map<String, Long>> provinces = cache();
+    private final Cache<String, List<BoardFigure>> provinceFigures = cache();
+
+    BoardService(
+            PublicPostingService postings,
+            BoardMapper figures,
+            FundService funds,
+            AreaDirectory areas,
+            AppClock clock) {
+        this.postings = postings;
+        this.figures = figures;
+        this.funds = funds;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEEP).build();
+    }
+
+    /** The list while it hangs. */
+    public Optional<PublicPosting> posting(long postingId) {
+        var today = clock.today();
+        return lists.get(postingId, postings::find).filter(p -> p.isUp(today));
+    }
+
+    /** True for a list that is made and waits to be put up. */
+    public boolean isYetToCome(long postingId) {
+        return postings.isYetToCome(postingId);
+    }
+
+    /** A commune with what hangs there now. */
+    public CommuneBoard commune(String communeCode) {
+        var board = communes.get(communeCode, this::readCommune);
+        var today = clock.today();
+        var up = board.postings().stream()
+                .filter(p -> !p.endsOn().isBefore(today))
+                .toList();
+        return new CommuneBoard(up, board.households(), board.objections(), board.funds(), board.year());
+    }
+
+    /** The communes of a province where something hangs now, with how many lists. */
+    public Map<String, Long> postedIn(String provinceCode) {
+        return provinces.get(
+                provinceCode,
+                code -> postings.ofProvince(code).stream()
+                        .collect(Collectors.groupingBy(PostedNow::communeCode, Collectors.counting())));
+    }
+
+    /**
+     * Households of a province by class. Communes whose number is not told are left out of the sum, so that nobody finds it by
+     * subtracting.
+     */
+    public List<BoardFigure> province(String provinceCode) {
+        return provinceFigures.get(
+                provinceCode, code -> figures(figures.ofProvince(code), number -> !SmallCells.isSmall(number)));
+    }
+
+    private CommuneBoard readCommune(String communeCode) {
+        var year = clock.today().getYear();
+        var area = areas.commune(communeCode).area();
+        var objections = postings.tally(communeCode, year).stream()
+                .map(t -> new CommuneBoard.ObjectionRow(
+                        t.kind().label(), t.state().label(), SmallCells.words(t.number())))
+                .toList();
+        return new CommuneBoard(
+                postings.ofCommune(communeCode),
+                figures(figures.ofCommune(communeCode), number -> true),
+                objections,
+                funds.publicTotals(Area.commune(area.provinceCode(), communeCode), year),
+                year);
+    }
+
+    private static List<BoardFigure> figures(List<BoardMapper.ClassCount> counts, LongPredicate counted) {
+        var result = new ArrayList<BoardFigure>();
+        for (var status : SHOWN) {
+            var number = counts.stream()
+                    .filter(c -> c.povertyStatus() == status && counted.test(c.number()))
+                    .mapToLong(BoardMapper.ClassCount::number)
+                    .sum();
+            result.add(new BoardFigure(status.label(), SmallCells.words(number)));
+        }
+        return result;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PostingChanged event) {
+        lists.invalidateAll();
+        communes.invalidateAll();
+        provinces.invalidateAll();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tungho.publicboard;
+
+import java.util.List;
+import vn.tungho.posting.PostedNow;
+import vn.tungho.support.SourceTotals;
+
+/**
+ * A commune in public.
+ *
+ * @param postings what hangs now
+ * @param households households by class
+ * @param objections rows of kind and outcome with how many
+ * @param funds totals of this year's sources
+ */
+public record CommuneBoard(
+        List<PostedNow> postings,
+        List<BoardFigure> households,
+        List<ObjectionRow> objections,
+        List<SourceTotals> funds,
+        int year) {
+    public CommuneBoard {
+        postings = List.copyOf(postings);
+        households = List.copyOf(households);
+        objections = List.copyOf(objections);
+        funds = List.copyOf(funds);
+    }
+
+    /** How many objections of a kind ended so. */
+    public record ObjectionRow(String kind, String outcome, String number) {}
+}
