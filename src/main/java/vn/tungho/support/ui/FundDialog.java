@@ -1,29 +1,24 @@
 package vn.tungho.support.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.security.Grant;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.MoneyField;
-import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.FundSource;
 import vn.tungho.support.Programme;
 
 /** A new source of money and goods. */
-class FundDialog extends Dialog {
-    FundDialog(SupportDesk desk, Runnable done) {
-        setHeaderTitle("Thêm nguồn");
-        setWidth("34rem");
-        var errors = new ErrorSummary();
+final class FundDialog {
+    private FundDialog() {}
+
+    static Dialog of(SupportDesk desk, Runnable done) {
         var area = new Select<Area>();
         List<Area> areas = desk.person().grants().stream()
                 .map(Grant::area)
@@ -51,13 +46,10 @@ class FundDialog extends Dialog {
         var year = new IntegerField("Năm");
         year.setValue(desk.today().getYear());
         var budget = new MoneyField("Dự toán hoặc mục tiêu vận động");
-        var body = new Div(errors, area, name, source, programme, year, budget);
-        body.addClassName("th-stack-v");
-        add(body);
-        var save = new Button("Thêm nguồn", e -> {
-            try {
-                var planned = budget.amount();
-                desk.funds()
+        return new ActDialog(
+                new ActDialog.Words(
+                        "Thêm nguồn", "", "Thêm nguồn", "Thôi", "Đã thêm nguồn. Ghi khoản nhận để bắt đầu dùng."),
+                () -> desk.funds()
                         .open(
                                 area.getValue(),
                                 name.getValue(),
@@ -65,16 +57,15 @@ class FundDialog extends Dialog {
                                 programme.getValue() == null
                                         ? null
                                         : programme.getValue().programmeCode(),
-                                year.getValue() == null ? desk.today().getYear() : year.getValue(),
-                                planned == null ? 0 : planned);
-                close();
-                Notices.success("Đã thêm nguồn. Ghi khoản nhận để bắt đầu dùng.");
-                done.run();
-            } catch (BusinessException failure) {
-                errors.show(failure.getMessage());
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Đóng", e -> close()), save);
+                                Objects.requireNonNullElse(
+                                        year.getValue(), desk.today().getYear()),
+                                Objects.requireNonNullElse(budget.amount(), 0L)),
+                done,
+                area,
+                name,
+                source,
+                programme,
+                year,
+                budget);
     }
 }

@@ -52,7 +52,9 @@ class FundView extends Div implements BeforeEnterObserver {
         }
         var header = new PageHeader(fund.name(), fund.source().label() + " · năm " + fund.year());
         if (desk.funds().mayKeep()) {
-            header.addAction(new Button("Ghi lời hứa ủng hộ", e -> new GiftDialog(desk, fund, () -> show(id)).open()));
+            header.addAction(new Button(
+                    "Ghi lời hứa ủng hộ",
+                    e -> GiftDialog.of(desk, fund, () -> show(id)).open()));
             header.addAction(new Button("Ghi khoản nhận", e -> receive(fund, null)));
         }
         header.addAction(PathLink.button("Mọi nguồn", SupportNavigation.FUNDS));
@@ -68,7 +70,7 @@ class FundView extends Div implements BeforeEnterObserver {
     }
 
     private void receive(Fund fund, @Nullable Pledge pledge) {
-        new ReceiptDialog(desk, fund, pledge, () -> show(fund.fundId())).open();
+        ReceiptDialog.of(desk, fund, pledge, () -> show(fund.fundId())).open();
     }
 
     private Card pledges(Fund fund) {

@@ -41,7 +41,8 @@ class FundsView extends Div implements BeforeEnterObserver {
         var header = new PageHeader(
                 "Nguồn lực hỗ trợ", "Mỗi nguồn: dự toán, lời hứa, đã nhận, đã dùng cho hồ sơ nào, còn lại.");
         if (desk.funds().mayKeep()) {
-            header.addAction(new Button("Thêm nguồn", e -> new FundDialog(desk, this::show).open()));
+            header.addAction(new Button(
+                    "Thêm nguồn", e -> FundDialog.of(desk, this::show).open()));
         }
         var filters = new Div(year);
         filters.addClassNames("th-filters", "th-no-print");

@@ -1,25 +1,20 @@
 package vn.tungho.support.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import vn.tungho.shared.BusinessException;
+import java.util.Objects;
+import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.DayField;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.MoneyField;
-import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.Fund;
 import vn.tungho.support.GiftKind;
 
 /** Somebody promises money or goods. */
-class GiftDialog extends Dialog {
-    GiftDialog(SupportDesk desk, Fund fund, Runnable done) {
-        setHeaderTitle("Lời hứa ủng hộ: " + fund.name());
-        setWidth("32rem");
-        var errors = new ErrorSummary();
+final class GiftDialog {
+    private GiftDialog() {}
+
+    static Dialog of(SupportDesk desk, Fund fund, Runnable done) {
         var giver = new TextField("Ai ủng hộ");
         giver.setMaxLength(200);
         var kind = new RadioButtonGroup<GiftKind>("Ủng hộ bằng");
@@ -30,28 +25,22 @@ class GiftDialog extends Dialog {
         description.setMaxLength(300);
         var amount = new MoneyField("Số tiền hoặc giá trị");
         var day = new DayField("Ngày hứa", desk.today(), desk.today());
-        var body = new Div(errors, giver, kind, description, amount, day);
-        body.addClassName("th-stack-v");
-        add(body);
-        var save = new Button("Ghi lời hứa", e -> {
-            try {
-                var value = amount.amount();
-                desk.funds()
+        return new ActDialog(
+                new ActDialog.Words(
+                        "Lời hứa ủng hộ: " + fund.name(), "", "Ghi lời hứa", "Thôi", "Đã ghi lời hứa ủng hộ."),
+                () -> desk.funds()
                         .promise(
                                 fund.fundId(),
                                 giver.getValue(),
                                 kind.getValue(),
                                 description.getValue(),
-                                value == null ? 0 : value,
-                                day.getValue() == null ? desk.today() : day.getValue());
-                close();
-                Notices.success("Đã ghi lời hứa ủng hộ.");
-                done.run();
-            } catch (BusinessException failure) {
-                errors.show(failure.getMessage());
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Đóng", e -> close()), save);
+                                Objects.requireNonNullElse(amount.amount(), 0L),
+                                Objects.requireNonNullElse(day.getValue(), desk.today())),
+                done,
+                giver,
+                kind,
+                description,
+                amount,
+                day);
     }
 }
