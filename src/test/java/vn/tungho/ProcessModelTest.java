@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tungho.assignment.process.AssignmentNames;
 import vn.tungho.complaint.process.ComplaintNames;
 import vn.tungho.inyear.process.InYearNames;
+import vn.tungho.monitoring.process.MonitoringNames;
 import vn.tungho.posting.process.PublicPosting;
 import vn.tungho.review.process.ReviewNames;
 import vn.tungho.security.Role;
@@ -148,6 +149,7 @@ class ProcessModelTest {
         declared.addAll(constants(ReviewNames.Variable.class));
         declared.addAll(constants(SupportNames.Variable.class));
         declared.addAll(constants(AssignmentNames.Variable.class));
+        declared.addAll(constants(MonitoringNames.Variable.class));
         declared.addAll(constants(ComplaintNames.Variable.class));
         declared.addAll(constants(InYearNames.Variable.class));
         assertThat(Stream.concat(all(model, ConditionExpression.class).stream(), all(model, TimeDate.class).stream())
@@ -166,6 +168,7 @@ class ProcessModelTest {
         declared.addAll(constants(ReviewNames.Message.class));
         declared.addAll(constants(SupportNames.Message.class));
         declared.addAll(constants(AssignmentNames.Message.class));
+        declared.addAll(constants(MonitoringNames.Message.class));
         declared.addAll(constants(ComplaintNames.Message.class));
         declared.addAll(constants(InYearNames.Message.class));
         assertThat(all(read(file), Message.class))

@@ -14,7 +14,8 @@ public enum Duty {
     DECIDE_APPEAL("giải quyết khiếu nại lần hai"),
     HANDLE_FIRST_COMPLAINT("ký quyết định bị khiếu nại, xác minh hoặc giải quyết lần đầu"),
     VERIFY_COMPLAINT("xác minh khiếu nại"),
-    SETTLE_COMPLAINT("giải quyết khiếu nại");
+    SETTLE_COMPLAINT("giải quyết khiếu nại"),
+    MONITOR("ghi phát hiện giám sát");
 
     private final String label;
 

@@ -56,6 +56,7 @@ final class DutyRules {
         exclude(map, Duty.VERIFY_COMPLAINT, Duty.SETTLE_COMPLAINT);
         exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.VERIFY_COMPLAINT);
         exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.SETTLE_COMPLAINT);
+        exclude(map, Duty.SURVEY, Duty.MONITOR);
         return map;
     }
 

@@ -33,6 +33,7 @@ class DemoAccountList implements DemoAccounts {
                 account("truongthon." + mixed + "003", Role.VILLAGE_HEAD, village(mixed, "003")),
                 account("rsv1." + mixed, Role.ENUMERATOR, commune(mixed)),
                 account("mttq." + mixed, Role.FRONT_MONITOR, commune(mixed)),
+                account("mttq." + finished, Role.FRONT_MONITOR, commune(finished)),
                 account("canbo1." + finished, Role.CADRE, commune(finished)),
                 account("canbo2." + finished, Role.CADRE, commune(finished)),
                 account("bithu." + finished + "001", Role.CELL_SECRETARY, commune(finished)),

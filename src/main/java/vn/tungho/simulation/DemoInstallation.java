@@ -71,9 +71,12 @@ class DemoInstallation implements FirstRun {
             simulation.open(PROVINCE, year, Set.copyOf(COMMUNES));
         }
         var last = simulation.firstDay(year).plusDays(PLAYED_DAYS);
-        simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> LOG.info("Demo {}", day));
-        work.surveySome(cast.players(PROVINCE, COMMUNES), field);
         var demo = new DemoPart.Demo(PROVINCE, DemoScript.FINISHED, DemoScript.MIXED, PASSWORD);
+        simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> {
+            LOG.info("Demo {}", day);
+            parts.forEach(part -> part.everyDay(demo));
+        });
+        work.surveySome(cast.players(PROVINCE, COMMUNES), field);
         parts.forEach(part -> part.fill(demo));
         LOG.info("Demo data are ready");
     }

@@ -1,0 +1,32 @@
+package vn.tungho.monitoring;
+
+/** The step of the procedure a finding is about, with the text it usually rests on. */
+public enum FindingStep {
+    LIST("Lập danh sách", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    SURVEY("Khảo sát, phiếu", "TT 07/2021/TT-BLĐTBXH, Phụ lục III, IV"),
+    MEETING("Họp dân", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    POSTING("Niêm yết", "QĐ 24/2021/QĐ-TTg, Điều 4; Luật 10/2022/QH15"),
+    OBJECTION("Ý kiến, phúc tra", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    CLASS("Phân loại hộ", "NĐ 07/2021/NĐ-CP, Điều 3"),
+    CERTIFICATE("Giấy chứng nhận", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    HELP("Phân công giúp hộ", "Nghị quyết của Tỉnh ủy (chưa xác nhận số, ngày)"),
+    SUPPORT("Hỗ trợ, sử dụng hỗ trợ", "Quy định của từng chương trình"),
+    OTHER("Việc khác", "");
+
+    private final String label;
+    private final String basis;
+
+    FindingStep(String label, String basis) {
+        this.label = label;
+        this.basis = basis;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The text a finding about this step usually rests on; a suggestion. */
+    public String basis() {
+        return basis;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tungho.monitoring.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import vn.tungho.monitoring.MonitoringPlan;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.worklist.WorkItem;
+
+/** The forms of urging and pressing. */
+final class FollowUpForms {
+    private FollowUpForms() {}
+
+    static MonitoringForm urge(MonitoringDesk desk, MonitoringForm form, MonitoringPlan plan) {
+        var waiting = desk.followUps().waiting(plan.planId()).size();
+        var letter = form.line("Văn bản đôn đốc", "");
+        letter.setPlaceholder("Số, ngày văn bản; hoặc đã đôn đốc thế nào");
+        var until = desk.calendar().due("FRONT_URGED_ANSWER", desk.today());
+        form.show(
+                "Gửi đôn đốc",
+                "",
+                () -> {
+                    var day = desk.followUps().urge(plan.planId(), letter.getValue());
+                    return "Đã đôn đốc. Quá ngày " + VietnameseFormat.date(day) + " thì chuyển cấp trên.";
+                },
+                MonitoringTaskForms.form(
+                        new Paragraph(
+                                "Còn %d phát hiện chưa trả lời. Hạn mới: %s (mặc định, chưa xác nhận); quá hạn này, kiến nghị chuyển giám sát tỉnh."
+                                        .formatted(waiting, VietnameseFormat.weekdayDate(until))),
+                        letter));
+        return form;
+    }
+
+    static MonitoringForm press(MonitoringDesk desk, MonitoringForm form, MonitoringPlan plan) {
+        var note = form.text("Đã yêu cầu xã thế nào", 1000);
+        note.setHelperText("Số, ngày văn bản của cấp trên; hẹn xã trả lời bao giờ.");
+        form.show(
+                "Ghi đã yêu cầu xã trả lời",
+                "",
+                () -> {
+                    desk.followUps().press(plan.planId(), note.getValue());
+                    return "Đã ghi. Xã vẫn còn nợ trả lời; Mặt trận theo dõi tiếp.";
+                },
+                MonitoringTaskForms.form(
+                        new Paragraph("Xã không trả lời kiến nghị của Mặt trận dù đã được đôn đốc."), note));
+        return form;
+    }
+
+    static MonitoringForm call(MonitoringDesk desk, MonitoringForm form, WorkItem item) {
+        var note = form.line("Đã đôn đốc thế nào", "");
+        note.setPlaceholder("Ví dụ: đã gọi điện, hẹn xong trong tuần");
+        form.show(
+                "Ghi đã đôn đốc",
+                "",
+                () -> {
+                    desk.escalations().urged(item, note.getValue());
+                    return "Đã ghi việc đôn đốc.";
+                },
+                new Card(new Paragraph(item.reason()), note));
+        return form;
+    }
+}

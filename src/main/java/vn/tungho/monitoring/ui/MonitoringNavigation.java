@@ -1,0 +1,49 @@
+package vn.tungho.monitoring.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tungho.security.Role;
+import vn.tungho.security.ui.NavEntry;
+
+/** Where the pages of monitoring are, and their entry of the navigation. */
+@Configuration(proxyBeanMethods = false)
+public class MonitoringNavigation {
+    static final String PLANS = "giam-sat";
+    static final String NEW_PLAN = PLANS + "/lap-ke-hoach";
+    static final String PLAN = PLANS + "/ke-hoach/:id([0-9]{1,18})";
+    static final String FINDINGS = PLANS + "/phat-hien";
+    static final String FINDING = FINDINGS + "/:id([0-9]{1,18})";
+    static final String NEW_FINDING = PLANS + "/ghi-phat-hien";
+    static final String CHECKLIST = PLANS + "/kiem-tra";
+    static final String FEEDBACK = PLANS + "/sau-thang";
+
+    static String plan(long planId) {
+        return PLANS + "/ke-hoach/" + planId;
+    }
+
+    static String finding(long findingId) {
+        return FINDINGS + "/" + findingId;
+    }
+
+    /** Where a finding about a household is written. */
+    static String newFinding(long householdId) {
+        return NEW_FINDING + "?ho=" + householdId;
+    }
+
+    @Bean
+    NavEntry monitoringEntry() {
+        return new NavEntry(
+                "Giám sát",
+                PLANS,
+                VaadinIcon.EYE,
+                28,
+                Set.of(
+                        Role.FRONT_MONITOR,
+                        Role.POVERTY_OFFICER,
+                        Role.COMMUNE_CHAIR,
+                        Role.STEERING_COMMITTEE,
+                        Role.PROVINCE_OVERSEER));
+    }
+}
