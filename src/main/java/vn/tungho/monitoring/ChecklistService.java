@@ -45,11 +45,19 @@ public class ChecklistService {
     /** Each line of the list with the number of its cases, at most {@link #MOST}; empty when the commune has no review. */
     @Transactional(readOnly = true)
     public Map<Check, Integer> figures(String communeCode) {
+        return figures(communeCode, null);
+    }
+
+    /** The same for one village; null for the whole commune. */
+    @Transactional(readOnly = true)
+    public Map<Check, Integer> figures(String communeCode, @Nullable String villageCode) {
         var of = of(communeCode, null);
         var figures = new EnumMap<Check, Integer>(Check.class);
         if (of != null) {
             for (var check : Check.values()) {
-                figures.put(check, checks.cases(check, of, MOST).size());
+                figures.put(
+                        check,
+                        within(checks.cases(check, of, MOST), villageCode).size());
             }
         }
         return figures;
@@ -58,8 +66,22 @@ public class ChecklistService {
     /** The cases behind a figure, by village. */
     @Transactional(readOnly = true)
     public List<CheckCase> cases(String communeCode, Check check) {
+        return cases(communeCode, null, check);
+    }
+
+    /** The same for one village; null for the whole commune. */
+    @Transactional(readOnly = true)
+    public List<CheckCase> cases(String communeCode, @Nullable String villageCode, Check check) {
         var of = of(communeCode, null);
-        return of == null ? List.of() : checks.cases(check, of, MOST);
+        return of == null ? List.of() : within(checks.cases(check, of, MOST), villageCode);
+    }
+
+    private static List<CheckCase> within(List<CheckCase> cases, @Nullable String villageCode) {
+        return villageCode == null
+                ? cases
+                : cases.stream()
+                        .filter(c -> c.villageCode().equals(villageCode))
+                        .toList();
     }
 
     /** The lines of the list that name this household, each with its detail. */

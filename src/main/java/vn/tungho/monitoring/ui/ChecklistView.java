@@ -71,7 +71,7 @@ class ChecklistView extends Div implements BeforeEnterObserver {
         }
         header.setSubtitle(
                 "Đợt rà soát năm " + year + ", " + desk.areas().commune(commune).name());
-        body.add(Badges.question(), figures(desk.checklist().figures(commune)));
+        body.add(Badges.question(), figures(desk.checklist().figures(commune, area.villageCode())));
         var check = opened;
         if (check != null) {
             body.add(cases(commune, check));
@@ -105,7 +105,7 @@ class ChecklistView extends Div implements BeforeEnterObserver {
 
     private Card cases(String commune, Check check) {
         var card = new Card(check.label(), new Paragraph(check.question()));
-        var found = desk.checklist().cases(commune, check);
+        var found = desk.checklist().cases(commune, area.villageCode(), check);
         if (found.isEmpty()) {
             card.add(new Paragraph("Không có trường hợp nào."));
             return card;

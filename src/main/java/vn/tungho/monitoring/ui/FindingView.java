@@ -40,6 +40,7 @@ import vn.tungho.shared.ui.PathLink;
     "ADMINISTRATOR"
 })
 @StyleSheet("context://css/monitoring.css")
+@StyleSheet("context://css/registry.css")
 class FindingView extends Div implements BeforeEnterObserver {
     private final MonitoringDesk desk;
 

@@ -112,6 +112,7 @@ class MonitoringTaskForms implements TaskForm {
 
     /** The plan beside the form. */
     @StyleSheet("context://css/monitoring.css")
+    @StyleSheet("context://css/registry.css")
     private static final class Facts extends Div {
         Facts(MonitoringDesk desk, MonitoringPlan plan) {
             addClassName("th-stack-v");

@@ -31,6 +31,7 @@ import vn.tungho.worklist.WorklistService;
 @PageTitle("Kế hoạch giám sát · Từng Hộ")
 @RolesAllowed({"FRONT_MONITOR", "POVERTY_OFFICER", "COMMUNE_CHAIR", "STEERING_COMMITTEE", "PROVINCE_OVERSEER"})
 @StyleSheet("context://css/monitoring.css")
+@StyleSheet("context://css/registry.css")
 class PlanView extends Div implements BeforeEnterObserver {
     private static final int PAGE = 100;
 

@@ -119,9 +119,10 @@ class SampleCard extends Card {
     private void drawn(Sample sample) {
         var id = plan.planId();
         add(
-                desk.samples().verify(id)
-                        ? new StatusBadge("Rút lại bằng số này ra đúng các hộ dưới đây", Tone.GOOD)
-                        : new StatusBadge("Khung mẫu không còn khớp mã băm đã công bố", Tone.BAD),
+                new Div(
+                        desk.samples().verify(id)
+                                ? new StatusBadge("Rút lại bằng số này ra đúng các hộ dưới đây", Tone.GOOD)
+                                : new StatusBadge("Khung mẫu không còn khớp mã băm đã công bố", Tone.BAD)),
                 Badges.question());
         var list = new OrderedList();
         list.addClassName("th-monitor-sample");
