@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.posting.ObjectionKind;
 import vn.tungho.posting.Posting;
@@ -14,17 +13,16 @@ import vn.tungho.posting.PostingLine;
 import vn.tungho.registry.HouseholdFilter;
 import vn.tungho.registry.HouseholdRow;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.security.Role;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.PathLink;
 
 /** The household an objection is about: one of the list, or for one left out, one of the village's register. */
 class HouseholdChoice extends Div {
-    private static final int FOUND = 30;
-
     private final ComboBox<PostingLine> listed = new ComboBox<>("Hộ trong danh sách");
-    private final ComboBox<HouseholdRow> register = new ComboBox<>("Hộ trong sổ của thôn");
-    private final Div leftOut = new Div(register);
+    private final HouseholdField register;
+    private final Div leftOut;
     private final List<PostingLine> lines;
     private final HouseholdService households;
     private final Posting posting;
@@ -34,6 +32,13 @@ class HouseholdChoice extends Div {
         this.desk = desk;
         this.households = households;
         this.posting = posting;
+        this.register = HouseholdField.ofVillage(
+                "Hộ trong sổ của thôn",
+                households,
+                desk.person().scope(),
+                posting.communeCode(),
+                posting.villageCode());
+        this.leftOut = new Div(register);
         this.lines = desk.postings().lines(posting.postingId());
         addClassName("th-office-choice");
         listed.setItems(lines);
@@ -41,12 +46,6 @@ class HouseholdChoice extends Div {
                 l.lineNo() + ". " + l.headName() + " – " + l.povertyStatus().label());
         listed.setPlaceholder("Gõ tên chủ hộ");
         listed.setWidthFull();
-        register.setItems(query -> query.getOffset() > 0
-                ? skip(query.getLimit())
-                : search(query.getFilter().orElse(""), query.getLimit()));
-        register.setItemLabelGenerator(
-                r -> r.headName() + birth(r) + " – " + r.povertyStatus().label());
-        register.setPlaceholder("Gõ tên chủ hộ, không cần dấu");
         register.setWidthFull();
         leftOut.addClassName("th-stack-v");
         if (desk.person().has(Role.POVERTY_OFFICER, posting.area())
@@ -90,22 +89,11 @@ class HouseholdChoice extends Div {
         return leftOut.isVisible() ? register : listed;
     }
 
-    private Stream<HouseholdRow> search(String text, int limit) {
-        var filter = new HouseholdFilter(text, Set.of(), posting.communeCode(), posting.villageCode(), false);
-        return households.search(filter, desk.person().scope(), null, Math.min(limit, FOUND)).stream();
-    }
-
-    /** The search knows no page numbers: what is not among the first is found by typing more. */
-    private static Stream<HouseholdRow> skip(int limit) {
-        return Stream.<HouseholdRow>empty().limit(limit);
-    }
-
     private @Nullable HouseholdRow byCode(String code) {
-        return search(code, 1).findFirst().orElse(null);
-    }
-
-    private static String birth(HouseholdRow row) {
-        return row.headBirthYear() == null ? "" : ", sinh " + row.headBirthYear();
+        var filter = new HouseholdFilter(code, Set.of(), posting.communeCode(), posting.villageCode(), false);
+        return households.search(filter, desk.person().scope(), null, 1).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** A household by id and name. */
