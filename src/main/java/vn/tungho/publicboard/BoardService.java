@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.tungho.complaint.ComplaintService;
 import vn.tungho.posting.PostedNow;
 import vn.tungho.posting.PostingChanged;
 import vn.tungho.posting.PublicPosting;
@@ -35,6 +36,7 @@ public class BoardService {
 
     private final PublicPostingService postings;
     private final BoardMapper figures;
+    private final ComplaintService complaints;
     private final FundService funds;
     private final AreaDirectory areas;
     private final AppClock clock;
@@ -46,11 +48,13 @@ public class BoardService {
     BoardService(
             PublicPostingService postings,
             BoardMapper figures,
+            ComplaintService complaints,
             FundService funds,
             AreaDirectory areas,
             AppClock clock) {
         this.postings = postings;
         this.figures = figures;
+        this.complaints = complaints;
         this.funds = funds;
         this.areas = areas;
         this.clock = clock;
@@ -78,7 +82,8 @@ public class BoardService {
         var up = board.postings().stream()
                 .filter(p -> !p.endsOn().isBefore(today))
                 .toList();
-        return new CommuneBoard(up, board.households(), board.objections(), board.funds(), board.year());
+        return new CommuneBoard(
+                up, board.households(), board.objections(), board.complaints(), board.funds(), board.year());
     }
 
     /** The communes of a province where something hangs now, with how many lists. */
@@ -105,10 +110,17 @@ public class BoardService {
                 .map(t -> new CommuneBoard.ObjectionRow(
                         t.kind().label(), t.state().label(), SmallCells.words(t.number())))
                 .toList();
+        var settled = complaints.outcomes(communeCode).stream()
+                .map(o -> new CommuneBoard.ObjectionRow(
+                        "Khiếu nại " + o.instance().label().toLowerCase(java.util.Locale.ROOT),
+                        o.result() == null ? o.state().label() : o.result().label(),
+                        SmallCells.words(o.number())))
+                .toList();
         return new CommuneBoard(
                 postings.ofCommune(communeCode),
                 figures(figures.ofCommune(communeCode), number -> true),
                 objections,
+                settled,
                 funds.publicTotals(Area.commune(area.provinceCode(), communeCode), year),
                 year);
     }

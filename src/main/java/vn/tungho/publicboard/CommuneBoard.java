@@ -10,18 +10,21 @@ import vn.tungho.support.SourceTotals;
  * @param postings what hangs now
  * @param households households by class
  * @param objections rows of kind and outcome with how many
+ * @param complaints formal complaints, the same way
  * @param funds totals of this year's sources
  */
 public record CommuneBoard(
         List<PostedNow> postings,
         List<BoardFigure> households,
         List<ObjectionRow> objections,
+        List<ObjectionRow> complaints,
         List<SourceTotals> funds,
         int year) {
     public CommuneBoard {
         postings = List.copyOf(postings);
         households = List.copyOf(households);
         objections = List.copyOf(objections);
+        complaints = List.copyOf(complaints);
         funds = List.copyOf(funds);
     }
 

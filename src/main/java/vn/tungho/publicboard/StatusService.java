@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.tungho.complaint.ComplaintService;
+import vn.tungho.complaint.PublicComplaint;
 import vn.tungho.inyear.PublicRequest;
 import vn.tungho.inyear.RequestService;
 import vn.tungho.posting.ObjectionState;
@@ -23,13 +25,19 @@ import vn.tungho.shared.area.AreaDirectory;
 public class StatusService {
     private final PublicPostingService objections;
     private final RequestService requests;
+    private final ComplaintService complaints;
     private final LetterService letters;
     private final AreaDirectory areas;
 
     StatusService(
-            PublicPostingService objections, RequestService requests, LetterService letters, AreaDirectory areas) {
+            PublicPostingService objections,
+            RequestService requests,
+            ComplaintService complaints,
+            LetterService letters,
+            AreaDirectory areas) {
         this.objections = objections;
         this.requests = requests;
+        this.complaints = complaints;
         this.letters = letters;
         this.areas = areas;
     }
@@ -47,10 +55,12 @@ public class StatusService {
         var code = TrackingCode.read(typed).orElse("0000-0000");
         var objection = objections.byCode(code);
         var request = requests.byCode(code);
+        var complaint = complaints.byCode(code);
         var letter = letters.byCode(code);
         return objection
                 .map(this::words)
                 .or(() -> request.map(StatusService::words))
+                .or(() -> complaint.map(StatusService::words))
                 .or(() -> letter.map(this::words));
     }
 
@@ -95,6 +105,16 @@ public class StatusService {
         text(facts, "Kết quả", r.outcome());
         text(facts, "Lý do", r.reasons());
         return new Matter("Đề nghị rà soát trong năm", r.step(), facts);
+    }
+
+    private static Matter words(PublicComplaint c) {
+        var facts = new ArrayList<BoardFigure>();
+        facts.add(new BoardFigure("Lần", c.kind()));
+        facts.add(new BoardFigure("Ngày nhận", VietnameseFormat.date(c.receivedOn())));
+        day(facts, "Bước này chậm nhất", c.dueOn());
+        day(facts, "Ngày kết thúc", c.endedOn());
+        text(facts, "Kết quả", c.outcome());
+        return new Matter("Khiếu nại", c.step(), facts);
     }
 
     private Matter words(Letter l) {

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "posting", "inyear", "registry", "support", "notices"})
+        allowedDependencies = {"shared", "security", "posting", "inyear", "complaint", "registry", "support", "notices"
+        })
 package vn.tungho.publicboard;
 
 import org.jspecify.annotations.NullMarked;

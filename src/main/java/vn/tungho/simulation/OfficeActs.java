@@ -15,6 +15,8 @@ import vn.tungho.posting.PostingKind;
 import vn.tungho.posting.PostingLine;
 import vn.tungho.posting.PostingService;
 import vn.tungho.posting.PostingState;
+import vn.tungho.publicboard.BoardObjection;
+import vn.tungho.publicboard.BoardObjections;
 import vn.tungho.review.DecisionService;
 import vn.tungho.review.EnumeratorService;
 import vn.tungho.review.ListService;
@@ -22,6 +24,7 @@ import vn.tungho.review.OpinionData;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReverificationService;
 import vn.tungho.review.VillageReviewService;
+import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
 import vn.tungho.worklist.WorkItem;
 
@@ -36,6 +39,7 @@ class OfficeActs implements Playbook {
     private final DecisionService decisions;
     private final PostingService postings;
     private final ObjectionService objections;
+    private final BoardObjections board;
     private final ObjectionShares objectionShares;
     private final AppClock clock;
 
@@ -48,6 +52,7 @@ class OfficeActs implements Playbook {
             DecisionService decisions,
             PostingService postings,
             ObjectionService objections,
+            BoardObjections board,
             ObjectionShares objectionShares,
             AppClock clock) {
         this.lists = lists;
@@ -58,6 +63,7 @@ class OfficeActs implements Playbook {
         this.decisions = decisions;
         this.postings = postings;
         this.objections = objections;
+        this.board = board;
         this.objectionShares = objectionShares;
         this.clock = clock;
     }
@@ -169,6 +175,21 @@ class OfficeActs implements Playbook {
                 ? number % 2 == 0 ? ObjectionKind.WRONGLY_IN : ObjectionKind.WRONG_DATA
                 : ObjectionKind.LEFT_OUT;
         var channel = ObjectionChannel.values()[number % ObjectionChannel.values().length];
+        if (channel == ObjectionChannel.WEB) {
+            SignInAs.user("cong-khai", () -> {
+                board.send(
+                        postingId,
+                        new BoardObjection(
+                                kind,
+                                line.lineNo(),
+                                "",
+                                "Đề nghị xem lại kết quả của hộ này.",
+                                "Người dân trong thôn",
+                                "0900 000 000",
+                                null));
+            });
+            return;
+        }
         objections.lodge(
                 postingId,
                 new ObjectionData(

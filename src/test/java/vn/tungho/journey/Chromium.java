@@ -46,6 +46,14 @@ final class Chromium implements AutoCloseable {
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
     }
 
+    /** A browser that runs no scripts. */
+    BrowserContext openWithoutScripts(Screen screen) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setJavaScriptEnabled(false)
+                .setLocale("vi-VN"));
+    }
+
     @Override
     public void close() {
         browser.close();

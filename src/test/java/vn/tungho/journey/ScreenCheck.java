@@ -47,6 +47,11 @@ final class ScreenCheck {
     /** Checks the page that is open; {@code where} names it in the report. */
     void look(Page page, String where) {
         ready(page);
+        lookAsItStands(page, where);
+    }
+
+    /** Checks a page that needs no waiting, such as one without scripts. */
+    void lookAsItStands(Page page, String where) {
         for (var screen : Screen.values()) {
             page.setViewportSize(screen.width, screen.height);
             var here = where + " [" + screen.width + " px] ";

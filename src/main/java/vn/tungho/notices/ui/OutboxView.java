@@ -74,9 +74,10 @@ class OutboxView extends Div {
             var why = closed.get(channel);
             var card = new Card(
                     channel.label(),
-                    why == null
-                            ? new StatusBadge("Đang hoạt động", Tone.GOOD)
-                            : new StatusBadge("Chưa gửi được", Tone.WARN));
+                    new Div(
+                            why == null
+                                    ? new StatusBadge("Đang hoạt động", Tone.GOOD)
+                                    : new StatusBadge("Chưa gửi được", Tone.WARN)));
             if (why != null) {
                 card.add(new Paragraph(why));
             }

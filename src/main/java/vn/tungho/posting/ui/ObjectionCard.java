@@ -28,6 +28,9 @@ class ObjectionCard extends Div {
         if (withPhone && objection.complainantPhone() != null) {
             facts.fact("Điện thoại", objection.complainantPhone());
         }
+        if (withPhone && objection.trackingCode() != null) {
+            facts.fact("Mã tra cứu", objection.trackingCode());
+        }
         if (objection.lateReason() != null) {
             facts.fact("Lý do ghi nhận muộn", objection.lateReason());
         }

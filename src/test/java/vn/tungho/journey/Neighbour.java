@@ -1,0 +1,73 @@
+package vn.tungho.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody of the village with a telephone that runs no scripts and no account. */
+final class Neighbour implements AutoCloseable {
+    private final BrowserContext phone;
+    private final Page page;
+    private final String address;
+
+    Neighbour(Chromium chromium, String address) {
+        this.phone = chromium.openWithoutScripts(Chromium.Screen.PHONE);
+        this.address = address;
+        page = phone.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Response opens(String path) {
+        return page.navigate(address + path);
+    }
+
+    void sees(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    }
+
+    /** Fills the form about a household of the list; returns the code. */
+    String objects(String household, String why) {
+        follows("Tôi có ý kiến");
+        page.getByLabel("Hộ không đúng đối tượng").check();
+        var option = page.locator("#f-dong option")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(household));
+        page.getByLabel("Về hộ nào?").selectOption(option.getAttribute("value"));
+        page.getByLabel("Nội dung").fill(why);
+        page.getByLabel("Họ tên của bạn").fill("Giàng A Chu");
+        sends();
+        sees("số điện thoại hoặc thư điện tử");
+        assertThat(page.getByLabel("Nội dung")).hasValue(why);
+        page.getByLabel("Điện thoại").fill("0912 345 678");
+        sends();
+        sees("Đã gửi ý kiến của bạn");
+        return page.locator(".code").innerText().strip();
+    }
+
+    private void sends() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi ý kiến"))
+                .click();
+    }
+
+    void asksBy(String code) {
+        opens("/cong-khai/tra-cuu");
+        page.getByLabel("Mã tra cứu")
+                .fill(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem"))
+                .click();
+    }
+
+    @Override
+    public void close() {
+        phone.close();
+    }
+}
