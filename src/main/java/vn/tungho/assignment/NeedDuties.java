@@ -29,13 +29,24 @@ public class NeedDuties {
 
     private final WorkDuties duties;
     private final NeedDutyMapper open;
+    private final NeedMapper needs;
+    private final CoverageService coverage;
     private final CalendarService calendar;
     private final AreaDirectory areas;
     private final AppClock clock;
 
-    NeedDuties(WorkDuties duties, NeedDutyMapper open, CalendarService calendar, AreaDirectory areas, AppClock clock) {
+    NeedDuties(
+            WorkDuties duties,
+            NeedDutyMapper open,
+            NeedMapper needs,
+            CoverageService coverage,
+            CalendarService calendar,
+            AreaDirectory areas,
+            AppClock clock) {
         this.duties = duties;
         this.open = open;
+        this.needs = needs;
+        this.coverage = coverage;
         this.calendar = calendar;
         this.areas = areas;
         this.clock = clock;
@@ -58,6 +69,13 @@ public class NeedDuties {
                 })
                 .communes
                 .add(HelperService.communeOf(event.area()));
+    }
+
+    /** A household that was given another class may have its helper already. */
+    private void askWhereNeeded(Area commune) {
+        if (!needs.unhelped(commune.code(), coverage.escapedFrom()).isEmpty()) {
+            ask(commune);
+        }
     }
 
     /** Puts the commune's item on the committee's list, unless it stands there. */
@@ -125,7 +143,7 @@ public class NeedDuties {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            communes.forEach(owner::ask);
+            communes.forEach(owner::askWhereNeeded);
         }
     }
 }

@@ -60,7 +60,7 @@ public class ComplaintIntake {
         if (first.isEmpty()) {
             access.require(household.area(), Role.POVERTY_OFFICER, Role.COMMUNE_CHAIR);
         } else {
-            access.require(household.area(), Role.PROVINCE_CHAIR_OFFICE, Role.POVERTY_OFFICER);
+            access.require(household.area(), Role.PROVINCE_CHAIR_OFFICE);
         }
         var body = first.isEmpty() ? household.communeCode() : household.provinceCode();
         var year = data.receivedOn().getYear();

@@ -114,7 +114,10 @@ class SimulationResult {
                 "households whose register differs from the decision",
                 number("select count(*) from " + ANNUAL_CASES + " join household h on h.household_id = c.household_id"
                         + " where not exists (select 1 from in_year_request q where q.household_id = h.household_id"
-                        + " and q.state = 'RECOGNISED') and h.poverty_status <> case when c.approved_status = 'NOT_POOR' and c.status_before in"
+                        + " and q.state = 'RECOGNISED') and not exists (select 1 from complaint q join"
+                        + " complaint_settlement s on s.complaint_id = q.complaint_id where q.household_id ="
+                        + " h.household_id and s.in_force_on is not null and s.status_after is not null)"
+                        + " and h.poverty_status <> case when c.approved_status = 'NOT_POOR' and c.status_before in"
                         + " ('POOR', 'NEAR_POOR') then 'NEWLY_ESCAPED' else c.approved_status end"
                         + " and not (c.approved_status = 'NOT_POOR' and c.status_before not in ('POOR', 'NEAR_POOR'))"),
                 0);

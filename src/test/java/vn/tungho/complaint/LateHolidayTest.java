@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tungho.inyear.InYearStory;
+import vn.tungho.inyear.RequestKind;
 import vn.tungho.posting.PostingService;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.Holiday;
 import vn.tungho.testing.IntegrationTest;
@@ -26,6 +29,9 @@ class LateHolidayTest {
     ComplaintStory story;
 
     @Autowired
+    InYearStory inYear;
+
+    @Autowired
     PostingService postings;
 
     @Autowired
@@ -36,6 +42,30 @@ class LateHolidayTest {
 
     @Autowired
     OpenWork work;
+
+    @Test
+    @LegalRule("R-HOLIDAY-MOVES")
+    void theFifteenDaysOfAnInYearRequestMoveOffTheNewHoliday() {
+        var commune = inYear.commune();
+        var household = inYear.household(commune, "Hộ Đề Nghị", PovertyStatus.NOT_POOR);
+        var id = inYear.toRound(commune, RequestKind.POVERTY, household);
+        inYear.fifteenth();
+        var due = Objects.requireNonNull(inYear.find(commune, id).dueOn());
+        try {
+            story.as(
+                    "admin",
+                    () -> calendar.put(
+                            new Holiday(due, Holiday.Kind.OFF, "Ngày nghỉ báo muộn", "Thông báo khẩn", true)));
+            assertThat(inYear.find(commune, id).dueOn()).isEqualTo(next(due));
+            assertThat(calendar.moves(200)).anySatisfy(m -> {
+                assertThat(m.objectType()).isEqualTo("in_year_request");
+                assertThat(m.objectId()).isEqualTo(Long.toString(id));
+                assertThat(m.newDueOn()).isEqualTo(next(due));
+            });
+        } finally {
+            story.as("admin", () -> calendar.remove(due));
+        }
+    }
 
     @Test
     @LegalRule({"R-HOLIDAY-MOVES", "R-COMPLAINT-CLOCK"})

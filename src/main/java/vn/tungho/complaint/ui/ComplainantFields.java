@@ -1,0 +1,95 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.complaint.Complainant;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.ErrorSummary;
+
+/** Who complains; what is asked of several or of a proxy shows when it is needed. */
+class ComplainantFields extends Card {
+    private final TextField name = new TextField("Họ tên người khiếu nại");
+    private final TextField address = new TextField("Địa chỉ");
+    private final TextField phone = new TextField("Điện thoại (nếu có)");
+    private final TextField email = new TextField("Thư điện tử (nếu có)");
+    private final IntegerField people = new IntegerField("Số người cùng khiếu nại");
+    private final TextArea others = new TextArea("Họ tên những người còn lại");
+    private final Checkbox paper = new Checkbox("Có văn bản cử người đại diện, đủ chữ ký");
+    private final Checkbox authorised = new Checkbox("Khiếu nại thay người khác theo ủy quyền");
+    private final Checkbox authorisation = new Checkbox("Giấy ủy quyền đã công chứng hoặc chứng thực");
+    private final Checkbox signed = new Checkbox("Đơn đã ký hoặc điểm chỉ");
+
+    ComplainantFields(@Nullable Complaint first) {
+        super("Người khiếu nại");
+        addClassName("th-form");
+        name.setMaxLength(120);
+        name.setWidthFull();
+        address.setMaxLength(250);
+        address.setWidthFull();
+        phone.setMaxLength(20);
+        email.setMaxLength(120);
+        people.setMin(1);
+        people.setValue(1);
+        people.setStepButtonsVisible(true);
+        others.setMaxLength(2_000);
+        others.setWidthFull();
+        signed.setValue(true);
+        people.addValueChangeListener(e -> show());
+        authorised.addValueChangeListener(e -> show());
+        add(name, address, phone, email, people, others, paper, authorised, authorisation, signed);
+        if (first != null) {
+            name.setValue(first.complainantName());
+            address.setValue(first.address());
+            phone.setValue(first.phone() == null ? "" : first.phone());
+            email.setValue(first.email() == null ? "" : first.email());
+            people.setValue(first.people());
+            others.setValue(first.others());
+            paper.setValue(first.hasRepresentativePaper());
+        }
+        show();
+    }
+
+    private int count() {
+        return people.getValue() == null ? 1 : people.getValue();
+    }
+
+    private void show() {
+        others.setVisible(count() > 1);
+        paper.setVisible(count() > 1);
+        authorisation.setVisible(authorised.getValue());
+    }
+
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (name.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi họ tên người khiếu nại.", name));
+        }
+        if (address.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi địa chỉ để gửi văn bản trả lời.", address));
+        }
+        if (count() > 1 && others.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi họ tên những người còn lại.", others));
+        }
+        return problems;
+    }
+
+    Complainant complainant() {
+        return new Complainant(
+                name.getValue(),
+                phone.getValue(),
+                email.getValue(),
+                address.getValue(),
+                count(),
+                count() > 1 ? others.getValue() : "",
+                count() > 1 && paper.getValue(),
+                authorised.getValue(),
+                authorised.getValue() && authorisation.getValue(),
+                signed.getValue());
+    }
+}

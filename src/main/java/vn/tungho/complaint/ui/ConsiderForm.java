@@ -1,0 +1,122 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.complaint.AcceptanceService.Candidate;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.Condition;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Takes the complaint in and names who verifies, or refuses it with the reasons. */
+class ConsiderForm extends ComplaintStep {
+    private final List<Condition> conditions;
+    private final RadioButtonGroup<Boolean> accept = new RadioButtonGroup<>("Quyết định");
+    private final TextField number = number("Số văn bản", "12/TB-UBND");
+    private final ComboBox<Candidate> verifier = new ComboBox<>("Người xác minh");
+    private final TextArea reason = words("Lý do không thụ lý", "Người khiếu nại đọc lý do này trong văn bản trả lời.");
+
+    ConsiderForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
+        super(pages, c, frame, "Ghi quyết định");
+        conditions = pages.acceptance().conditions(c.complaintId());
+        accept.setItems(true, false);
+        accept.setItemLabelGenerator(a -> a ? "Thụ lý" : "Không thụ lý");
+        accept.addThemeName("vertical");
+        var candidates = pages.acceptance().candidates(c.complaintId());
+        verifier.setItems(candidates.stream().filter(k -> k.objection() == null).toList());
+        verifier.setItemLabelGenerator(
+                k -> k.user().fullName() + " · " + k.role().label());
+        verifier.setWidthFull();
+        var barred = candidates.stream().filter(k -> k.objection() != null).toList();
+        verifier.setHelperText(
+                barred.isEmpty()
+                        ? "Người chưa tham gia việc bị khiếu nại."
+                        : "Không cử được: "
+                                + String.join(
+                                        "; ",
+                                        barred.stream()
+                                                .map(k -> k.user().fullName())
+                                                .toList())
+                                + " (đã tham gia việc này hoặc có người thân).");
+        accept.addValueChangeListener(e -> show());
+        var form = new Card("Thụ lý hay không", accept, number, verifier, reason);
+        form.addClassName("th-form");
+        body(true, ComplaintParts.conditions(conditions), form);
+        show();
+    }
+
+    private boolean accepts() {
+        return Boolean.TRUE.equals(accept.getValue());
+    }
+
+    private void show() {
+        verifier.setVisible(accepts());
+        reason.setVisible(Boolean.FALSE.equals(accept.getValue()));
+        verb(accepts() ? "Thụ lý" : "Không thụ lý");
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (accept.getValue() == null) {
+            problems.add(problem("Chọn thụ lý hay không thụ lý.", accept));
+            return problems;
+        }
+        if (number.getValue().isBlank()) {
+            problems.add(problem("Ghi số văn bản, ví dụ 12/TB-UBND.", number));
+        }
+        if (accepts() && conditions.stream().anyMatch(k -> !k.isMet())) {
+            problems.add(problem("Có điều kiện chưa đủ, chỉ có thể không thụ lý.", accept));
+        }
+        if (accepts() && verifier.getValue() == null) {
+            problems.add(problem("Chọn người xác minh.", verifier));
+        }
+        if (!accepts() && reason.getValue().isBlank()) {
+            problems.add(problem("Ghi lý do không thụ lý.", reason));
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        return accepts()
+                ? "Khiếu nại được thụ lý hôm nay; phải giải quyết chậm nhất ngày "
+                        + VietnameseFormat.date(pages.calendar().due(c.settlementRule(), pages.today()))
+                        + ". "
+                        + (c.isFirst() ? "" : "Quyết định lần đầu không có hiệu lực trong lúc lần hai giải quyết. ")
+                        + "Người khiếu nại được báo."
+                : "Khiếu nại của " + c.complainantName()
+                        + " không được giải quyết; người khiếu nại được trả lời bằng văn bản với lý do này.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Quyết định", accepts() ? "Thụ lý" : "Không thụ lý").answer("Số văn bản", number.getValue());
+        if (accepts()) {
+            page.answer("Người xác minh", verifier.getValue().user().fullName());
+        } else {
+            page.answer("Lý do", reason.getValue());
+        }
+    }
+
+    @Override
+    String act() {
+        if (accepts()) {
+            pages.acceptance()
+                    .accept(
+                            c.complaintId(),
+                            number.getValue(),
+                            verifier.getValue().user().userId());
+            return "Đã thụ lý khiếu nại số " + c.register() + ".";
+        }
+        pages.acceptance().refuse(c.complaintId(), number.getValue(), reason.getValue());
+        return "Đã ghi không thụ lý và lý do.";
+    }
+}

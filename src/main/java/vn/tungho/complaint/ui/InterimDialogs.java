@@ -1,0 +1,78 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.TerminationGround;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.ActDialog;
+
+/** Decisions on the way, each in a dialog that says what it does. */
+final class InterimDialogs {
+    private InterimDialogs() {}
+
+    static ActDialog suspend(ComplaintPages pages, Complaint c, Consumer<Complaint> done) {
+        var number = number();
+        var reason = reason("Lý do tạm đình chỉ");
+        return new ActDialog(
+                        "Tạm đình chỉ",
+                        "Đồng hồ của thời hạn giải quyết dừng từ hôm nay; thời hạn chạy tiếp từ ngày của quyết định tiếp tục (Mẫu 14b). Quyết định phải gửi trong 3 ngày làm việc.",
+                        () -> pages.interims().suspend(c.complaintId(), number.getValue(), reason.getValue()),
+                        () -> done.accept(c),
+                        number,
+                        reason)
+                .asForm();
+    }
+
+    static ActDialog withdrawPart(ComplaintPages pages, Complaint c, Consumer<Complaint> done) {
+        var part = reason("Người khiếu nại rút phần nào");
+        return new ActDialog(
+                        "Rút một phần",
+                        "Phần còn lại vẫn được giải quyết trong thời hạn cũ.",
+                        () -> pages.interims().withdrawPart(c.complaintId(), part.getValue()),
+                        () -> done.accept(c),
+                        part)
+                .asForm();
+    }
+
+    static ActDialog terminate(ComplaintPages pages, Complaint c, Consumer<Complaint> done) {
+        var ground = new ComboBox<TerminationGround>("Căn cứ đình chỉ");
+        ground.setItems(TerminationGround.values());
+        ground.setItemLabelGenerator(TerminationGround::label);
+        var number = number();
+        var reason = reason("Ghi thêm, ví dụ ngày của đơn rút");
+        return new ActDialog(
+                        "Đình chỉ",
+                        "Việc giải quyết chấm dứt, không có quyết định về nội dung. "
+                                + (c.isFirst() ? "" : "Quyết định lần đầu có hiệu lực ngay. ")
+                                + "Quyết định đình chỉ phải gửi trong 3 ngày làm việc.",
+                        () -> {
+                            var chosen = ground.getValue();
+                            if (chosen == null) {
+                                throw new BusinessException("Chọn căn cứ đình chỉ.");
+                            }
+                            pages.interims().terminate(c.complaintId(), chosen, number.getValue(), reason.getValue());
+                        },
+                        () -> done.accept(c),
+                        ground,
+                        number,
+                        reason)
+                .asForm();
+    }
+
+    private static TextField number() {
+        var number = new TextField("Số quyết định");
+        number.setHelperText("Ví dụ 46/QĐ-UBND.");
+        number.setMaxLength(60);
+        return number;
+    }
+
+    private static TextArea reason(String label) {
+        var reason = new TextArea(label);
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        return reason;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Announces the dialogue in time. */
+class InviteForm extends ComplaintStep {
+    private final DayField day;
+    private final TextField place = new TextField("Nơi đối thoại");
+    private final TextField ledBy = new TextField("Người chủ trì");
+    private final Checkbox delegated = new Checkbox("Được giao chủ trì thay, báo cáo lại");
+
+    InviteForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
+        super(pages, c, frame, "Gửi thông báo đối thoại");
+        var earliest = pages.dialogues().earliest();
+        day = new DayField("Ngày đối thoại", earliest, null);
+        day.setMin(earliest);
+        day.setHelperText("Báo trước ít nhất 5 ngày: sớm nhất " + VietnameseFormat.date(earliest) + ".");
+        place.setMaxLength(200);
+        place.setWidthFull();
+        place.setHelperText("Ví dụ phòng tiếp công dân UBND xã.");
+        ledBy.setMaxLength(120);
+        ledBy.setWidthFull();
+        delegated.setVisible(!c.isFirst() && c.people() == 1);
+        var form = new Card("Buổi đối thoại", day, place, ledBy, delegated);
+        form.addClassName("th-form");
+        body(false, form);
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (day.getValue() == null) {
+            problems.add(problem("Ghi ngày đối thoại.", day));
+        }
+        if (place.getValue().isBlank()) {
+            problems.add(problem("Ghi nơi đối thoại.", place));
+        }
+        if (ledBy.getValue().isBlank()) {
+            problems.add(problem("Ghi người chủ trì.", ledBy));
+        }
+        return problems;
+    }
+
+    @Override
+    String act() {
+        pages.dialogues()
+                .invite(
+                        c.complaintId(),
+                        day.getValue(),
+                        place.getValue(),
+                        ledBy.getValue(),
+                        delegated.isVisible() && delegated.getValue());
+        return "Đã ghi thông báo đối thoại ngày " + VietnameseFormat.date(day.getValue()) + ".";
+    }
+}

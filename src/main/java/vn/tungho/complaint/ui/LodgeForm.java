@@ -1,0 +1,156 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.complaint.Complainant;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.ComplaintChannel;
+import vn.tungho.complaint.ComplaintObject;
+import vn.tungho.complaint.NewComplaint;
+import vn.tungho.registry.Household;
+import vn.tungho.registry.HouseholdRow;
+import vn.tungho.registry.ui.HouseholdField;
+import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.ErrorSummary;
+
+/** The fields of a complaint at the desk; what one person on one matter needs is on top, the rest shows when it is needed. */
+class LodgeForm extends Div {
+    private final ComplaintPages pages;
+    private final @Nullable Complaint first;
+    private final @Nullable Household given;
+    private final @Nullable ComboBox<HouseholdRow> household;
+    private final Select<ComplaintChannel> channel = new Select<>();
+    private final DayField receivedOn;
+    private final ComboBox<ComplaintObject> object = new ComboBox<>("Khiếu nại việc gì");
+    private final TextField decision = new TextField("Số quyết định, văn bản bị khiếu nại");
+    private final DayField knownOn;
+    private final IntegerField obstacle = new IntegerField("Số ngày trở ngại khách quan");
+    private final TextField obstacleReason = new TextField("Trở ngại gì");
+    private final TextArea content = new TextArea("Nội dung khiếu nại, bằng lời của người khiếu nại");
+    private final TextField wish = new TextField("Đề nghị điều gì");
+    private final Select<PovertyStatus> wanted = new Select<>();
+    private final Checkbox remote = new Checkbox("Vùng sâu, vùng xa, đi lại khó khăn");
+    private final ComplainantFields who;
+
+    LodgeForm(ComplaintPages pages, @Nullable Complaint first, @Nullable Household given) {
+        this.pages = pages;
+        this.first = first;
+        this.given = given;
+        addClassNames("th-stack-v", "th-complaint-form");
+        var communes = pages.person().scope().communeCodes();
+        household = given == null && !communes.isEmpty()
+                ? new HouseholdField(
+                        "Về hộ nào",
+                        pages.households(),
+                        pages.person().scope(),
+                        communes.stream().sorted().findFirst().orElseThrow(),
+                        0)
+                : null;
+        receivedOn = new DayField("Ngày nhận đơn", pages.today(), pages.today());
+        knownOn = new DayField("Ngày nhận hoặc biết quyết định", null, pages.today());
+        channel.setLabel("Nhận bằng cách nào");
+        channel.setItems(ComplaintChannel.values());
+        channel.setItemLabelGenerator(ComplaintChannel::label);
+        channel.setValue(ComplaintChannel.DESK);
+        object.setItems(Arrays.stream(ComplaintObject.values())
+                .filter(o -> o.isSecond() == (first != null))
+                .toList());
+        object.setItemLabelGenerator(ComplaintObject::label);
+        object.setWidthFull();
+        decision.setMaxLength(60);
+        obstacle.setMin(0);
+        obstacle.setValue(0);
+        obstacle.setHelperText("Ốm đau, thiên tai, đi công tác xa: những ngày này không tính vào thời hiệu.");
+        obstacle.addValueChangeListener(e -> obstacleReason.setVisible(days() > 0));
+        obstacleReason.setMaxLength(300);
+        obstacleReason.setVisible(false);
+        content.setMaxLength(2_000);
+        content.setMinRows(4);
+        content.setWidthFull();
+        wish.setMaxLength(600);
+        wish.setWidthFull();
+        wanted.setLabel("Đề nghị loại hộ");
+        wanted.setItems(PovertyStatus.values());
+        wanted.setItemLabelGenerator(s -> s == null ? "Không nêu" : s.label());
+        wanted.setEmptySelectionAllowed(true);
+        wanted.setEmptySelectionCaption("Không nêu");
+        who = new ComplainantFields(first);
+        var matter = new Card("Khiếu nại việc gì");
+        matter.addClassName("th-form");
+        if (household != null) {
+            household.setWidthFull();
+            matter.add(household);
+        } else if (given != null) {
+            matter.add(ComplaintParts.words("Về hộ " + given.headName() + ", mã " + given.householdCode()));
+        }
+        matter.add(object, decision, knownOn, content, wish, wanted);
+        var desk = new Card("Nhận đơn", receivedOn, channel, obstacle, obstacleReason, remote);
+        desk.addClassName("th-form");
+        if (first != null) {
+            remote.setValue(first.isRemote());
+            wanted.setValue(first.wantedStatus());
+            object.setValue(
+                    first.state().isBeingSettled() ? ComplaintObject.NO_SETTLEMENT : ComplaintObject.SETTLEMENT);
+        }
+        add(matter, who, desk);
+    }
+
+    private int days() {
+        return obstacle.getValue() == null ? 0 : obstacle.getValue();
+    }
+
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (given == null && (household == null || household.getValue() == null)) {
+            problems.add(new ErrorSummary.Problem(
+                    household == null ? "Mở trang của hộ rồi ghi nhận khiếu nại từ đó." : "Chọn hộ.", household));
+        }
+        if (object.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Chọn khiếu nại việc gì.", object));
+        }
+        if (knownOn.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Ghi ngày nhận hoặc biết quyết định.", knownOn));
+        }
+        if (content.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem("Ghi nội dung khiếu nại.", content));
+        }
+        if (receivedOn.getValue() == null) {
+            problems.add(new ErrorSummary.Problem("Ghi ngày nhận đơn.", receivedOn));
+        }
+        problems.addAll(who.problems());
+        return problems;
+    }
+
+    NewComplaint data() {
+        var chosen = household == null ? null : household.getValue();
+        Complainant complainant = who.complainant();
+        return new NewComplaint(
+                first == null ? null : (Long) first.complaintId(),
+                given != null
+                        ? given.householdId()
+                        : java.util.Objects.requireNonNull(chosen).householdId(),
+                receivedOn.getValue(),
+                channel.getValue(),
+                object.getValue(),
+                decision.getValue(),
+                knownOn.getValue(),
+                days(),
+                obstacleReason.getValue(),
+                content.getValue(),
+                wish.getValue(),
+                wanted.getValue(),
+                remote.getValue(),
+                complainant);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.registry.Household;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
+
+/** Takes a complaint down in the register: first the household, then who, then what. */
+@Route(ComplaintNavigation.LODGE)
+@PageTitle("Ghi nhận khiếu nại · Từng Hộ")
+@RolesAllowed({"POVERTY_OFFICER", "COMMUNE_CHAIR", "PROVINCE_CHAIR_OFFICE"})
+@StyleSheet("context://css/complaint.css")
+class LodgeView extends Div implements BeforeEnterObserver {
+    private final ComplaintPages pages;
+    private final ErrorSummary errors = new ErrorSummary();
+
+    LodgeView(ComplaintPages pages) {
+        this.pages = pages;
+        addClassName("th-stack-v");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var query = event.getLocation().getQueryParameters();
+        try {
+            var first = query.getSingleParameter("lan-dau")
+                    .map(Long::valueOf)
+                    .map(pages.complaints()::find)
+                    .orElse(null);
+            var household = first != null
+                    ? pages.households().find(first.householdId())
+                    : query.getSingleParameter("ho")
+                            .map(Long::valueOf)
+                            .map(pages.households()::open)
+                            .orElse(null);
+            show(first, household);
+        } catch (BusinessException | NumberFormatException e) {
+            add(new PageHeader("Ghi nhận khiếu nại"), new EmptyState("Không mở được", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void show(@Nullable Complaint first, @Nullable Household household) {
+        var form = new LodgeForm(pages, first, household);
+        var save = new Button("Vào sổ khiếu nại", e -> lodge(form));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        add(
+                new PageHeader(
+                        first == null ? "Ghi nhận khiếu nại" : "Ghi nhận khiếu nại lần hai",
+                        first == null
+                                ? "Mọi đơn đều vào sổ, cả đơn muộn; thụ lý hay không xét ở bước sau."
+                                : "Tiếp theo khiếu nại lần đầu số " + first.register() + " về hộ " + first.headName(),
+                        PathLink.button("Về sổ khiếu nại", ComplaintNavigation.REGISTER)),
+                errors,
+                form,
+                new Div(save));
+        save.addClickListener(e -> save.setEnabled(true));
+    }
+
+    private void lodge(LodgeForm form) {
+        var problems = form.problems();
+        errors.show(problems);
+        if (!problems.isEmpty()) {
+            return;
+        }
+        try {
+            var id = pages.intake().lodge(form.data());
+            var c = pages.complaints().find(id);
+            Notices.success(
+                    "Đã vào sổ số " + c.register() + ". Mã tra cứu để báo người khiếu nại: " + c.trackingCode());
+            getUI().ifPresent(ui -> ui.navigate(ComplaintNavigation.complaint(id)));
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+}

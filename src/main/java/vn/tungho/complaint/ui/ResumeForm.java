@@ -1,0 +1,52 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.complaint.Complaint;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The decision to go on (Mẫu 14b). */
+class ResumeForm extends ComplaintStep {
+    private final TextField number = number("Số quyết định tiếp tục", "47/QĐ-UBND");
+    private final TextArea reason = words("Vì sao tiếp tục", "Ví dụ đã có kết luận giám định.");
+
+    ResumeForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
+        super(pages, c, frame, "Ký quyết định tiếp tục");
+        var form = new Card("Tiếp tục giải quyết (Mẫu 14b)", reason, number);
+        form.addClassName("th-form");
+        body(true, form);
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        if (reason.getValue().isBlank()) {
+            problems.add(problem("Ghi vì sao tiếp tục.", reason));
+        }
+        if (number.getValue().isBlank()) {
+            problems.add(problem("Ghi số quyết định.", number));
+        }
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        return "Đồng hồ của thời hạn giải quyết chạy tiếp từ hôm nay; những ngày đã dừng không bị tính. Quyết định phải gửi trong 3 ngày làm việc.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Lý do", reason.getValue()).answer("Số quyết định", number.getValue());
+    }
+
+    @Override
+    String act() {
+        pages.interims().resume(c.complaintId(), number.getValue(), reason.getValue());
+        return "Đã tiếp tục giải quyết khiếu nại.";
+    }
+}
