@@ -1,9 +1,12 @@
 package vn.tungho.simulation;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +18,10 @@ import vn.tungho.shared.calendar.CalendarService;
 @Component
 @Order(40)
 class InYearYear implements YearActs {
-    private static final int SPRING = 3;
-    private static final int SUMMER = 6;
+    private static final Set<Month> SPRING = Set.of(Month.FEBRUARY, Month.MARCH, Month.APRIL, Month.MAY);
+    private static final Set<Month> SUMMER = Set.of(Month.JUNE, Month.JULY, Month.AUGUST);
+    private static final int LAST_START = 14;
+    private static final int LATE = 25;
     private static final int REPORT_DAY = 3;
 
     private final InYearSeason season;
@@ -40,34 +45,38 @@ class InYearYear implements YearActs {
 
     @Override
     public void month(YearRun run, int month) {
-        if (run.communes().isEmpty()) {
-            return;
-        }
-        var first = run.communes().getFirst();
-        var last = run.communes().getLast();
-        if (month == SPRING) {
-            season.lodgeAll(first);
-            season.follow(run, first, null);
-        } else if (month == SUMMER) {
-            season.follow(run, last, season.storm(last));
-        }
+        play(run);
     }
 
-    /** Early in the next month the report of this one is due. */
     @Override
     public void midMonth(YearRun run, int month) {
-        if (changesToReport()) {
-            var next = clock.today().plusMonths(1).withDayOfMonth(REPORT_DAY);
-            season.moveTo(calendar.calendar().workingDayFrom(next));
-            reports.open(clock.today());
-        }
+        play(run);
     }
 
-    private boolean changesToReport() {
-        var first = clock.today().withDayOfMonth(1);
+    /** A season begins before the 15th; the report of its month is due early in the next one. */
+    private void play(YearRun run) {
+        var today = clock.today();
+        var first = run.communes().getFirst();
+        var last = run.communes().getLast();
+        if (today.getDayOfMonth() <= LAST_START && SPRING.contains(today.getMonth())) {
+            if (number("select count(*) from in_year_request where batch_id is null") == 0) {
+                season.lodgeAll(first);
+                season.follow(run, first, null);
+            }
+        } else if (today.getDayOfMonth() <= LAST_START && SUMMER.contains(today.getMonth())) {
+            if (number("select count(*) from disaster_batch") == 0) {
+                season.follow(run, last, season.storm(last));
+            }
+        } else if (today.getDayOfMonth() >= LATE && changesSince(today.withDayOfMonth(1))) {
+            season.moveTo(calendar.calendar().workingDayFrom(today.plusMonths(1).withDayOfMonth(REPORT_DAY)));
+        }
+        reports.open(clock.today());
+    }
+
+    private boolean changesSince(LocalDate day) {
         return number(
                         "select count(*) from in_year_request where state = 'RECOGNISED' and kind in ('POVERTY', 'ESCAPE')"
-                                + " and decided_on >= '" + first + "'")
+                                + " and decided_on >= '" + day + "'")
                 > 0;
     }
 

@@ -1,0 +1,46 @@
+package vn.tungho.inyear.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.inyear.Request;
+import vn.tungho.security.UserRef;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** Names the enumerator; whoever may not go stands below with the reason. */
+class AssignForm extends RequestForm {
+    private final RadioButtonGroup<UserRef> who = new RadioButtonGroup<>("Ai đến hộ?");
+
+    AssignForm(InYearDesk desk, Request request, TaskFrame frame) {
+        super(desk, request, frame, "Cử rà soát viên");
+        who.setItems(desk.preparation().enumerators(request.requestId()));
+        who.setItemLabelGenerator(UserRef::fullName);
+        who.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        var card = new Card(who);
+        card.addClassName("th-form");
+        desk.preparation().barred(request.requestId()).forEach((user, reason) -> {
+            var line = new Paragraph(user.fullName() + ": " + reason + ", không cử được.");
+            line.addClassName("th-muted");
+            card.add(line);
+        });
+        card.add(new Paragraph("Việc rà soát bắt đầu vào ngày 15; cử sau ngày 15 thì sang tháng sau."));
+        body(false, card);
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        require(problems, who.getValue() == null, "Chọn rà soát viên.", who);
+        return problems;
+    }
+
+    @Override
+    String act() {
+        desk.preparation().assign(request.requestId(), who.getValue().userId());
+        return "Đã cử " + who.getValue().fullName() + ".";
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tungho.inyear.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import vn.tungho.inyear.ChangeReportService;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.WorkItem;
+import vn.tungho.worklist.ui.TaskForm;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The officer sends the month's changes to the province. */
+@org.springframework.stereotype.Component
+class ChangeReportTask implements TaskForm {
+    private final InYearDesk desk;
+
+    ChangeReportTask(InYearDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(ChangeReportService.KIND);
+    }
+
+    @Override
+    public Component create(WorkItem item, TaskFrame frame) {
+        var report = desk.reports().find(item.businessKey());
+        var errors = new ErrorSummary();
+        var number = new TextField("Số báo cáo");
+        number.setHelperText("Ví dụ 12/BC-UBND.");
+        number.setMaxLength(60);
+        var send = new Card(number);
+        send.addClassName("th-form");
+        var page = new Div(errors, new Card("Biến động " + report.time(), new ReportTable(desk, report)), send);
+        page.addClassName("th-stack-v");
+        frame.mainAction("Gửi báo cáo lên tỉnh", () -> {
+            if (number.isEmpty()) {
+                errors.show(List.of(new ErrorSummary.Problem("Ghi số báo cáo.", number)));
+                return;
+            }
+            try {
+                desk.reports().send(report.key(), number.getValue());
+                frame.done("Đã gửi báo cáo " + report.time() + ".");
+            } catch (BusinessException e) {
+                errors.show(e.getMessage());
+            }
+        });
+        return page;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tungho.inyear.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.inyear.Request;
+import vn.tungho.inyear.RequestDecisionService.Finding;
+import vn.tungho.inyear.RequestState;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DocumentLinks;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.StatusBadge;
+import vn.tungho.shared.ui.Tone;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The chair signs the decision the result leads to, or the written reply with its reasons. */
+class DecideForm extends RequestForm {
+    private final Finding finding;
+    private final TextField number = new TextField();
+    private final TextArea reasons = new TextArea("Lý do trả lời người đề nghị, mỗi dòng một ý");
+
+    DecideForm(InYearDesk desk, Request request, TaskFrame frame) {
+        super(desk, request, frame, "Ký");
+        finding = request.state() == RequestState.REFUSING
+                ? new Finding(
+                        false,
+                        "Phiếu A",
+                        String.valueOf(request.screeningReasons()).lines().toList())
+                : desk.decisions().finding(request.requestId());
+        var yes = finding.recognisable();
+        verb(yes ? "Ký quyết định công nhận" : "Ký văn bản trả lời");
+        number.setLabel(yes ? "Số quyết định" : "Số văn bản trả lời");
+        number.setHelperText(yes ? "Ví dụ 45/QĐ-UBND." : "Ví dụ 45/UBND-VX.");
+        number.setMaxLength(60);
+        reasons.setMaxLength(2000);
+        reasons.setWidthFull();
+        reasons.setMinRows(4);
+        reasons.setValue(String.join("\n", finding.reasons()));
+        reasons.setVisible(!yes);
+        var card = new Card(
+                yes ? "Công nhận" : "Trả lời không công nhận",
+                yes
+                        ? new StatusBadge("Kết quả đạt điều kiện công nhận", Tone.GOOD)
+                        : new StatusBadge("Kết quả không đạt điều kiện công nhận", Tone.WARN),
+                new Paragraph(finding.result()),
+                number,
+                reasons,
+                yes
+                        ? new DocumentLinks(
+                                "Bản nháp quyết định",
+                                "quyet-dinh-" + request.requestId(),
+                                () -> desk.documents().decision(request.requestId(), number.getValue()))
+                        : new DocumentLinks(
+                                "Bản nháp văn bản trả lời",
+                                "tra-loi-" + request.requestId(),
+                                () -> desk.documents()
+                                        .reply(request.requestId(), number.getValue(), reasons.getValue())));
+        card.addClassName("th-form");
+        body(true, card, new Paragraph("Người đã xét Phiếu A, khảo sát, phúc tra và người thân của hộ không được ký."));
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        require(problems, number.isEmpty(), "Ghi số văn bản.", number);
+        require(problems, reasons.isVisible() && reasons.isEmpty(), "Ghi lý do.", reasons);
+        return problems;
+    }
+
+    @Override
+    String consequence() {
+        return finding.recognisable()
+                ? request.subject() + " được công nhận từ hôm nay: " + finding.result()
+                        + ". Quyết định đã ký không sửa được."
+                : request.subject() + " được trả lời bằng văn bản có lý do và có quyền khiếu nại trong 90 ngày.";
+    }
+
+    @Override
+    void answers(CheckAnswers page) {
+        page.answer("Đề nghị", request.kind().label()).answer("Kết quả", finding.result());
+        page.answer("Số văn bản", number.getValue());
+        if (!finding.recognisable()) {
+            page.answer("Lý do", reasons.getValue());
+        }
+        page.answer("Người ký", desk.person().fullName());
+    }
+
+    @Override
+    String act() {
+        var id = request.requestId();
+        if (finding.recognisable()) {
+            desk.decisions().recognise(id, number.getValue());
+            return "Đã ký quyết định công nhận.";
+        }
+        if (request.state() == RequestState.REFUSING) {
+            desk.decisions().replyAfterScreening(id, number.getValue(), reasons.getValue());
+        } else {
+            desk.decisions().refuse(id, number.getValue(), reasons.getValue());
+        }
+        return "Đã ký văn bản trả lời.";
+    }
+}

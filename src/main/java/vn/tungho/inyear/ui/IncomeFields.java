@@ -1,0 +1,105 @@
+package vn.tungho.inyear.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tungho.inyear.IncomeForm;
+import vn.tungho.inyear.IncomeLimits;
+import vn.tungho.inyear.IncomeLine;
+import vn.tungho.inyear.IncomeSource;
+import vn.tungho.inyear.Request;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.standard.ui.UnconfirmedMark;
+
+/** Phụ lục VIII: one block for each source, and what it comes to for a person and month. */
+class IncomeFields extends Div {
+    private final IntegerField members = new IntegerField("Số người trong hộ");
+    private final Map<IncomeSource, Row> rows = new EnumMap<>(IncomeSource.class);
+    private final Div sum = new Div();
+    private final IncomeLimits limits;
+
+    private record Row(TextField detail, MoneyField revenue, MoneyField cost) {}
+
+    IncomeFields(InYearDesk desk, Request request) {
+        limits = desk.incomes().limits(request);
+        addClassName("th-stack-v");
+        members.setMin(1);
+        members.setMax(50);
+        members.setStepButtonsVisible(true);
+        members.setValue(Math.max(1, desk.incomes().members(request)));
+        members.addValueChangeListener(e -> show());
+        sum.addClassNames("th-card", "th-stack-v");
+        sum.getElement().setAttribute("aria-live", "polite");
+        var people = new Card(
+                "Phụ lục VIII: thu nhập 12 tháng qua",
+                new Paragraph("Ghi đồng trong 12 tháng. Nguồn nào không có thì để trống."),
+                members);
+        people.addClassName("th-form");
+        add(people);
+        for (var source : IncomeSource.values()) {
+            add(block(source));
+        }
+        add(sum);
+        show();
+    }
+
+    private Div block(IncomeSource source) {
+        var detail = new TextField("Nói rõ (nếu cần)");
+        detail.setMaxLength(200);
+        var revenue = new MoneyField("Doanh thu");
+        var cost = new MoneyField("Chi phí");
+        revenue.addValueChangeListener(e -> show());
+        cost.addValueChangeListener(e -> show());
+        revenue.setId("thu-" + source);
+        cost.setId("chi-" + source);
+        rows.put(source, new Row(detail, revenue, cost));
+        var fields = new Div(revenue, cost, detail);
+        fields.addClassName("th-filters");
+        var block = new Div(new H3(source.label()), fields);
+        block.addClassName("th-card");
+        return block;
+    }
+
+    private void show() {
+        sum.removeAll();
+        var form = value();
+        sum.add(new H3("Bình quân " + VietnameseFormat.money(form.perHead().longValue()) + "/người/tháng"));
+        sum.add(new Paragraph("Doanh thu "
+                + VietnameseFormat.money(form.revenue().longValue()) + ", chi phí "
+                + VietnameseFormat.money(form.cost().longValue()) + ", " + form.members() + " người, 12 tháng."));
+        var above = limits.above();
+        var most = limits.upTo().value();
+        sum.add(new Paragraph((above == null || above.value() == null
+                        ? ""
+                        : "Phải trên " + VietnameseFormat.money(above.value()) + ". ")
+                + (most == null ? "Chưa có mức trên." : "Nhiều nhất " + VietnameseFormat.money(most) + ".")));
+        if (!limits.isConfirmed()) {
+            sum.add(new UnconfirmedMark());
+        }
+    }
+
+    IncomeForm value() {
+        var lines = new ArrayList<IncomeLine>();
+        rows.forEach((source, row) -> {
+            if (!row.revenue().isEmpty() || !row.cost().isEmpty()) {
+                lines.add(new IncomeLine(source, row.detail().getValue(), amount(row.revenue()), amount(row.cost())));
+            }
+        });
+        var people = members.getValue();
+        return new IncomeForm(people == null || people < 1 ? 1 : people, List.copyOf(lines), null);
+    }
+
+    private static BigDecimal amount(MoneyField field) {
+        var typed = field.amount();
+        return typed == null ? BigDecimal.ZERO : BigDecimal.valueOf(typed);
+    }
+}

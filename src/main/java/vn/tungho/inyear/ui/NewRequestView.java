@@ -1,0 +1,202 @@
+package vn.tungho.inyear.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.inyear.NewRequest;
+import vn.tungho.inyear.RequestChannel;
+import vn.tungho.inyear.RequestKind;
+import vn.tungho.registry.HouseholdRow;
+import vn.tungho.registry.Member;
+import vn.tungho.registry.ui.HouseholdField;
+import vn.tungho.security.Role;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.DocumentLinks;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
+
+/** Takes a request down at the desk or from the post, and hands out the slip with the code. */
+@Route(InYearNavigation.NEW)
+@PageTitle("Nhận giấy đề nghị · Từng Hộ")
+@RolesAllowed({"POVERTY_OFFICER", "STEERING_COMMITTEE"})
+class NewRequestView extends Div implements BeforeEnterObserver {
+    private final InYearDesk desk;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final RadioButtonGroup<RequestKind> kind = new RadioButtonGroup<>("Đề nghị gì?");
+    private final Paragraph about = new Paragraph();
+    private final Select<RequestChannel> channel = new Select<>();
+    private final ComboBox<String> worker = new ComboBox<>("Người lao động");
+    private final TextField requester = new TextField("Người đề nghị");
+    private final TextField phone = new TextField("Số điện thoại (nếu có)");
+    private final EmailField email = new EmailField("Thư điện tử (nếu có)");
+    private final TextArea content = new TextArea("Vì sao đề nghị");
+    private final DayField day;
+    private @Nullable HouseholdField household;
+    private @Nullable DraftFields draft;
+
+    NewRequestView(InYearDesk desk) {
+        this.desk = desk;
+        this.day = new DayField("Ngày nhận", desk.today(), desk.today());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var communes = desk.person().grants().stream()
+                .filter(g -> g.role() == Role.POVERTY_OFFICER || g.role() == Role.STEERING_COMMITTEE)
+                .map(g -> g.area().communeCode())
+                .distinct()
+                .flatMap(code -> java.util.stream.Stream.ofNullable(code))
+                .map(desk.areas()::commune)
+                .toList();
+        if (communes.isEmpty()) {
+            add(new EmptyState("Bạn chưa được giao xã nào", "Nhờ quản trị hệ thống giao vai trò ở một xã."));
+            return;
+        }
+        show(communes.getFirst());
+    }
+
+    private void show(Commune commune) {
+        kind.setItems(RequestKind.values());
+        kind.setItemLabelGenerator(k -> k.label() + " (" + k.form() + ")");
+        kind.addClassName("th-vertical");
+        kind.addThemeVariants(com.vaadin.flow.component.radiobutton.RadioGroupVariant.LUMO_VERTICAL);
+        kind.addValueChangeListener(e -> explain());
+        var field = new HouseholdField(
+                "Hộ trong sổ bộ của xã", desk.households(), desk.person().scope(), commune.communeCode(), 0);
+        field.addValueChangeListener(e -> chosen(e.getValue()));
+        household = field;
+        channel.setLabel("Cách nộp");
+        channel.setItems(RequestChannel.DESK, RequestChannel.POST);
+        channel.setItemLabelGenerator(RequestChannel::label);
+        channel.setValue(RequestChannel.DESK);
+        requester.setMaxLength(120);
+        phone.setMaxLength(20);
+        phone.setHelperText("Để báo kết quả, ví dụ 0912 345 678.");
+        email.setMaxLength(120);
+        content.setMaxLength(2000);
+        content.setHelperText("Bằng lời của người dân, ví dụ “mất việc từ tháng 6, con ốm dài ngày”.");
+        worker.setVisible(false);
+        about.addClassName("th-muted");
+        var save = new Button("Nhận giấy đề nghị", e -> lodge());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var register = new PathLink("Hộ chưa có trong sổ? Đăng ký hộ mới", "ho-gia-dinh/moi");
+        var form = new Card(kind, about, field, register, worker, requester, phone, email, content, channel, day, save);
+        form.addClassNames("th-form", "th-narrow");
+        draft = new DraftFields(desk.drafts(), desk.person().userId(), "in-year-request", at -> {}).every(form);
+        add(new PageHeader("Nhận giấy đề nghị", commune.name()), errors, form);
+        explain();
+    }
+
+    private void explain() {
+        var k = kind.getValue();
+        worker.setVisible(k == RequestKind.LOW_INCOME);
+        about.setText(
+                k == null
+                        ? "Chọn một mục; phiếu và các bước sau đi theo mục đã chọn."
+                        : switch (k) {
+                            case POVERTY -> "Xét Phiếu A trước; dưới 4 dấu hiệu thì rà soát từ ngày 15.";
+                            case ESCAPE -> "Không xét Phiếu A; rà soát bằng Phiếu B từ ngày 15.";
+                            case MEDIUM, LOW_INCOME -> "Xác định thu nhập 12 tháng (Phụ lục VIII), không họp dân.";
+                        });
+    }
+
+    private void chosen(@Nullable HouseholdRow row) {
+        if (row == null) {
+            return;
+        }
+        if (requester.isEmpty()) {
+            requester.setValue(row.headName());
+        }
+        worker.setItems(desk.households().members(row.householdId()).stream()
+                .map(Member::fullName)
+                .toList());
+    }
+
+    private void lodge() {
+        var field = household;
+        var row = field == null ? null : field.getValue();
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        require(problems, kind.getValue() == null, "Chọn loại đề nghị.", kind);
+        if (field != null) {
+            require(problems, row == null, "Chọn hộ trong sổ bộ; chưa có thì đăng ký hộ mới.", field);
+        }
+        require(problems, worker.isVisible() && worker.getValue() == null, "Chọn người lao động trong hộ.", worker);
+        require(problems, requester.isEmpty(), "Ghi tên người đề nghị.", requester);
+        require(problems, content.isEmpty(), "Ghi vì sao đề nghị.", content);
+        require(problems, day.getValue() == null || day.isInvalid(), "Ghi ngày nhận theo ngày/tháng/năm.", day);
+        errors.show(problems);
+        if (!problems.isEmpty() || row == null) {
+            return;
+        }
+        try {
+            var code = desk.requests()
+                    .lodge(new NewRequest(
+                            kind.getValue(),
+                            channel.getValue(),
+                            row.villageCode(),
+                            row.householdId(),
+                            row.headName(),
+                            worker.isVisible() ? worker.getValue() : null,
+                            requester.getValue(),
+                            phone.getValue(),
+                            email.getValue(),
+                            content.getValue(),
+                            day.getValue()));
+            if (draft != null) {
+                draft.clear();
+            }
+            received(desk.requests().require(code).requestId(), code);
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+
+    private void received(long id, String code) {
+        removeAll();
+        Notices.success("Đã nhận giấy đề nghị, mã " + code + ".");
+        var big = new Paragraph(code);
+        big.addClassNames("th-strong", "th-figure");
+        var card = new Card(
+                "Đã nhận giấy đề nghị",
+                new Paragraph("Mã tra cứu để người dân theo dõi:"),
+                big,
+                new DocumentLinks(
+                        "Giấy tiếp nhận",
+                        "giay-tiep-nhan-" + code,
+                        () -> desk.documents().slip(id)),
+                PathLink.button("Mở giấy đề nghị", InYearNavigation.request(id)),
+                PathLink.button("Về danh sách", InYearNavigation.LIST));
+        card.addClassName("th-narrow");
+        add(new PageHeader("Nhận giấy đề nghị"), card);
+    }
+
+    private static void require(List<ErrorSummary.Problem> problems, boolean wrong, String words, Component field) {
+        if (wrong) {
+            problems.add(new ErrorSummary.Problem(words, field));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tungho.inyear.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tungho.inyear.IncomeReviewService;
+import vn.tungho.inyear.Request;
+import vn.tungho.posting.PlaceData;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.TaskFrame;
+
+/** The income result is put up at the commune's office. */
+class PostIncomeForm extends RequestForm {
+    private final TextField place = new TextField("Nơi dán");
+    private final DayField day;
+    private final TextField poster = new TextField("Người dán");
+    private final TextField witness = new TextField("Người chứng kiến");
+    private final Paragraph term = new Paragraph();
+
+    PostIncomeForm(InYearDesk desk, Request request, TaskFrame frame) {
+        super(desk, request, frame, "Ghi đã niêm yết");
+        day = new DayField("Ngày dán", desk.today(), desk.today());
+        place.setValue(
+                "Trụ sở UBND " + desk.areas().commune(request.communeCode()).name());
+        place.setMaxLength(200);
+        poster.setValue(desk.person().fullName());
+        poster.setMaxLength(120);
+        witness.setMaxLength(120);
+        witness.setHelperText("Một người khác đã thấy danh sách được dán.");
+        day.addValueChangeListener(e -> show());
+        term.addClassName("th-consequence");
+        var card = new Card("Dán rồi ghi lại", place, day, poster, witness);
+        card.addClassName("th-form");
+        body(
+                false,
+                new Paragraph("Chỉ dán tên, thôn và kết quả: "
+                        + desk.decisions().finding(request.requestId()).result() + "."),
+                card,
+                term);
+        show();
+    }
+
+    private void show() {
+        var on = day.getValue();
+        term.setText(
+                on == null
+                        ? "Kết quả phải treo đủ 5 ngày làm việc."
+                        : "Kết quả phải treo đủ 5 ngày làm việc, đến hết "
+                                + VietnameseFormat.weekdayDate(
+                                        desk.calendar().due(IncomeReviewService.POSTING_RULE, on))
+                                + ".");
+    }
+
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        require(problems, place.isEmpty(), "Ghi nơi dán.", place);
+        require(problems, day.getValue() == null || day.isInvalid(), "Ghi ngày dán.", day);
+        require(problems, poster.isEmpty(), "Ghi người dán.", poster);
+        require(problems, witness.isEmpty(), "Ghi người chứng kiến.", witness);
+        return problems;
+    }
+
+    @Override
+    String act() {
+        var ends = desk.incomes()
+                .post(
+                        request.requestId(),
+                        new PlaceData(
+                                place.getValue(), day.getValue(), poster.getValue(), witness.getValue(), null, null));
+        return "Đã ghi niêm yết, treo đến hết " + VietnameseFormat.date(ends) + ".";
+    }
+}
