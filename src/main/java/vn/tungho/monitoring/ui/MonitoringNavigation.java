@@ -32,18 +32,19 @@ public class MonitoringNavigation {
         return NEW_FINDING + "?ho=" + householdId;
     }
 
+    /** The monitor's own work stands right after the list of work. */
+    @Bean
+    NavEntry frontMonitoringEntry() {
+        return entry(14, Set.of(Role.FRONT_MONITOR));
+    }
+
     @Bean
     NavEntry monitoringEntry() {
-        return new NavEntry(
-                "Giám sát",
-                PLANS,
-                VaadinIcon.EYE,
-                28,
-                Set.of(
-                        Role.FRONT_MONITOR,
-                        Role.POVERTY_OFFICER,
-                        Role.COMMUNE_CHAIR,
-                        Role.STEERING_COMMITTEE,
-                        Role.PROVINCE_OVERSEER));
+        return entry(
+                28, Set.of(Role.POVERTY_OFFICER, Role.COMMUNE_CHAIR, Role.STEERING_COMMITTEE, Role.PROVINCE_OVERSEER));
+    }
+
+    private static NavEntry entry(int order, Set<Role> roles) {
+        return new NavEntry("Giám sát", PLANS, VaadinIcon.EYE, order, roles);
     }
 }
