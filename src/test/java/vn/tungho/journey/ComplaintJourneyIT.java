@@ -239,7 +239,13 @@ class ComplaintJourneyIT {
         office.reads("Đã ghi biên bản đối thoại.");
         office.task("Ra quyết định giải quyết khiếu nại", WHO);
         office.choose("Khiếu nại đúng toàn bộ");
-        pick(office, "Loại hộ sau giải quyết", "Hộ nghèo");
+        var after = office.page().locator("vaadin-select").filter(PersonAtWork.hasText("Loại hộ sau giải quyết"));
+        after.click();
+        office.page()
+                .locator("vaadin-select-item:visible")
+                .filter(PersonAtWork.hasText("Hộ nghèo"))
+                .first()
+                .click();
         office.write("Căn cứ và lý do", "Phiếu khảo sát ghi sai mái nhà.");
         office.write("Số quyết định", "101/QĐ-UBND");
         office.picture("giai-quyet");
