@@ -82,6 +82,11 @@ final class ChildServer implements AutoCloseable {
         }
     }
 
+    /** Processor time used so far, seconds: unlike the time that passed, it does not depend on who else works on the machine. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
     /** Heap in use after a full collection, MiB. */
     double retainedMebibytes() {
         tell("GC.run");

@@ -59,9 +59,17 @@ final class Crowd implements AutoCloseable {
         return new Walk(sorted.get((int) (sorted.size() * 0.95)), served.get() / Math.max(seconds, period.toSeconds()));
     }
 
-    /** As fast as the server answers sixteen who ask again at once; served pages a second. */
-    double rush(List<String> paths, Duration period) {
+    /**
+     * How much was served at most.
+     *
+     * @param processorMillis the server's processor time for each page
+     */
+    record Rush(double perSecond, double processorMillis) {}
+
+    /** As fast as the server answers sixteen who ask again at once. */
+    Rush rush(List<String> paths, Duration period) {
         var served = new AtomicInteger();
+        var processor = server.processorSeconds();
         var start = System.nanoTime();
         var end = start + period.toNanos();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -74,7 +82,9 @@ final class Crowd implements AutoCloseable {
                 });
             }
         }
-        return served.get() / ((System.nanoTime() - start) / 1e9);
+        var pages = Math.max(1, served.get());
+        return new Rush(
+                pages / ((System.nanoTime() - start) / 1e9), (server.processorSeconds() - processor) * 1000 / pages);
     }
 
     private boolean isServed(String path) {
