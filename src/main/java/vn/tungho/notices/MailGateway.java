@@ -76,14 +76,6 @@ class MailGateway implements Gateway {
             return false;
         }
         for (var cause : sending.getFailedMessages().values()) {
-            for (Throwable t = cause; t != null; t = t instanceof MessagingException m ? m.getNextException() : null) {
-                if (t instanceof org.eclipse.angus.mail.smtp.SMTPAddressFailedException address) {
-                    return address.getReturnCode() >= 500;
-                }
-                if (t instanceof org.eclipse.angus.mail.smtp.SMTPSendFailedException sent) {
-                    return sent.getReturnCode() >= 550;
-                }
-            }
             if (cause instanceof SendFailedException failed
                     && failed.getInvalidAddresses() != null
                     && failed.getInvalidAddresses().length > 0) {
