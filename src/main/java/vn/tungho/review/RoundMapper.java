@@ -89,7 +89,6 @@ interface RoundMapper {
             @Param("number") String number,
             @Param("on") LocalDate on);
 
-    @Select("select certificate_id, review_id, decision_id, case_id, household_id, village_code, year, number,"
-            + " poverty_status, deprivations, issued_on from certificate where case_id = #{caseId}")
+    @Select("select " + DecisionMapper.CERTIFICATE + " from certificate where case_id = #{caseId}")
     List<Certificate> certificates(long caseId);
 }
