@@ -42,9 +42,8 @@ final class PlanParts {
         var done = s.doneOn();
         if (done != null) {
             var number = s.number();
-            var late = due != null && done.isAfter(due);
             item.add(new Div(
-                    late
+                    due != null && done.isAfter(due)
                             ? new StatusBadge("Xong muộn, hạn " + VietnameseFormat.date(due), Tone.WARN)
                             : new StatusBadge("Đúng hạn", Tone.GOOD)));
             item.add(new Span((number == null ? "Ngày " : "Số " + number + ", ngày ") + VietnameseFormat.date(done)
