@@ -67,6 +67,7 @@ class BoardMeasurement implements Measurement {
         var period = province.size().households() >= BenchSize.full().households() ? LONG : SHORT;
         try (var server = ChildServer.start(data.resolve("bench-board"), environment);
                 var crowd = new Crowd(server)) {
+            crowd.walk(pages, RATE / 4, WARM_UP);
             crowd.walk(pages, RATE, WARM_UP);
             var board = crowd.walk(pages, RATE, period);
             var yardstick = crowd.walk(List.of(STATIC), RATE, period);

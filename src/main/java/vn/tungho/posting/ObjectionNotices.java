@@ -1,7 +1,6 @@
 package vn.tungho.posting;
 
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tungho.notices.NewNotice;
 import vn.tungho.notices.NoticeService;
@@ -50,13 +49,14 @@ class ObjectionNotices {
         if (code == null) {
             return;
         }
+        var conclusion = o.conclusion();
         var words = Map.of(
                 "commune", areas.displayName(Area.commune(o.provinceCode(), o.communeCode())),
                 "date", VietnameseFormat.date(o.receivedOn()),
                 "due", due(o),
                 "code", code,
                 "outcome", o.state().label(),
-                "conclusion", Objects.requireNonNullElse(o.conclusion(), ""));
+                "conclusion", conclusion == null ? "" : conclusion);
         var to = NoticeTo.contact(o.complainantName(), o.complainantPhone(), o.complainantEmail());
         notices.send(new NewNotice(template, words, to, STATUS_PAGE));
     }

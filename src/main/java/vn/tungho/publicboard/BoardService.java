@@ -21,6 +21,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.area.Village;
 import vn.tungho.support.FundService;
 
 /**
@@ -42,6 +43,7 @@ public class BoardService {
     private final AppClock clock;
     private final Cache<Long, Optional<PublicPosting>> lists = cache();
     private final Cache<String, CommuneBoard> communes = cache();
+    private final Cache<String, List<Village>> villages = cache();
     private final Cache<String, Map<String, Long>> provinces = cache();
     private final Cache<String, List<BoardFigure>> provinceFigures = cache();
 
@@ -68,6 +70,21 @@ public class BoardService {
     public Optional<PublicPosting> posting(long postingId) {
         var today = clock.today();
         return lists.get(postingId, postings::find).filter(p -> p.isUp(today));
+    }
+
+    /** The villages of a commune by name. */
+    public List<Village> villages(String communeCode) {
+        return villages.get(communeCode, areas::villages);
+    }
+
+    /** The name of the village a list is of. */
+    public String villageName(PublicPosting posting) {
+        var code = posting.area().code();
+        return villages(code.substring(0, 5)).stream()
+                .filter(v -> v.villageCode().equals(code))
+                .map(Village::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** True for a list that is made and waits to be put up. */

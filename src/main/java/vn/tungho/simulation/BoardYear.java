@@ -45,7 +45,7 @@ class BoardYear implements YearActs {
             }
         }
         for (var code : jdbc.sql("select tracking_code from objection where channel = 'WEB'")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list()) {
             if (status.find(code).isEmpty()) {
                 faults.add("ý kiến " + code + " không tra cứu được");
@@ -64,7 +64,7 @@ class BoardYear implements YearActs {
     }
 
     private List<Long> ids(String sql) {
-        return jdbc.sql(sql).query(Long.class).list();
+        return jdbc.sql(sql).query((row, n) -> row.getLong(1)).list();
     }
 
     private void check(List<String> faults, String what, String sql) {

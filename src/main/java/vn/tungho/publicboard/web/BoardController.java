@@ -76,7 +76,7 @@ class BoardController {
     String commune(@PathVariable String code, Model model) {
         var commune = areas.commune(code);
         var now = board.commune(code);
-        var villages = areas.villages(code);
+        var villages = board.villages(code);
         model.addAttribute("commune", commune);
         model.addAttribute("province", areas.province(commune.provinceCode()));
         model.addAttribute("board", now);
@@ -116,7 +116,7 @@ class BoardController {
         }
         var page = new ModelAndView("cong-khai/danh-sach");
         page.addObject("p", posting);
-        page.addObject("village", areas.village(posting.area().code()).name());
+        page.addObject("village", board.villageName(posting));
         page.addObject("commune", areas.commune(posting.area().code().substring(0, 5)));
         page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
         page.addObject("due", due(posting.lastDay()));

@@ -15,7 +15,6 @@ import vn.tungho.posting.PostingKind;
 import vn.tungho.publicboard.BoardObjections;
 import vn.tungho.publicboard.BoardService;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.area.AreaDirectory;
 
 /** “Tôi có ý kiến”: the form on a list that hangs. What was typed survives every refusal. */
 @Controller
@@ -24,19 +23,12 @@ class ObjectionController {
     private final BoardObjections objections;
     private final BoardLimits limits;
     private final ClientAddress address;
-    private final AreaDirectory areas;
 
-    ObjectionController(
-            BoardService board,
-            BoardObjections objections,
-            BoardLimits limits,
-            ClientAddress address,
-            AreaDirectory areas) {
+    ObjectionController(BoardService board, BoardObjections objections, BoardLimits limits, ClientAddress address) {
         this.board = board;
         this.objections = objections;
         this.limits = limits;
         this.address = address;
-        this.areas = areas;
     }
 
     @GetMapping("/cong-khai/ds/{postingId}/y-kien")
@@ -73,7 +65,7 @@ class ObjectionController {
         page.addObject("f", form);
         page.addObject("error", error);
         page.addObject("kinds", ObjectionKind.values());
-        page.addObject("village", areas.village(posting.area().code()).name());
+        page.addObject("village", board.villageName(posting));
         return page;
     }
 
