@@ -27,7 +27,7 @@ class ComplaintDuties {
     }
 
     Involvement on(Complaint c) {
-        return on(List.of(c)).get(c.complaintId());
+        return Objects.requireNonNull(on(List.of(c)).get(c.complaintId()));
     }
 
     Map<Long, Involvement> of(Collection<Long> complaintIds) {

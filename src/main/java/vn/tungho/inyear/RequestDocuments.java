@@ -150,7 +150,7 @@ public class RequestDocuments {
         var r = access.request(requestId);
         var c = rounds.certificate(Objects.requireNonNull(r.caseId()))
                 .orElseThrow(() -> new BusinessException("Hộ này chưa có giấy chứng nhận."));
-        return certificates.certificate(c.reviewId(), c.certificateId());
+        return certificates.certificate(Objects.requireNonNull(c.reviewId()), c.certificateId());
     }
 
     /** True when there is a certificate to print. */

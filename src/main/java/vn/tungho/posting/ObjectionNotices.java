@@ -1,6 +1,7 @@
 package vn.tungho.posting;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tungho.notices.NewNotice;
 import vn.tungho.notices.NoticeService;
@@ -26,7 +27,7 @@ class ObjectionNotices {
     /** The objection was taken down. */
     void received(Objection o) {
         if (o.channel() == ObjectionChannel.WEB && !o.isLate()) {
-            var words = Map.of(
+            Map<String, String> words = Map.of(
                     "village", areas.displayName(o.area()),
                     "kind", o.kind().label(),
                     "due", due(o));
@@ -50,13 +51,13 @@ class ObjectionNotices {
             return;
         }
         var conclusion = o.conclusion();
-        var words = Map.of(
+        Map<String, String> words = Map.of(
                 "commune", areas.displayName(Area.commune(o.provinceCode(), o.communeCode())),
                 "date", VietnameseFormat.date(o.receivedOn()),
                 "due", due(o),
                 "code", code,
                 "outcome", o.state().label(),
-                "conclusion", conclusion == null ? "" : conclusion);
+                "conclusion", Objects.requireNonNullElse(conclusion, ""));
         var to = NoticeTo.contact(o.complainantName(), o.complainantPhone(), o.complainantEmail());
         notices.send(new NewNotice(template, words, to, STATUS_PAGE));
     }

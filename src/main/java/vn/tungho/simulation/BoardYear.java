@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.posting.PublicPostingService;
@@ -13,6 +14,9 @@ import vn.tungho.publicboard.StatusService;
 @Component
 @Order(70)
 class BoardYear implements YearActs {
+    private static final RowMapper<Long> ID = (row, n) -> row.getLong(1);
+    private static final RowMapper<String> CODE = (row, n) -> row.getString(1);
+
     private final PublicPostingService postings;
     private final StatusService status;
     private final JdbcClient jdbc;
@@ -45,7 +49,7 @@ class BoardYear implements YearActs {
             }
         }
         for (var code : jdbc.sql("select tracking_code from objection where channel = 'WEB'")
-                .query((row, n) -> row.getString(1))
+                .query(CODE)
                 .list()) {
             if (status.find(code).isEmpty()) {
                 faults.add("ý kiến " + code + " không tra cứu được");
@@ -64,7 +68,7 @@ class BoardYear implements YearActs {
     }
 
     private List<Long> ids(String sql) {
-        return jdbc.sql(sql).query((row, n) -> row.getLong(1)).list();
+        return jdbc.sql(sql).query(ID).list();
     }
 
     private void check(List<String> faults, String what, String sql) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.complaint.Complainant;
@@ -27,6 +28,8 @@ import vn.tungho.shared.PovertyStatus;
 @Component
 @Order(40)
 class ComplaintYear implements YearActs {
+    private static final RowMapper<Long> ID = (row, n) -> row.getLong(1);
+
     private final ComplaintActs acts;
     private final ComplaintIntake intake;
     private final InterimService interims;
@@ -215,7 +218,7 @@ class ComplaintYear implements YearActs {
     }
 
     private List<Long> ids(String sql) {
-        return jdbc.sql(sql).param(clock.today()).query(Long.class).list();
+        return jdbc.sql(sql).param(clock.today()).query(ID).list();
     }
 
     private record Row(long householdId, PovertyStatus povertyStatus) {}

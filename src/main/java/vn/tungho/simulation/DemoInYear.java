@@ -79,7 +79,7 @@ class DemoInYear implements DemoPart {
                         "select household_id, village_code, head_name from household where commune_code = ? and is_active and "
                                 + which + " order by village_code, household_code limit ?")
                 .params(commune, number)
-                .query(InYearSeason.Found.class)
+                .query(InYearSeason.Found.ROW)
                 .list();
     }
 

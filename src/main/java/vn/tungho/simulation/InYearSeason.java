@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.inyear.DisasterService;
@@ -89,7 +90,10 @@ class InYearSeason {
     }
 
     /** A household of the register. */
-    record Found(long householdId, String villageCode, String headName) {}
+    record Found(long householdId, String villageCode, String headName) {
+        static final RowMapper<Found> ROW = (row, n) ->
+                new Found(row.getLong("household_id"), row.getString("village_code"), row.getString("head_name"));
+    }
 
     /** Households of a commune on the list or off it, in villages whose postings hang undisturbed. */
     private List<Found> households(String commune, boolean listed, int number) {
@@ -98,7 +102,7 @@ class InYearSeason {
                         + " and mod(h.village_code, 5) <> 0 and not exists (select 1 from in_year_request r"
                         + " where r.household_id = h.household_id) order by h.village_code, h.household_code limit ?")
                 .params(commune, listed, number)
-                .query(Found.class)
+                .query(Found.ROW)
                 .list();
     }
 
