@@ -129,7 +129,7 @@ class InYearJourneyIT {
         var chair = at(Screen.DESK, commune.chair());
         chair.task("Quyết định công nhận hoặc trả lời", HEAD);
         chair.write("Số quyết định", "45/QĐ-UBND");
-        chair.finishBy("Kiểm tra trước khi ký");
+        chair.finishBy("Kiểm tra trước khi ghi");
         chair.reads("được công nhận từ hôm nay");
         chair.finishBy("Ký quyết định công nhận");
         chair.reads("Đã ký quyết định công nhận");

@@ -63,7 +63,7 @@ class ConsiderForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (accept.getValue() == null) {
             problems.add(problem("Chọn thụ lý hay không thụ lý.", accept));
@@ -85,7 +85,7 @@ class ConsiderForm extends ComplaintStep {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return accepts()
                 ? "Khiếu nại được thụ lý hôm nay; phải giải quyết chậm nhất ngày "
                         + VietnameseFormat.date(pages.calendar().due(c.settlementRule(), pages.today()))
@@ -97,7 +97,7 @@ class ConsiderForm extends ComplaintStep {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Quyết định", accepts() ? "Thụ lý" : "Không thụ lý").answer("Số văn bản", number.getValue());
         if (accepts()) {
             page.answer("Người xác minh", verifier.getValue().user().fullName());
@@ -107,7 +107,7 @@ class ConsiderForm extends ComplaintStep {
     }
 
     @Override
-    String act() {
+    protected String act() {
         if (accepts()) {
             pages.acceptance()
                     .accept(

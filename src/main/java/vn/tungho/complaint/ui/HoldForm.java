@@ -29,7 +29,7 @@ class HoldForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (day.getValue() == null) {
             problems.add(problem("Ghi ngày đối thoại.", day));
@@ -44,7 +44,7 @@ class HoldForm extends ComplaintStep {
     }
 
     @Override
-    String act() {
+    protected String act() {
         pages.dialogues().hold(c.complaintId(), day.getValue(), !came.getValue(), result.getValue());
         return "Đã ghi biên bản đối thoại.";
     }

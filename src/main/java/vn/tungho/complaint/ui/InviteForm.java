@@ -36,7 +36,7 @@ class InviteForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (day.getValue() == null) {
             problems.add(problem("Ghi ngày đối thoại.", day));
@@ -51,7 +51,7 @@ class InviteForm extends ComplaintStep {
     }
 
     @Override
-    String act() {
+    protected String act() {
         pages.dialogues()
                 .invite(
                         c.complaintId(),

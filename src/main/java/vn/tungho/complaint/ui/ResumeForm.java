@@ -23,7 +23,7 @@ class ResumeForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (reason.getValue().isBlank()) {
             problems.add(problem("Ghi vì sao tiếp tục.", reason));
@@ -35,17 +35,17 @@ class ResumeForm extends ComplaintStep {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return "Đồng hồ của thời hạn giải quyết chạy tiếp từ hôm nay; những ngày đã dừng không bị tính. Quyết định phải gửi trong 3 ngày làm việc.";
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Lý do", reason.getValue()).answer("Số quyết định", number.getValue());
     }
 
     @Override
-    String act() {
+    protected String act() {
         pages.interims().resume(c.complaintId(), number.getValue(), reason.getValue());
         return "Đã tiếp tục giải quyết khiếu nại.";
     }

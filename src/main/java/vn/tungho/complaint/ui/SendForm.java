@@ -25,12 +25,12 @@ class SendForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         return note.getValue().isBlank() ? List.of(problem("Ghi rõ để sau này đối chiếu được.", note)) : List.of();
     }
 
     @Override
-    String act() {
+    protected String act() {
         switch (kind) {
             case "sendDecision" -> pages.settlements().send(c.complaintId(), note.getValue());
             case "publishDecision" -> pages.settlements().publish(c.complaintId(), note.getValue());

@@ -55,7 +55,7 @@ class SettleForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (result.getValue() == null) {
             problems.add(problem("Chọn kết quả giải quyết.", result));
@@ -70,7 +70,7 @@ class SettleForm extends ComplaintStep {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         var status = status();
         var effect = VietnameseFormat.date(pages.calendar().due(c.effectRule(), pages.today()));
         return (status == null
@@ -86,7 +86,7 @@ class SettleForm extends ComplaintStep {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         var status = status();
         page.answer("Kết quả", result.getValue().label())
                 .answer("Loại hộ", status == null ? keeps() : status.label())
@@ -95,7 +95,7 @@ class SettleForm extends ComplaintStep {
     }
 
     @Override
-    String act() {
+    protected String act() {
         pages.settlements()
                 .settle(
                         c.complaintId(),

@@ -22,12 +22,12 @@ class UrgeForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         return note.getValue().isBlank() ? List.of(problem("Ghi đã đôn đốc thế nào.", note)) : List.of();
     }
 
     @Override
-    String act() {
+    protected String act() {
         pages.escalations().urged(item, note.getValue().strip());
         return "Đã ghi việc đôn đốc.";
     }

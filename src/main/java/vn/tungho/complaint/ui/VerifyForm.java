@@ -35,7 +35,7 @@ class VerifyForm extends ComplaintStep {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (day.getValue() == null) {
             problems.add(problem("Ghi ngày xác minh.", day));
@@ -56,7 +56,7 @@ class VerifyForm extends ComplaintStep {
     }
 
     @Override
-    String act() {
+    protected String act() {
         pages.verifications()
                 .report(
                         c.complaintId(),

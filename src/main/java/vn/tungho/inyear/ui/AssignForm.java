@@ -32,14 +32,14 @@ class AssignForm extends RequestForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, who.getValue() == null, "Chọn rà soát viên.", who);
         return problems;
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.preparation().assign(request.requestId(), who.getValue().userId());
         return "Đã cử " + who.getValue().fullName() + ".";
     }

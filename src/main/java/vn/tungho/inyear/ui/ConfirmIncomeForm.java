@@ -27,7 +27,7 @@ class ConfirmIncomeForm extends RequestForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, full.getValue() == null, "Chọn treo đủ ngày hay không.", full);
         require(problems, note.isVisible() && note.isEmpty(), "Ghi vì sao thiếu ngày.", note);
@@ -35,7 +35,7 @@ class ConfirmIncomeForm extends RequestForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.incomes().confirm(request.requestId(), full.getValue(), note.getValue());
         return full.getValue() ? "Đã xác nhận niêm yết đủ ngày." : "Đã ghi phải niêm yết lại.";
     }

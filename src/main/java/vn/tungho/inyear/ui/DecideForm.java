@@ -63,7 +63,7 @@ class DecideForm extends RequestForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, number.isEmpty(), "Ghi số văn bản.", number);
         require(problems, reasons.isVisible() && reasons.isEmpty(), "Ghi lý do.", reasons);
@@ -71,7 +71,7 @@ class DecideForm extends RequestForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return finding.recognisable()
                 ? request.subject() + " được công nhận từ hôm nay: " + finding.result()
                         + ". Quyết định đã ký không sửa được."
@@ -79,17 +79,16 @@ class DecideForm extends RequestForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Đề nghị", request.kind().label()).answer("Kết quả", finding.result());
         page.answer("Số văn bản", number.getValue());
         if (!finding.recognisable()) {
             page.answer("Lý do", reasons.getValue());
         }
-        page.answer("Người ký", desk.person().fullName());
     }
 
     @Override
-    String act() {
+    protected String act() {
         var id = request.requestId();
         if (finding.recognisable()) {
             desk.decisions().recognise(id, number.getValue());

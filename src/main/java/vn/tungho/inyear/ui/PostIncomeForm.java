@@ -56,7 +56,7 @@ class PostIncomeForm extends RequestForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, place.isEmpty(), "Ghi nơi dán.", place);
         require(problems, day.getValue() == null || day.isInvalid(), "Ghi ngày dán.", day);
@@ -66,7 +66,7 @@ class PostIncomeForm extends RequestForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         var ends = desk.incomes()
                 .post(
                         request.requestId(),

@@ -35,7 +35,7 @@ class ReverifyIncomeForm extends RequestForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, upheld.getValue() == null, "Chọn chấp nhận hay giữ nguyên.", upheld);
         require(problems, conclusion.isEmpty(), "Ghi lý do kết luận.", conclusion);
@@ -43,7 +43,7 @@ class ReverifyIncomeForm extends RequestForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.objections().reverify(request.requestId(), fields.value(), upheld.getValue(), conclusion.getValue());
         return "Đã gửi kết quả phúc tra thu nhập.";
     }

@@ -15,7 +15,7 @@ class ScreenForm extends RequestForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         var result = desk.preparation().screen(request.requestId(), ticks.value());
         return result.listed()
                 ? "Đã ghi Phiếu A: hộ được rà soát."

@@ -15,7 +15,7 @@ class SurveyIncomeForm extends RequestForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         var sheet = desk.incomes().survey(request.requestId(), fields.value());
         return "Đã gửi phiếu: " + VietnameseFormat.money(sheet.perHead().longValue()) + "/người/tháng.";
     }

@@ -28,14 +28,14 @@ class TakeInForm extends RequestForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, household.getValue() == null, "Chọn hộ trong sổ bộ.", household);
         return problems;
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.preparation().takeIn(request.requestId(), household.getValue().householdId());
         return "Đã ghi giấy đề nghị là của hộ " + household.getValue().headName() + ".";
     }

@@ -22,7 +22,7 @@ class UrgeRequestForm extends RequestForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.escalations().urged(item, note.getValue().strip());
         return "Đã ghi việc đôn đốc.";
     }

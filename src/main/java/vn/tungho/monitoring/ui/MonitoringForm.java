@@ -1,38 +1,23 @@
 package vn.tungho.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DraftFields;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
-/** A step of a plan: filled in; where it is a legal act, checked on a page of its own; then done. Typed words stay throughout. */
-class MonitoringForm extends Div {
-    private final ErrorSummary errors = new ErrorSummary();
-    private final Div form = new Div();
-    private final Div check = new Div();
-    private final TaskFrame frame;
-    private final DraftFields draft;
+/** A step of a plan, told by its parts. */
+class MonitoringForm extends ActForm {
     private final Map<String, Supplier<String>> answers = new LinkedHashMap<>();
-    private String verb = "";
     private String consequence = "";
     private Supplier<String> act = () -> "";
 
     MonitoringForm(MonitoringDesk desk, String kind, long planId, TaskFrame frame) {
-        this.frame = frame;
-        draft = new DraftFields(
-                desk.drafts(), desk.person().userId(), "monitoring." + kind + "." + planId, frame::draftSaved);
-        addClassName("th-stack-v");
-        form.addClassName("th-stack-v");
-        check.setVisible(false);
-        add(errors, form, check);
+        super(desk.drafts(), desk.person(), "monitoring." + kind + "." + planId, frame, "");
     }
 
     /** A line of text that is asked for. */
@@ -66,43 +51,24 @@ class MonitoringForm extends Div {
      * @param act does it and tells what was done
      */
     void show(String verb, String consequence, Supplier<String> act, Component... parts) {
-        this.verb = verb;
+        verb(verb);
         this.consequence = consequence;
         this.act = act;
-        form.add(parts);
-        draft.every(form);
-        fill();
+        body(!consequence.isEmpty(), parts);
     }
 
-    private void fill() {
-        check.setVisible(false);
-        form.setVisible(true);
-        if (consequence.isEmpty()) {
-            frame.mainAction(verb, this::finish);
-        } else {
-            frame.mainAction("Kiểm tra trước khi ghi", this::look);
-        }
+    @Override
+    protected String consequence() {
+        return consequence;
     }
 
-    private void look() {
-        errors.clear();
-        var page = new CheckAnswers(consequence, verb, this::finish, this::fill);
+    @Override
+    protected void answers(CheckAnswers page) {
         answers.forEach((label, value) -> page.answer(label, value.get()));
-        check.removeAll();
-        check.add(page);
-        form.setVisible(false);
-        check.setVisible(true);
-        frame.mainAction(verb, this::finish);
     }
 
-    private void finish() {
-        try {
-            var told = act.get();
-            draft.clear();
-            frame.done(told);
-        } catch (BusinessException e) {
-            fill();
-            errors.show(e.getMessage());
-        }
+    @Override
+    protected String act() {
+        return act.get();
     }
 }

@@ -79,13 +79,11 @@ class InboxView extends Div {
         line.addClassName("th-row");
         var card = new Card(line, new Paragraph(notice.body()));
         if (notice.readAt() == null) {
-            var badge = new StatusBadge("Chưa đọc", Tone.WARN);
-            line.addComponentAsFirst(badge);
+            line.addComponentAsFirst(new StatusBadge("Chưa đọc", Tone.WARN));
             var read = new Button(notice.link().isEmpty() ? "Đã đọc" : "Mở xem", e -> {
                 inbox.markRead(notice.noticeId());
                 if (notice.link().isEmpty()) {
-                    badge.setVisible(false);
-                    e.getSource().setVisible(false);
+                    list.reload();
                 } else {
                     open(notice);
                 }

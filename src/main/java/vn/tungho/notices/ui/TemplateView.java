@@ -69,7 +69,7 @@ class TemplateView extends Div {
                 body.setValue(firstBody);
             }));
         }
-        var card = new Card(template.template(), errors, title, body, words, actions);
+        var card = new Card(template.title(), errors, title, body, words, actions);
         card.addClassName("th-form");
         return card;
     }

@@ -1,5 +1,6 @@
 package vn.tungho.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -39,12 +40,22 @@ class LoginView extends Main implements BeforeEnterObserver {
                 name,
                 new Paragraph("Giúp từng hộ thoát nghèo: rà soát, niêm yết, công nhận đúng luật, đúng hạn."),
                 form,
-                new Paragraph("Quên mật khẩu? Hãy gọi người quản trị hệ thống của xã hoặc tỉnh để được cấp lại."));
+                new Paragraph("Quên mật khẩu? Hãy gọi người quản trị hệ thống của xã hoặc tỉnh để được cấp lại."),
+                board());
         box.addClassNames("th-card", "th-login-box");
         add(box);
         if (demo.isDemo()) {
             demoAccounts.ifAvailable(this::addDemoAccounts);
         }
+    }
+
+    /** The way of whoever has no account: what hangs, objections, requests, where a matter stands. */
+    private static Anchor board() {
+        var link =
+                new Anchor("cong-khai", "Người dân: xem danh sách niêm yết, gửi ý kiến, tra cứu (không cần tài khoản)");
+        link.setRouterIgnore(true);
+        link.addClassName("th-button");
+        return link;
     }
 
     @Override

@@ -75,7 +75,7 @@ class ApproveForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (approve.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn phê duyệt hay từ chối.", approve));
@@ -93,7 +93,7 @@ class ApproveForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         if (!approves()) {
             return "Hồ sơ của " + c.subject() + " bị từ chối; hộ được trả lời bằng văn bản và có quyền khiếu nại.";
         }
@@ -104,7 +104,7 @@ class ApproveForm extends StepForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Quyết định", approves() ? "Phê duyệt, số " + number.getValue() : "Từ chối");
         if (approves()) {
             page.answer(
@@ -117,11 +117,10 @@ class ApproveForm extends StepForm {
         } else {
             page.answer("Lý do", reason.getValue());
         }
-        page.answer("Người ký", desk.person().fullName());
     }
 
     @Override
-    String act() {
+    protected String act() {
         if (!approves()) {
             desk.acts().approvals().refuse(c.caseId(), reason.getValue());
             return "Đã ghi từ chối và lý do.";

@@ -31,7 +31,7 @@ class ConfirmForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (inFull.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn đã treo đủ ngày hay chưa.", inFull));
@@ -42,20 +42,20 @@ class ConfirmForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return Boolean.TRUE.equals(inFull.getValue())
                 ? "Hồ sơ của " + c.subject() + " được trình Chủ tịch UBND xã phê duyệt."
                 : "Danh sách có " + c.subject() + " phải niêm yết lại từ đầu.";
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Treo đủ ngày", Boolean.TRUE.equals(inFull.getValue()) ? "Đủ" : "Chưa đủ")
                 .answer("Ý kiến", opinion.getValue());
     }
 
     @Override
-    String act() {
+    protected String act() {
         var full = Boolean.TRUE.equals(inFull.getValue());
         desk.acts()
                 .selections()

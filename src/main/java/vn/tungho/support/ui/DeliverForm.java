@@ -60,7 +60,7 @@ class DeliverForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (day.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn ngày nghiệm thu.", day));
@@ -76,7 +76,7 @@ class DeliverForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         var paid = payments().stream().mapToLong(PaymentData::amount).sum();
         return "Đợt “" + stage.name() + "” của " + c.subject() + " được nghiệm thu"
                 + (paid == 0 ? ", không chi tiền đợt này" : ", chi " + VietnameseFormat.money(paid)) + "."
@@ -84,7 +84,7 @@ class DeliverForm extends StepForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Ngày", VietnameseFormat.date(day.getValue())).answer("Người nghiệm thu", by.getValue());
         payments().forEach(p -> page.answer("Chi từ " + payment.fundName(), VietnameseFormat.money(p.amount())));
         items().forEach(i -> page.answer(
@@ -92,7 +92,7 @@ class DeliverForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts()
                 .deliveries()
                 .deliver(

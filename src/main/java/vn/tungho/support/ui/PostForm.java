@@ -48,7 +48,7 @@ class PostForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (village.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn ngày niêm yết ở thôn.", village));
@@ -63,7 +63,7 @@ class PostForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         var later = village.getValue().isAfter(commune.getValue()) ? village.getValue() : commune.getValue();
         var ends = desk.calendar().due(Objects.requireNonNull(desk.edition(c).postingRule()), later);
         return "Danh sách " + together.ids().size() + " hộ được treo đến hết " + VietnameseFormat.weekdayDate(ends)
@@ -71,14 +71,14 @@ class PostForm extends StepForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Ở thôn", VietnameseFormat.date(village.getValue()))
                 .answer("Ở xã", VietnameseFormat.date(commune.getValue()))
                 .answer("Người niêm yết, chứng kiến", poster.getValue() + ", " + witness.getValue());
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts()
                 .selections()
                 .post(

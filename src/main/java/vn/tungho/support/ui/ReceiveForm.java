@@ -32,7 +32,7 @@ class ReceiveForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts()
                 .intake()
                 .receive(

@@ -27,7 +27,7 @@ class ResumeForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts().exits().resume(c.caseId(), note.getValue().strip());
         return "Hồ sơ của " + c.subject() + " đi tiếp.";
     }

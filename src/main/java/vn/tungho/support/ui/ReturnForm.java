@@ -143,7 +143,7 @@ class ReturnForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (settled.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn đã hoàn trả xong hay gia hạn.", settled));
@@ -162,7 +162,7 @@ class ReturnForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return Boolean.TRUE.equals(settled.getValue())
                 ? "Hồ sơ của " + c.subject() + " được đóng: không còn gì phải trả."
                 : "Hạn hoàn trả của " + c.subject() + " dời đến " + VietnameseFormat.weekdayDate(newDue.getValue())
@@ -170,13 +170,13 @@ class ReturnForm extends StepForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Kết quả", Boolean.TRUE.equals(settled.getValue()) ? "Đã hoàn trả xong" : "Gia hạn")
                 .answer("Ghi chú", reason.getValue());
     }
 
     @Override
-    String act() {
+    protected String act() {
         if (Boolean.TRUE.equals(settled.getValue())) {
             desk.acts().returns().settle(c.caseId(), reason.getValue());
             return "Đã hoàn trả xong; hồ sơ được đóng.";

@@ -90,7 +90,7 @@ class SelectionForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (day.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn ngày họp.", day));
@@ -110,7 +110,7 @@ class SelectionForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         var chosen = votes.entrySet().stream()
                 .filter(e -> desk.acts().selections().selected(e.getValue().getValue(), attending.getValue()))
                 .count();
@@ -119,7 +119,7 @@ class SelectionForm extends StepForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Ngày, nơi họp", VietnameseFormat.date(day.getValue()) + ", " + place.getValue())
                 .answer("Chủ trì, thư ký", chair.getValue() + ", " + secretary.getValue())
                 .answer("Người dự", String.valueOf(attending.getValue()));
@@ -129,7 +129,7 @@ class SelectionForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts()
                 .selections()
                 .record(new SelectionData(

@@ -1,100 +1,11 @@
 package vn.tungho.support.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DraftFields;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
-/** A step of a case: filled in; where it is a legal act, checked on a page of its own; then done. Typed words stay throughout. */
-abstract class StepForm extends Div {
-    final ErrorSummary errors = new ErrorSummary();
-    private final Div form = new Div();
-    private final Div check = new Div();
-    private final TaskFrame frame;
-    private final String verb;
-    private final DraftFields draft;
-
-    /** {@code caseId} is the case whose step this is; what is typed into its fields is kept under it until the step is done. */
+/** A step of a support case. */
+abstract class StepForm extends ActForm {
     StepForm(SupportDesk desk, long caseId, TaskFrame frame, String verb) {
-        draft = new DraftFields(
-                desk.drafts(),
-                desk.person().userId(),
-                "support." + getClass().getSimpleName() + "." + caseId,
-                frame::draftSaved);
-        this.frame = frame;
-        this.verb = verb;
-        addClassName("th-stack-v");
-        form.addClassName("th-stack-v");
-        check.setVisible(false);
-        add(errors, form, check);
+        super(desk.drafts(), desk.person(), "support." + caseId, frame, verb);
     }
-
-    /** Shows the parts of the form; a legal act asks for a look at the answers before it is done. */
-    final void body(boolean isLegalAct, Component... parts) {
-        form.add(parts);
-        draft.every(form);
-        fill(isLegalAct);
-    }
-
-    private void fill(boolean isLegalAct) {
-        check.setVisible(false);
-        form.setVisible(true);
-        frame.mainAction(isLegalAct ? "Kiểm tra trước khi ghi" : verb, () -> {
-            var problems = problems();
-            errors.show(problems);
-            if (!problems.isEmpty()) {
-                return;
-            }
-            if (isLegalAct) {
-                look();
-            } else {
-                finish(false);
-            }
-        });
-    }
-
-    private void look() {
-        try {
-            var page = new CheckAnswers(consequence(), verb, () -> finish(true), () -> fill(true));
-            answers(page);
-            check.removeAll();
-            check.add(page);
-            form.setVisible(false);
-            check.setVisible(true);
-            frame.mainAction(verb, () -> finish(true));
-        } catch (BusinessException e) {
-            errors.show(e.getMessage());
-        }
-    }
-
-    private void finish(boolean isLegalAct) {
-        try {
-            var told = act();
-            draft.clear();
-            frame.done(told);
-        } catch (BusinessException e) {
-            fill(isLegalAct);
-            errors.show(e.getMessage());
-        }
-    }
-
-    /** What is wrong with the answers. */
-    List<ErrorSummary.Problem> problems() {
-        return List.of();
-    }
-
-    /** What will happen and to whom; for legal acts. */
-    String consequence() {
-        return "";
-    }
-
-    /** The answers as they will be written; for legal acts. */
-    void answers(CheckAnswers page) {}
-
-    /** Does it and tells what was done. */
-    abstract String act();
 }

@@ -23,7 +23,7 @@ class UrgeForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts().escalations().urged(item, note.getValue().strip());
         return "Đã ghi việc đôn đốc.";
     }

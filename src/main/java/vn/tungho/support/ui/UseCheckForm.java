@@ -35,7 +35,7 @@ class UseCheckForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (day.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn ngày kiểm tra.", day));
@@ -47,7 +47,7 @@ class UseCheckForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.acts().deliveries().checkUse(c.caseId(), day.getValue(), result.getValue(), note.getValue());
         return desk.edition(c).isReturnable()
                 ? "Đã ghi kiểm tra. Việc tiếp theo là theo dõi hoàn trả."

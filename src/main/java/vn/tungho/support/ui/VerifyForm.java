@@ -55,7 +55,7 @@ class VerifyForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (seen.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi đã thấy gì khi xác minh.", seen));
@@ -69,7 +69,7 @@ class VerifyForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return Boolean.TRUE.equals(met.getValue())
                 ? "Hồ sơ của " + c.subject() + " đi tiếp đến "
                         + (desk.edition(c).isSelectionNeeded() ? "bình xét ở thôn." : "phê duyệt.")
@@ -77,7 +77,7 @@ class VerifyForm extends StepForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Đã thấy", seen.getValue())
                 .answer("Kết luận", Boolean.TRUE.equals(met.getValue()) ? "Đủ điều kiện" : "Không đủ điều kiện");
         if (Boolean.FALSE.equals(met.getValue())) {
@@ -86,7 +86,7 @@ class VerifyForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         var isMet = Boolean.TRUE.equals(met.getValue());
         desk.acts()
                 .intake()

@@ -98,7 +98,7 @@ class VerifyHouseForm extends StepForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (noHouse.getValue()) {
             return problems;
@@ -115,14 +115,14 @@ class VerifyHouseForm extends StepForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return met()
                 ? "Hồ sơ của " + c.subject() + " đi tiếp đến bình xét ở thôn."
                 : "Hồ sơ của " + c.subject() + " bị từ chối; hộ được trả lời bằng văn bản với lý do về nhà ở.";
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         var house = house();
         page.answer("Có nhà", house.hasHouse() ? "Có" : "Chưa có");
         if (house.hasHouse()) {
@@ -132,7 +132,7 @@ class VerifyHouseForm extends StepForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         var isMet = met();
         desk.acts()
                 .intake()

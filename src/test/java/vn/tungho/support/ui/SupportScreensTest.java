@@ -87,7 +87,7 @@ class SupportScreensTest extends SpringBrowserlessTest {
             again.press();
             again.press();
             assertThat(again.message()).contains("Đã ghi từ chối");
-            assertThat(desk.drafts().load(desk.person().userId(), "support.ApproveForm." + id))
+            assertThat(desk.drafts().load(desk.person().userId(), "support." + id + ".ApproveForm"))
                     .isEmpty();
         });
     }

@@ -1,0 +1,106 @@
+package vn.tungho.worklist.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import vn.tungho.security.Person;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.draft.DraftStore;
+import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
+
+/** A step of a matter: filled in; where it is a legal act, checked on a page of its own; then done. Typed words stay throughout. */
+public abstract class ActForm extends Div {
+    protected final ErrorSummary errors = new ErrorSummary();
+    private final Div form = new Div();
+    private final Div check = new Div();
+    private final Person person;
+    private final TaskFrame frame;
+    private final DraftFields draft;
+    private String verb;
+
+    /** What is typed into the fields is kept for the person under the matter's key and the form's name until the step is done. */
+    protected ActForm(DraftStore drafts, Person person, String matter, TaskFrame frame, String verb) {
+        this.person = person;
+        this.frame = frame;
+        this.verb = verb;
+        draft = new DraftFields(
+                drafts, person.userId(), matter + "." + getClass().getSimpleName(), frame::draftSaved);
+        addClassName("th-stack-v");
+        form.addClassName("th-stack-v");
+        check.setVisible(false);
+        add(errors, form, check);
+    }
+
+    /** Shows the parts of the form; a legal act asks for a look at the answers before it is done. */
+    protected final void body(boolean isLegalAct, Component... parts) {
+        form.add(parts);
+        draft.every(form);
+        fill(isLegalAct);
+    }
+
+    /** Other words on the last button, when they depend on an answer. */
+    protected final void verb(String words) {
+        verb = words;
+    }
+
+    private void fill(boolean isLegalAct) {
+        check.setVisible(false);
+        form.setVisible(true);
+        frame.mainAction(isLegalAct ? "Kiểm tra trước khi ghi" : verb, () -> {
+            var problems = problems();
+            errors.show(problems);
+            if (!problems.isEmpty()) {
+                return;
+            }
+            if (isLegalAct) {
+                look();
+            } else {
+                finish(false);
+            }
+        });
+    }
+
+    private void look() {
+        try {
+            var page = new CheckAnswers(consequence(), verb, () -> finish(true), () -> fill(true));
+            answers(page);
+            page.answer("Người làm", person.fullName());
+            check.removeAll();
+            check.add(page);
+            form.setVisible(false);
+            check.setVisible(true);
+            frame.mainAction(verb, () -> finish(true));
+        } catch (BusinessException e) {
+            errors.show(e.getMessage());
+        }
+    }
+
+    private void finish(boolean isLegalAct) {
+        try {
+            var told = act();
+            draft.clear();
+            frame.done(told);
+        } catch (BusinessException e) {
+            fill(isLegalAct);
+            errors.show(e.getMessage());
+        }
+    }
+
+    /** What is wrong with the answers. */
+    protected List<ErrorSummary.Problem> problems() {
+        return List.of();
+    }
+
+    /** What will happen and to whom; for legal acts. */
+    protected String consequence() {
+        return "";
+    }
+
+    /** The answers as they will be written; for legal acts. */
+    protected void answers(CheckAnswers page) {}
+
+    /** Does it and tells what was done. */
+    protected abstract String act();
+}
