@@ -1,6 +1,5 @@
 package vn.tungho.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -19,11 +18,13 @@ class BoardYear implements YearActs {
 
     private final PublicPostingService postings;
     private final StatusService status;
+    private final RunCounts counts;
     private final JdbcClient jdbc;
 
-    BoardYear(PublicPostingService postings, StatusService status, JdbcClient jdbc) {
+    BoardYear(PublicPostingService postings, StatusService status, RunCounts counts, JdbcClient jdbc) {
         this.postings = postings;
         this.status = status;
+        this.counts = counts;
         this.jdbc = jdbc;
     }
 
@@ -35,50 +36,31 @@ class BoardYear implements YearActs {
         return Map.of(
                 "board",
                 Map.of(
-                        "objections", number("select count(*) from objection where channel = 'WEB'"),
-                        "messages", number("select count(*) from notice_message"),
-                        "notices", number("select count(*) from notice")));
+                        "objections", counts.count("objection where channel = 'WEB'"),
+                        "messages", counts.count("notice_message"),
+                        "notices", counts.count("notice")));
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        var faults = new ArrayList<String>();
-        for (var id : ids("select posting_id from posting where state <> 'POSTED'")) {
-            if (postings.find(id).isPresent()) {
-                faults.add("danh sách " + id + " đã hết niêm yết mà còn hiện trên trang công khai");
-            }
-        }
-        for (var code : jdbc.sql("select tracking_code from objection where channel = 'WEB'")
-                .query(CODE)
-                .list()) {
-            if (status.find(code).isEmpty()) {
-                faults.add("ý kiến " + code + " không tra cứu được");
-            }
-        }
-        check(faults, "ý kiến chờ tìm hộ khi niêm yết đã xong", """
-                select count(*) from board_letter l join posting p on p.posting_id = l.posting_id
+        var checks = counts.checks();
+        var shown = jdbc.sql("select posting_id from posting where state <> 'POSTED'").query(ID).list().stream()
+                .filter(id -> postings.find(id).isPresent())
+                .count();
+        checks.same("danh sách đã hết niêm yết mà còn hiện trên trang công khai", shown, 0);
+        var lost = jdbc.sql("select tracking_code from objection where channel = 'WEB'").query(CODE).list().stream()
+                .filter(code -> status.find(code).isEmpty())
+                .count();
+        checks.same("ý kiến không tra cứu được", lost, 0);
+        checks.none("ý kiến chờ tìm hộ khi niêm yết đã xong", """
+                board_letter l join posting p on p.posting_id = l.posting_id
                 where l.state = 'WAITING' and p.state = 'CLOSED'""");
-        check(faults, "ý kiến có điện thoại mà không được báo kết quả", """
-                select count(*) from objection o where o.channel = 'WEB' and o.state in ('UPHELD', 'REJECTED') and o.complainant_phone is not null
+        checks.none("ý kiến có điện thoại mà không được báo kết quả", """
+                objection o where o.channel = 'WEB' and o.state in ('UPHELD', 'REJECTED') and o.complainant_phone is not null
                 and not exists (select 1 from notice_message m where m.template = 'objection-ended'
                   and (m.state = 'SENT' or m.body like concat('%', o.tracking_code, '%')))""");
-        check(faults, "tin đã gửi mà còn lưu nội dung", """
-                select count(*) from notice_message where state = 'SENT' and body <> ''""");
-        return faults;
-    }
-
-    private List<Long> ids(String sql) {
-        return jdbc.sql(sql).query(ID).list();
-    }
-
-    private void check(List<String> faults, String what, String sql) {
-        var number = number(sql);
-        if (number > 0) {
-            faults.add(number + " " + what);
-        }
-    }
-
-    private long number(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+        checks.none("tin đã gửi mà còn lưu nội dung", """
+                notice_message where state = 'SENT' and body <> ''""");
+        return checks.faults();
     }
 }

@@ -34,6 +34,7 @@ class ComplaintYear implements YearActs {
     private final ComplaintIntake intake;
     private final InterimService interims;
     private final UserService users;
+    private final RunCounts counts;
     private final JdbcClient jdbc;
     private final AppClock clock;
 
@@ -42,12 +43,14 @@ class ComplaintYear implements YearActs {
             ComplaintIntake intake,
             InterimService interims,
             UserService users,
+            RunCounts counts,
             JdbcClient jdbc,
             AppClock clock) {
         this.acts = acts;
         this.intake = intake;
         this.interims = interims;
         this.users = users;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -228,45 +231,38 @@ class ComplaintYear implements YearActs {
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("first", number("select count(*) from complaint where instance = 'FIRST'"));
-        figures.put("second", number("select count(*) from complaint where instance = 'SECOND'"));
-        figures.put("refused", number("select count(*) from complaint where state = 'REFUSED'"));
-        figures.put("withdrawn", number("select count(*) from complaint where state = 'TERMINATED'"));
-        figures.put("clockStops", number("select count(*) from complaint_interim where kind = 'SUSPENSION'"));
-        figures.put("stoppedDays", number("select coalesce(sum(stopped_days), 0) from complaint"));
-        figures.put("settled", number("select count(*) from complaint_settlement"));
+        figures.put("first", counts.count("complaint where instance = 'FIRST'"));
+        figures.put("second", counts.count("complaint where instance = 'SECOND'"));
+        figures.put("refused", counts.count("complaint where state = 'REFUSED'"));
+        figures.put("withdrawn", counts.count("complaint where state = 'TERMINATED'"));
+        figures.put("clockStops", counts.count("complaint_interim where kind = 'SUSPENSION'"));
+        figures.put("stoppedDays", counts.number("select coalesce(sum(stopped_days), 0) from complaint"));
+        figures.put("settled", counts.count("complaint_settlement"));
         figures.put(
                 "classChanged",
-                number("select count(*) from complaint_settlement where status_after is not null and in_force_on is not"
-                        + " null"));
+                counts.count("complaint_settlement where status_after is not null and in_force_on is not null"));
         figures.put("open", openInstances(run));
         var deadlines = new LinkedHashMap<String, Object>();
-        deadlines.put(
-                "kept", number("select count(*) from complaint_term where kind <> 'EFFECT' and done_on <= due_on"));
+        deadlines.put("kept", counts.count("complaint_term where kind <> 'EFFECT' and done_on <= due_on"));
         deadlines.put(
                 "missed",
-                number(
-                        "select count(*) from complaint_term where kind <> 'EFFECT' and cancelled_on is null and due_on <"
-                                + " coalesce(done_on, date('" + clock.today() + "'))"));
+                counts.count("complaint_term where kind <> 'EFFECT' and cancelled_on is null and due_on <"
+                        + " coalesce(done_on, date('" + clock.today() + "'))"));
         return Map.of("complaints", figures, "deadlines", deadlines);
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        return ComplaintFaults.of(jdbc);
+        return ComplaintFaults.of(counts);
     }
 
     @Override
     public int openInstances(YearRun run) {
-        return number("select count(*) from complaint where ended_on is null");
+        return counts.count("complaint where ended_on is null");
     }
 
     @Override
     public int openWorkItems(YearRun run) {
-        return number("select count(*) from work_item where status = 'OPEN' and process_key = 'complaint'");
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
+        return counts.openWork("complaint");
     }
 }

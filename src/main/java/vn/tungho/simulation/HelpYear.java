@@ -36,6 +36,7 @@ class HelpYear implements YearActs {
     private final AssignmentService assignments;
     private final HouseholdActs households;
     private final HelpJobs jobs;
+    private final RunCounts counts;
     private final JdbcClient jdbc;
     private final AppClock clock;
     private int raised;
@@ -48,6 +49,7 @@ class HelpYear implements YearActs {
             AssignmentService assignments,
             HouseholdActs households,
             HelpJobs jobs,
+            RunCounts counts,
             JdbcClient jdbc,
             AppClock clock) {
         this.cast = cast;
@@ -57,6 +59,7 @@ class HelpYear implements YearActs {
         this.assignments = assignments;
         this.households = households;
         this.jobs = jobs;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -142,18 +145,18 @@ class HelpYear implements YearActs {
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var help = new LinkedHashMap<String, Object>();
-        help.put("households", number("select count(*) from assignment where state in ('SIGNED', 'ACTIVE')"));
+        help.put("households", counts.count("assignment where state in ('SIGNED', 'ACTIVE')"));
         help.put("withoutHelper", withoutHelper());
         help.put(
                 "accepted",
-                number("select count(*) from assignment where state not in ('SIGNED', 'DECLINED', 'WITHDRAWN')"
+                counts.count("assignment where state not in ('SIGNED', 'DECLINED', 'WITHDRAWN')"
                         + " and handover_id is null"));
-        help.put("declined", number("select count(*) from assignment where state = 'DECLINED'"));
-        help.put("handedOver", number("select count(*) from assignment where state = 'HANDED_OVER'"));
-        help.put("ended", number("select count(*) from assignment where state = 'ENDED'"));
+        help.put("declined", counts.count("assignment where state = 'DECLINED'"));
+        help.put("handedOver", counts.count("assignment where state = 'HANDED_OVER'"));
+        help.put("ended", counts.count("assignment where state = 'ENDED'"));
         var visits = new LinkedHashMap<String, Object>();
-        visits.put("logged", number("select count(*) from visit"));
-        visits.put("late", number("select count(*) from visit where is_late"));
+        visits.put("logged", counts.count("visit"));
+        visits.put("late", counts.count("visit where is_late"));
         visits.put("overdueRaised", raised);
         var all = new LinkedHashMap<String, Map<String, Object>>();
         all.put("assignments", help);
@@ -163,54 +166,35 @@ class HelpYear implements YearActs {
 
     @Override
     public List<String> faults(YearRun run) {
-        var faults = new ArrayList<String>();
-        check(faults, "households without a helper", withoutHelper(), 0);
-        check(
-                faults,
-                "assignments without an answer",
-                number("select count(*) from assignment where state = 'SIGNED'"),
-                0);
-        check(
-                faults,
+        var checks = counts.checks();
+        checks.same("households without a helper", withoutHelper(), 0);
+        checks.none("assignments without an answer", "assignment where state = 'SIGNED'");
+        checks.same(
                 "running processes of active assignments",
-                number("select count(*) from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where"
+                counts.count("ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where"
                         + " e.PARENT_ID_ is null and d.KEY_ = '" + AssignmentProcess.KEY + "'"),
                 openInstances(run));
-        check(
-                faults,
+        checks.same(
                 "visits counted on assignments",
-                number("select coalesce(sum(visits), 0) from assignment"),
-                number("select count(*) from visit"));
-        check(
-                faults,
+                counts.number("select coalesce(sum(visits), 0) from assignment"),
+                counts.count("visit"));
+        checks.none(
                 "assignments that help a relative",
-                number("select count(*) from assignment a join helper h on h.helper_id = a.helper_id join"
-                        + " app_user_relative r on r.user_id = h.user_id and r.household_id = a.household_id"),
-                0);
-        return faults;
+                "assignment a join helper h on h.helper_id = a.helper_id join"
+                        + " app_user_relative r on r.user_id = h.user_id and r.household_id = a.household_id");
+        return checks.faults();
     }
 
     @Override
     public int openInstances(YearRun run) {
-        return number("select count(*) from assignment where state = 'ACTIVE'");
+        return counts.count("assignment where state = 'ACTIVE'");
     }
 
     private int withoutHelper() {
-        return jdbc.sql("select count(*) from household h left join assignment a on a.running_household_id ="
+        return counts.count(
+                "household h left join assignment a on a.running_household_id ="
                         + " h.household_id where a.assignment_id is null and h.is_active and (h.poverty_status in ('POOR',"
-                        + " 'NEAR_POOR') or (h.poverty_status = 'NEWLY_ESCAPED' and h.decided_on >= ?))")
-                .param(clock.today().minusMonths(36))
-                .query(Integer.class)
-                .single();
-    }
-
-    private static void check(List<String> faults, String what, int found, int expected) {
-        if (found != expected) {
-            faults.add(what + ": " + found + " instead of " + expected);
-        }
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
+                        + " 'NEAR_POOR') or (h.poverty_status = 'NEWLY_ESCAPED' and h.decided_on >= ?))",
+                clock.today().minusMonths(36));
     }
 }

@@ -2,13 +2,11 @@ package vn.tungho.simulation;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.inyear.ChangeReportService;
 import vn.tungho.shared.AppClock;
@@ -27,19 +25,19 @@ class InYearYear implements YearActs {
     private final InYearSeason season;
     private final ChangeReportService reports;
     private final CalendarService calendar;
-    private final JdbcClient jdbc;
+    private final RunCounts counts;
     private final AppClock clock;
 
     InYearYear(
             InYearSeason season,
             ChangeReportService reports,
             CalendarService calendar,
-            JdbcClient jdbc,
+            RunCounts counts,
             AppClock clock) {
         this.season = season;
         this.reports = reports;
         this.calendar = calendar;
-        this.jdbc = jdbc;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -59,12 +57,12 @@ class InYearYear implements YearActs {
         var first = run.communes().getFirst();
         var last = run.communes().getLast();
         if (today.getDayOfMonth() <= LAST_START && SPRING.contains(today.getMonth())) {
-            if (number("select count(*) from in_year_request where batch_id is null") == 0) {
+            if (counts.count("in_year_request where batch_id is null") == 0) {
                 season.lodgeAll(first);
                 season.follow(run, first, null);
             }
         } else if (today.getDayOfMonth() <= LAST_START && SUMMER.contains(today.getMonth())) {
-            if (number("select count(*) from disaster_batch") == 0) {
+            if (counts.count("disaster_batch") == 0) {
                 season.follow(run, last, season.storm(last));
             }
         } else if (today.getDayOfMonth() >= LATE && changesSince(today.withDayOfMonth(1))) {
@@ -74,29 +72,25 @@ class InYearYear implements YearActs {
     }
 
     private boolean changesSince(LocalDate day) {
-        return number(
-                        "select count(*) from in_year_request where state = 'RECOGNISED' and kind in ('POVERTY', 'ESCAPE')"
-                                + " and decided_on >= '" + day + "'")
+        return counts.count("in_year_request where state = 'RECOGNISED' and kind in ('POVERTY', 'ESCAPE')"
+                        + " and decided_on >= '" + day + "'")
                 > 0;
     }
 
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var requests = new LinkedHashMap<String, Object>();
-        requests.put("lodged", number("select count(*) from in_year_request"));
-        requests.put("recognised", number("select count(*) from in_year_request where state = 'RECOGNISED'"));
-        requests.put("refusedByFirstSheet", number("select count(*) from in_year_request where is_listed = false"));
+        requests.put("lodged", counts.count("in_year_request"));
+        requests.put("recognised", counts.count("in_year_request where state = 'RECOGNISED'"));
+        requests.put("refusedByFirstSheet", counts.count("in_year_request where is_listed = false"));
         requests.put(
-                "refusedAfterReview",
-                number("select count(*) from in_year_request where state = 'REFUSED' and due_on is not null"));
-        requests.put(
-                "escapes",
-                number("select count(*) from in_year_request where state = 'RECOGNISED' and kind = 'ESCAPE'"));
-        requests.put("byIncome", number("select count(*) from in_year_request where kind in ('MEDIUM', 'LOW_INCOME')"));
-        requests.put("disaster", number("select count(*) from in_year_request where batch_id is not null"));
-        requests.put("extended", number("select count(*) from in_year_request where is_extended"));
+                "refusedAfterReview", counts.count("in_year_request where state = 'REFUSED' and due_on is not null"));
+        requests.put("escapes", counts.count("in_year_request where state = 'RECOGNISED' and kind = 'ESCAPE'"));
+        requests.put("byIncome", counts.count("in_year_request where kind in ('MEDIUM', 'LOW_INCOME')"));
+        requests.put("disaster", counts.count("in_year_request where batch_id is not null"));
+        requests.put("extended", counts.count("in_year_request where is_extended"));
         requests.put("open", openInstances(run));
-        requests.put("changeReports", number("select count(*) from change_report where sent_on is not null"));
+        requests.put("changeReports", counts.count("change_report where sent_on is not null"));
         var deadlines = new LinkedHashMap<String, Object>();
         deadlines.put("kept", deadlines("<="));
         deadlines.put("missed", deadlines(">"));
@@ -105,83 +99,56 @@ class InYearYear implements YearActs {
 
     /** Decisions, second looks at an income, monthly reports. */
     private int deadlines(String compared) {
-        return number(
-                        "select count(*) from in_year_request where ended_on is not null and due_on is not null and ended_on "
-                                + compared + " due_on")
-                + number("select count(*) from income_objection where concluded_on is not null and concluded_on "
-                        + compared + " due_on")
-                + number("select count(*) from change_report where sent_on is not null and sent_on " + compared
-                        + " due_on");
+        return counts.count("in_year_request where ended_on is not null and due_on is not null and ended_on " + compared
+                        + " due_on")
+                + counts.count(
+                        "income_objection where concluded_on is not null and concluded_on " + compared + " due_on")
+                + counts.count("change_report where sent_on is not null and sent_on " + compared + " due_on");
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        var faults = new ArrayList<String>();
-        check(
-                faults,
-                "open requests without their process",
-                number(
-                        "select count(*) from in_year_request r where r.ended_on is null and not exists (select 1 from"
-                                + " ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where d.KEY_ in"
-                                + " ('inYearReview', 'incomeReview') and e.PARENT_ID_ is null and e.BUSINESS_KEY_ = r.request_id)"));
-        check(
-                faults,
+        var checks = counts.checks();
+        checks.running(
+                "open requests without their process", "in_year_request", "request_id", "inYearReview", "incomeReview");
+        checks.none(
                 "recognised households whose register differs from the decision",
-                number("select count(*) from in_year_request r join household h on h.household_id = r.household_id"
+                "in_year_request r join household h on h.household_id = r.household_id"
                         + " where r.state = 'RECOGNISED' and r.kind in ('POVERTY', 'ESCAPE') and not exists (select 1 from"
                         + " in_year_request x where x.household_id = r.household_id and x.request_id > r.request_id)"
                         + " and h.decision_number = r.decision_number and h.poverty_status <> case when r.status_after ="
-                        + " 'NOT_POOR' then 'NEWLY_ESCAPED' else r.status_after end"));
-        check(
-                faults,
+                        + " 'NOT_POOR' then 'NEWLY_ESCAPED' else r.status_after end");
+        checks.none(
                 "recognised poor households without a certificate",
-                number(
-                        "select count(*) from in_year_request r where r.state = 'RECOGNISED' and r.status_after in ('POOR',"
-                                + " 'NEAR_POOR') and not exists (select 1 from certificate c where c.case_id = r.case_id)"));
-        check(
-                faults,
+                "in_year_request r where r.state = 'RECOGNISED' and r.status_after in ('POOR',"
+                        + " 'NEAR_POOR') and not exists (select 1 from certificate c where c.case_id = r.case_id)");
+        checks.none(
                 "refusals without reasons",
-                number(
-                        "select count(*) from in_year_request where state = 'REFUSED' and coalesce(outcome_reasons, '') ="
-                                + " ''"));
-        check(
-                faults,
+                "in_year_request where state = 'REFUSED' and coalesce(outcome_reasons, '') =" + " ''");
+        checks.none(
                 "longer than fifteen days without the documented reason",
-                number("select count(*) from in_year_request r where r.is_extended and not exists (select 1 from"
-                        + " in_year_extension e where e.request_id = r.request_id)"));
-        check(
-                faults,
+                "in_year_request r where r.is_extended and not exists (select 1 from"
+                        + " in_year_extension e where e.request_id = r.request_id)");
+        checks.none(
                 "recognised with papers owed",
-                number("select count(*) from in_year_request r join in_year_owed_form f on f.request_id = r.request_id"
-                        + " where r.state = 'RECOGNISED' and f.done_on is null"));
-        check(
-                faults,
+                "in_year_request r join in_year_owed_form f on f.request_id = r.request_id"
+                        + " where r.state = 'RECOGNISED' and f.done_on is null");
+        checks.none(
                 "surveyed, verified and decided by one hand",
-                number(
-                        "select count(*) from in_year_request r where r.signer_id in (select s.surveyor_id from survey_sheet s"
-                                + " where s.case_id = r.case_id union select i.surveyor_id from income_sheet i where i.request_id ="
-                                + " r.request_id) or r.signer_id = r.screened_by"));
-        return faults;
+                "in_year_request r where r.signer_id in (select s.surveyor_id from survey_sheet s"
+                        + " where s.case_id = r.case_id union select i.surveyor_id from income_sheet i where i.request_id ="
+                        + " r.request_id) or r.signer_id = r.screened_by");
+        return checks.faults();
     }
 
     @Override
     public int openInstances(YearRun run) {
-        return number("select count(*) from in_year_request where ended_on is null");
+        return counts.count("in_year_request where ended_on is null");
     }
 
     @Override
     public int openWorkItems(YearRun run) {
-        return number("select count(*) from work_item where status = 'OPEN' and (process_key in ('inYearReview',"
+        return counts.count("work_item where status = 'OPEN' and (process_key in ('inYearReview',"
                 + " 'incomeReview') or kind = 'reportChanges')");
-    }
-
-    private static void check(List<String> faults, String what, int found) {
-        if (found != 0) {
-            faults.add(what + ": " + found);
-        }
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
     }
 }

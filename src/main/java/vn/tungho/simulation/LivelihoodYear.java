@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.SignInAs;
 
@@ -16,11 +15,11 @@ class LivelihoodYear implements YearActs {
     private static final List<Integer> SOLD_IN = List.of(8, 10);
 
     private final LivelihoodActs acts;
-    private final JdbcClient jdbc;
+    private final RunCounts counts;
 
-    LivelihoodYear(LivelihoodActs acts, JdbcClient jdbc) {
+    LivelihoodYear(LivelihoodActs acts, RunCounts counts) {
         this.acts = acts;
-        this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     @Override
@@ -40,20 +39,19 @@ class LivelihoodYear implements YearActs {
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var livelihood = new LinkedHashMap<String, Object>();
-        livelihood.put("groups", number("select count(*) from livelihood_group"));
-        livelihood.put("households", number("select count(*) from livelihood_member where left_on is null"));
-        livelihood.put("results", number("select count(*) from livelihood_entry where is_result"));
+        livelihood.put("groups", counts.count("livelihood_group"));
+        livelihood.put("households", counts.count("livelihood_member where left_on is null"));
+        livelihood.put("results", counts.count("livelihood_entry where is_result"));
         return Map.of("livelihood", livelihood);
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        var without = number("select count(*) from livelihood_group g where g.ended_on is null and not exists (select 1"
-                + " from livelihood_member m where m.group_id = g.group_id and m.is_leader and m.left_on is null)");
-        return without == 0 ? List.of() : List.of("groups without a leading household: " + without);
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
+        var checks = counts.checks();
+        checks.none(
+                "groups without a leading household",
+                "livelihood_group g where g.ended_on is null and not exists (select 1"
+                        + " from livelihood_member m where m.group_id = g.group_id and m.is_leader and m.left_on is null)");
+        return checks.faults();
     }
 }

@@ -1,11 +1,9 @@
 package vn.tungho.simulation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.market.ReferralService;
 import vn.tungho.security.SignInAs;
@@ -18,11 +16,11 @@ class MarketYear implements YearActs {
     private static final int SENT_PER_OFFER = 2;
 
     private final MarketActs acts;
-    private final JdbcClient jdbc;
+    private final RunCounts counts;
 
-    MarketYear(MarketActs acts, JdbcClient jdbc) {
+    MarketYear(MarketActs acts, RunCounts counts) {
         this.acts = acts;
-        this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     @Override
@@ -44,51 +42,36 @@ class MarketYear implements YearActs {
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var market = new LinkedHashMap<String, Object>();
-        market.put("offers", number("select count(*) from market_offer"));
-        market.put("referred", number("select count(*) from market_referral"));
-        market.put("kept", number("select count(*) from market_referral where state = 'KEPT'"));
-        market.put("ended", number("select count(*) from market_referral where state = 'ENDED'"));
-        market.put("refused", number("select count(*) from market_referral where state = 'REFUSED'"));
-        market.put("open", number("select count(*) from market_referral where state in ('REFERRED', 'STARTED')"));
+        market.put("offers", counts.count("market_offer"));
+        market.put("referred", counts.count("market_referral"));
+        market.put("kept", counts.count("market_referral where state = 'KEPT'"));
+        market.put("ended", counts.count("market_referral where state = 'ENDED'"));
+        market.put("refused", counts.count("market_referral where state = 'REFUSED'"));
+        market.put("open", counts.count("market_referral where state in ('REFERRED', 'STARTED')"));
         return Map.of("market", market);
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        var faults = new ArrayList<String>();
-        check(
-                faults,
+        var checks = counts.checks();
+        checks.none(
                 "referrals that began and nobody is to ask about",
-                number(
-                        "select count(*) from market_referral r where r.state = 'STARTED' and not exists (select 1 from"
-                                + " work_item w where w.status = 'OPEN' and w.source_id = concat('referral-', r.referral_id))"));
-        check(
-                faults,
+                "market_referral r where r.state = 'STARTED' and not exists (select 1 from"
+                        + " work_item w where w.status = 'OPEN' and w.source_id = concat('referral-', r.referral_id))");
+        checks.none(
                 "jobs called kept before six months were over",
-                number("select count(*) from market_referral r join market_offer o on o.offer_id = r.offer_id where"
-                        + " o.kind = 'JOB' and r.state = 'KEPT' and r.ended_on < r.follow_up_on"));
-        check(
-                faults,
+                "market_referral r join market_offer o on o.offer_id = r.offer_id where"
+                        + " o.kind = 'JOB' and r.state = 'KEPT' and r.ended_on < r.follow_up_on");
+        checks.none(
                 "persons sent twice to one offer",
-                number("select count(*) from (select 1 from market_referral group by offer_id, household_id, member_id"
-                        + " having count(*) > 1) t"));
-        return faults;
+                "(select 1 from market_referral group by offer_id, household_id, member_id"
+                        + " having count(*) > 1) t");
+        return checks.faults();
     }
 
     /** Jobs whose six months are not over are asked about next year. */
     @Override
     public int openWorkItems(YearRun run) {
-        return number(
-                "select count(*) from work_item where status = 'OPEN' and kind = '" + ReferralService.FOLLOW_UP + "'");
-    }
-
-    private static void check(List<String> faults, String what, int found) {
-        if (found != 0) {
-            faults.add(what + ": " + found);
-        }
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
+        return counts.count("work_item where status = 'OPEN' and kind = '" + ReferralService.FOLLOW_UP + "'");
     }
 }

@@ -1,6 +1,5 @@
 package vn.tungho.simulation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,22 @@ class MonitoringYear implements YearActs {
     private final MonitoringActs acts;
     private final MonitoringPlanService plans;
     private final WorklistService work;
+    private final RunCounts counts;
     private final JdbcClient jdbc;
     private final AppClock clock;
     private int verified;
 
     MonitoringYear(
-            MonitoringActs acts, MonitoringPlanService plans, WorklistService work, JdbcClient jdbc, AppClock clock) {
+            MonitoringActs acts,
+            MonitoringPlanService plans,
+            WorklistService work,
+            RunCounts counts,
+            JdbcClient jdbc,
+            AppClock clock) {
         this.acts = acts;
         this.plans = plans;
         this.work = work;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -102,26 +108,25 @@ class MonitoringYear implements YearActs {
         if (acts.contains("PRESSED")) {
             return FINDINGS;
         }
-        var answered = number("select count(*) from finding where state = 'ANSWERED' and plan_id = " + planId);
+        var answered = counts.count("finding where state = 'ANSWERED' and plan_id = " + planId);
         return acts.contains("URGED") ? Math.max(0, 2 - answered) : Math.max(0, 1 - answered);
     }
 
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var monitoring = new LinkedHashMap<String, Object>();
-        monitoring.put("plans", number("select count(*) from monitoring_plan"));
-        monitoring.put("closed", number("select count(*) from monitoring_plan where state = 'CLOSED'"));
-        monitoring.put("sampled", number("select count(*) from monitoring_frame where draw_no is not null"));
-        monitoring.put("findings", number("select count(*) from finding"));
+        monitoring.put("plans", counts.count("monitoring_plan"));
+        monitoring.put("closed", counts.count("monitoring_plan where state = 'CLOSED'"));
+        monitoring.put("sampled", counts.count("monitoring_frame where draw_no is not null"));
+        monitoring.put("findings", counts.count("finding"));
         monitoring.put("answered", acts("ANSWERED"));
         monitoring.put("urged", acts("URGED"));
         monitoring.put("escalated", acts("ESCALATED"));
         monitoring.put("remedied", acts("REMEDIED"));
-        var missed = number("select count(*) from monitoring_step where due_on is not null and coalesce(done_on, date('"
+        var missed = counts.count("monitoring_step where due_on is not null and coalesce(done_on, date('"
                 + clock.today() + "')) > due_on");
         var deadlines = new LinkedHashMap<String, Object>();
-        deadlines.put(
-                "kept", number("select count(*) from monitoring_step where due_on is not null and done_on <= due_on"));
+        deadlines.put("kept", counts.count("monitoring_step where due_on is not null and done_on <= due_on"));
         deadlines.put("missed", missed);
         var all = new LinkedHashMap<String, Map<String, Object>>();
         all.put("monitoring", monitoring);
@@ -130,47 +135,37 @@ class MonitoringYear implements YearActs {
     }
 
     private int acts(String act) {
-        return number("select count(distinct finding_id) from finding_act where act = '" + act + "'");
+        return counts.count("(select distinct finding_id from finding_act where act = ?) a", act);
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        var faults = new ArrayList<String>();
-        check(
-                faults,
-                "open monitoring plans without their process",
-                number("select count(*) from monitoring_plan p where p.ended_on is null and not exists (select 1 from"
-                        + " ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where d.KEY_ ="
-                        + " 'frontMonitoring' and e.PARENT_ID_ is null and e.BUSINESS_KEY_ = p.plan_id)"));
-        check(
-                faults,
+        var checks = counts.checks();
+        checks.running("open monitoring plans without their process", "monitoring_plan", "plan_id", "frontMonitoring");
+        checks.none(
                 "closed monitoring plans with findings not remedied",
-                number("select count(*) from monitoring_plan p join finding f on f.plan_id = p.plan_id where p.state ="
-                        + " 'CLOSED' and f.state <> 'REMEDIED'"));
-        check(
-                faults,
+                "monitoring_plan p join finding f on f.plan_id = p.plan_id where p.state ="
+                        + " 'CLOSED' and f.state <> 'REMEDIED'");
+        checks.none(
                 "findings whose count of acts is wrong",
-                number("select count(*) from finding f where f.act_count <> (select count(*) from finding_act a where"
-                        + " a.finding_id = f.finding_id)"));
-        check(
-                faults,
+                "finding f where f.act_count <> (select count(*) from finding_act a where"
+                        + " a.finding_id = f.finding_id)");
+        checks.none(
                 "findings closed by somebody else than the Front",
-                number("select count(*) from finding f join finding_act a on a.finding_id = f.finding_id and a.act_no ="
-                        + " f.remedied_act_no where a.actor_role <> 'FRONT_MONITOR'"));
-        check(
-                faults,
+                "finding f join finding_act a on a.finding_id = f.finding_id and a.act_no ="
+                        + " f.remedied_act_no where a.actor_role <> 'FRONT_MONITOR'");
+        checks.none(
                 "notices sent later than 15 days before the session",
-                number("select count(*) from monitoring_step where step = 'NOTICE' and done_on > due_on"));
-        check(
-                faults,
+                "monitoring_step where step = 'NOTICE' and done_on > due_on");
+        checks.none(
                 "findings written by a relative",
-                number("select count(*) from finding f join app_user_relative r on r.user_id = f.written_by and"
-                        + " r.household_id = f.household_id"));
-        check(
-                faults,
+                "finding f join app_user_relative r on r.user_id = f.written_by and"
+                        + " r.household_id = f.household_id");
+        checks.same(
                 "samples that do not follow from their seed",
-                number("select count(*) from monitoring_sample where seed is not null") - verified(run));
-        return faults;
+                counts.count("monitoring_sample where seed is not null") - verified(run),
+                0);
+        return checks.faults();
     }
 
     /** How many samples can be drawn again with the same result. */
@@ -188,21 +183,11 @@ class MonitoringYear implements YearActs {
 
     @Override
     public int openInstances(YearRun run) {
-        return number("select count(*) from monitoring_plan where ended_on is null");
+        return counts.count("monitoring_plan where ended_on is null");
     }
 
     @Override
     public int openWorkItems(YearRun run) {
-        return number("select count(*) from work_item where status = 'OPEN' and process_key = 'frontMonitoring'");
-    }
-
-    private static void check(List<String> faults, String what, int found) {
-        if (found != 0) {
-            faults.add(what + ": " + found);
-        }
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
+        return counts.openWork("frontMonitoring");
     }
 }

@@ -1,11 +1,9 @@
 package vn.tungho.simulation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
@@ -46,7 +44,7 @@ class SupportYear implements YearActs {
     private final CaseExits exits;
     private final FundService funds;
     private final WorklistService work;
-    private final JdbcClient jdbc;
+    private final RunCounts counts;
     private final AppClock clock;
 
     SupportYear(
@@ -56,7 +54,7 @@ class SupportYear implements YearActs {
             CaseExits exits,
             FundService funds,
             WorklistService work,
-            JdbcClient jdbc,
+            RunCounts counts,
             AppClock clock) {
         this.acts = acts;
         this.bulk = bulk;
@@ -64,7 +62,7 @@ class SupportYear implements YearActs {
         this.exits = exits;
         this.funds = funds;
         this.work = work;
-        this.jdbc = jdbc;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -135,86 +133,57 @@ class SupportYear implements YearActs {
     @Override
     public Map<String, Map<String, Object>> figures(YearRun run) {
         var support = new LinkedHashMap<String, Object>();
-        support.put("opened", number("select count(*) from support_case"));
-        support.put("delivered", number("select count(*) from support_case where delivered_on is not null"));
+        support.put("opened", counts.count("support_case"));
+        support.put("delivered", counts.count("support_case where delivered_on is not null"));
         support.put("open", openInstances(run));
         support.put(
-                "returned",
-                number("select count(*) from support_case c where c.state = 'CLOSED' and c.return_due_on is not null"));
-        support.put("refused", number("select count(*) from support_case where state = 'REFUSED'"));
-        support.put("withdrawn", number("select count(*) from support_case where state = 'WITHDRAWN'"));
-        support.put("passedOn", number("select count(*) from support_item where state = 'PASSED_ON'"));
-        support.put(
-                "paid",
-                jdbc.sql("select coalesce(sum(amount), 0) from support_payment")
-                        .query(Long.class)
-                        .single());
+                "returned", counts.count("support_case c where c.state = 'CLOSED' and c.return_due_on is not null"));
+        support.put("refused", counts.count("support_case where state = 'REFUSED'"));
+        support.put("withdrawn", counts.count("support_case where state = 'WITHDRAWN'"));
+        support.put("passedOn", counts.count("support_item where state = 'PASSED_ON'"));
+        support.put("paid", counts.number("select coalesce(sum(amount), 0) from support_payment"));
         return Map.of("support", support);
     }
 
     @Override
     public List<String> faults(YearRun run) {
-        var faults = new ArrayList<String>();
-        check(
-                faults,
-                "open support cases without their process",
-                number("select count(*) from support_case c where c.ended_on is null and not exists (select 1 from"
-                        + " ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where d.KEY_ ="
-                        + " 'supportCase' and e.PARENT_ID_ is null and e.BUSINESS_KEY_ = c.case_id)"));
-        check(
-                faults,
+        var checks = counts.checks();
+        checks.running("open support cases without their process", "support_case", "case_id", "supportCase");
+        checks.none(
                 "cases paid above what was approved",
-                number(
-                        "select count(*) from (select c.case_id from support_case c join support_payment p on p.case_id"
-                                + " = c.case_id group by c.case_id, c.approved_amount having sum(p.amount) > c.approved_amount) t"));
-        check(
-                faults,
+                "(select c.case_id from support_case c join support_payment p on p.case_id"
+                        + " = c.case_id group by c.case_id, c.approved_amount having sum(p.amount) > c.approved_amount) t");
+        checks.none(
                 "sources used above what they received",
-                number("select count(*) from support_fund f where (select coalesce(sum(amount), 0) from support_payment"
+                "support_fund f where (select coalesce(sum(amount), 0) from support_payment"
                         + " p where p.fund_id = f.fund_id) > (select coalesce(sum(amount), 0) from support_receipt r where"
-                        + " r.fund_id = f.fund_id)"));
-        check(
-                faults,
+                        + " r.fund_id = f.fund_id)");
+        checks.none(
                 "cases paid from two sources without a reason",
-                number("select count(*) from (select case_id from support_payment group by case_id having"
-                        + " count(distinct fund_id) > 1 and sum(second_source_reason is not null) = 0) t"));
-        check(
-                faults,
+                "(select case_id from support_payment group by case_id having"
+                        + " count(distinct fund_id) > 1 and sum(second_source_reason is not null) = 0) t");
+        checks.none(
                 "open cases whose right does not show them",
-                number("select count(*) from support_case c join household h on h.household_id = c.household_id and"
+                "support_case c join household h on h.household_id = c.household_id and"
                         + " h.is_active left join support_right r on r.household_id = c.household_id and"
                         + " r.programme_code = c.programme_code where c.ended_on is null and (r.case_id is null or"
-                        + " r.case_id <> c.case_id)"));
-        check(
-                faults,
-                "households whose rights are still to be computed",
-                number("select count(*) from support_right_due"));
-        check(
-                faults,
+                        + " r.case_id <> c.case_id)");
+        checks.none("households whose rights are still to be computed", "support_right_due");
+        checks.none(
                 "listed households without rights",
-                number("select count(*) from household h where h.is_active and h.poverty_status in ('POOR',"
+                "household h where h.is_active and h.poverty_status in ('POOR',"
                         + " 'NEAR_POOR') and not exists (select 1 from support_right r where r.household_id ="
-                        + " h.household_id)"));
-        return faults;
+                        + " h.household_id)");
+        return checks.faults();
     }
 
     @Override
     public int openInstances(YearRun run) {
-        return number("select count(*) from support_case where ended_on is null");
+        return counts.count("support_case where ended_on is null");
     }
 
     @Override
     public int openWorkItems(YearRun run) {
-        return number("select count(*) from work_item where status = 'OPEN' and process_key = 'supportCase'");
-    }
-
-    private static void check(List<String> faults, String what, int found) {
-        if (found != 0) {
-            faults.add(what + ": " + found);
-        }
-    }
-
-    private int number(String sql) {
-        return jdbc.sql(sql).query(Integer.class).single();
+        return counts.openWork("supportCase");
     }
 }
