@@ -1,66 +1,44 @@
 package vn.tungho.complaint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.security.Duty;
-import vn.tungho.security.DutyObjection;
-import vn.tungho.security.DutyPolicy;
-import vn.tungho.security.Role;
-import vn.tungho.security.UserRef;
-import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 
 /** Takes a complaint in, with somebody named who verifies it, or refuses it in writing with the reasons (R-COMPLAINT-ACCEPT-7). */
 @Service
 public class AcceptanceService {
-    private static final List<Role> COMMUNE_VERIFIERS =
-            List.of(Role.STEERING_COMMITTEE, Role.POVERTY_OFFICER, Role.ENUMERATOR);
-
     private final ComplaintMapper complaints;
     private final ComplaintAccess access;
     private final ComplaintConditions conditions;
-    private final ComplaintDuties duties;
+    private final Verifiers verifiers;
     private final ComplaintTerms terms;
     private final ComplaintDesk desk;
     private final ComplaintProcess process;
     private final ComplaintNotices notices;
     private final FirstDecision firstDecision;
-    private final DutyPolicy policy;
-    private final UserService users;
 
     AcceptanceService(
             ComplaintMapper complaints,
             ComplaintAccess access,
             ComplaintConditions conditions,
-            ComplaintDuties duties,
+            Verifiers verifiers,
             ComplaintTerms terms,
             ComplaintDesk desk,
             ComplaintProcess process,
             ComplaintNotices notices,
-            FirstDecision firstDecision,
-            DutyPolicy policy,
-            UserService users) {
+            FirstDecision firstDecision) {
         this.complaints = complaints;
         this.access = access;
         this.conditions = conditions;
-        this.duties = duties;
+        this.verifiers = verifiers;
         this.terms = terms;
         this.desk = desk;
         this.process = process;
         this.notices = notices;
         this.firstDecision = firstDecision;
-        this.policy = policy;
-        this.users = users;
     }
-
-    /** Somebody who could verify. */
-    public record Candidate(
-            UserRef user, Role role, @Nullable String objection) {}
 
     /** What the law asks before the complaint is taken in, each with what was found. */
     @Transactional(readOnly = true)
@@ -70,29 +48,8 @@ public class AcceptanceService {
 
     /** Who could verify; those who may not are listed with the reason. */
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(long complaintId) {
-        return candidates(access.complaint(complaintId));
-    }
-
-    private List<Candidate> candidates(Complaint c) {
-        var found = new ArrayList<Candidate>();
-        for (var role : c.isFirst() ? COMMUNE_VERIFIERS : List.of(Role.PROVINCE_OVERSEER)) {
-            users.usersWithRole(role, c.area()).stream()
-                    .filter(u -> found.stream().noneMatch(f -> f.user().userId() == u.userId()))
-                    .forEach(u -> found.add(new Candidate(u, role, null)));
-        }
-        Map<Long, DutyObjection> barred = policy.objections(
-                Duty.VERIFY_COMPLAINT,
-                found.stream().map(f -> f.user().userId()).collect(Collectors.toSet()),
-                duties.on(c));
-        return found.stream()
-                .map(f -> new Candidate(
-                        f.user(),
-                        f.role(),
-                        barred.containsKey(f.user().userId())
-                                ? barred.get(f.user().userId()).toPerson()
-                                : null))
-                .toList();
+    public List<VerifierCandidate> candidates(long complaintId) {
+        return verifiers.candidates(access.complaint(complaintId));
     }
 
     /** Takes the complaint in by a numbered notice; the term of the settlement begins today. */
@@ -107,13 +64,7 @@ public class AcceptanceService {
                     + unmet.stream().map(Condition::name).collect(Collectors.joining("; "))
                     + ". Hãy không thụ lý và ghi lý do để trả lời.");
         }
-        var verifier = candidates(c).stream()
-                .filter(k -> k.user().userId() == verifierId)
-                .findFirst()
-                .orElseThrow(() -> new BusinessException("Hãy chọn người xác minh trong danh sách."));
-        if (verifier.objection() != null) {
-            throw new BusinessException(verifier.user().fullName() + " không xác minh được: " + verifier.objection());
-        }
+        var verifier = verifiers.require(c, verifierId);
         complaints.accept(complaintId, desk.today(), text, verifierId, verifier.role());
         terms.met(complaintId, TermKind.ACCEPTANCE);
         var due = java.util.Objects.requireNonNull(

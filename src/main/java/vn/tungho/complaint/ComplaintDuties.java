@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.review.HouseholdHands;
 import vn.tungho.security.Duty;
@@ -18,11 +20,13 @@ import vn.tungho.security.Involvement;
 class ComplaintDuties {
     private final ComplaintMapper complaints;
     private final StepMapper steps;
+    private final VerifierMapper verifiers;
     private final HouseholdHands hands;
 
-    ComplaintDuties(ComplaintMapper complaints, StepMapper steps, HouseholdHands hands) {
+    ComplaintDuties(ComplaintMapper complaints, StepMapper steps, VerifierMapper verifiers, HouseholdHands hands) {
         this.complaints = complaints;
         this.steps = steps;
+        this.verifiers = verifiers;
         this.hands = hands;
     }
 
@@ -48,27 +52,46 @@ class ComplaintDuties {
                 : steps.settlements(firstIds).stream()
                         .collect(Collectors.toMap(Settlement::complaintId, Function.identity()));
         var onHouseholds = hands.of(all.stream().map(Complaint::householdId).collect(Collectors.toSet()));
+        var replaced = replaced(all, firstIds);
         var found = new HashMap<Long, Involvement>();
         for (var c : all) {
             var involvement = onHouseholds.getOrDefault(c.householdId(), Involvement.ofHousehold(c.householdId()));
-            if (c.verifierId() != null) {
-                involvement = involvement.with(Duty.VERIFY_COMPLAINT, List.of(c.verifierId()));
+            var verified = verified(c, replaced);
+            if (!verified.isEmpty()) {
+                involvement = involvement.with(Duty.VERIFY_COMPLAINT, verified);
             }
             var first = c.firstComplaintId() == null ? null : firsts.get(c.firstComplaintId());
             found.put(
                     c.complaintId(),
-                    first == null ? involvement : before(involvement, first, decided.get(first.complaintId())));
+                    first == null
+                            ? involvement
+                            : before(involvement, verified(first, replaced), decided.get(first.complaintId())));
         }
         return found;
     }
 
-    /** In the second instance nobody acts who signed the decision complained of, or verified or decided in the first one. */
-    private static Involvement before(
-            Involvement involvement, Complaint first, @org.jspecify.annotations.Nullable Settlement decided) {
-        var earlier = new HashSet<>(involvement.doneBy().getOrDefault(Duty.DECIDE, java.util.Set.of()));
-        if (first.verifierId() != null) {
-            earlier.add(first.verifierId());
+    /** Whoever was replaced has seen the papers as well: he is kept apart like the one who ended the verification. */
+    private Map<Long, List<Long>> replaced(Collection<Complaint> all, Set<Long> firstIds) {
+        var ids = all.stream().map(Complaint::complaintId).collect(Collectors.toCollection(HashSet::new));
+        ids.addAll(firstIds);
+        return verifiers.ofAll(ids).stream()
+                .collect(Collectors.groupingBy(
+                        VerifierChange::complaintId,
+                        Collectors.mapping(VerifierChange::beforeId, Collectors.toList())));
+    }
+
+    private static Set<Long> verified(Complaint c, Map<Long, List<Long>> replaced) {
+        var people = new HashSet<>(replaced.getOrDefault(c.complaintId(), List.of()));
+        if (c.verifierId() != null) {
+            people.add(c.verifierId());
         }
+        return people;
+    }
+
+    /** In the second instance nobody acts who signed the decision complained of, or verified or decided in the first one. */
+    private static Involvement before(Involvement involvement, Set<Long> verified, @Nullable Settlement decided) {
+        var earlier = new HashSet<>(involvement.doneBy().getOrDefault(Duty.DECIDE, Set.of()));
+        earlier.addAll(verified);
         if (decided != null) {
             earlier.add(decided.settledBy());
         }

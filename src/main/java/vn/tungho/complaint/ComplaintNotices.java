@@ -61,6 +61,14 @@ class ComplaintNotices {
                         settlement.result().label().toLowerCase(Locale.of("vi"))));
     }
 
+    /** Both learn it: the one hands the papers over, the other finds the task on his list. */
+    void verifierReplaced(Complaint c, long before, long after) {
+        var words = words(c, Map.of("day", VietnameseFormat.date(clock.today())));
+        notices.send(new NewNotice("complaint-verifier-replaced", words, NoticeTo.user(before), ""));
+        notices.send(
+                new NewNotice("complaint-verifier-named", words, NoticeTo.user(after), "khieu-nai/" + c.complaintId()));
+    }
+
     /** Whoever took the complaint down is told in the inbox as well: the household has to hear of its new class. */
     void inForce(Complaint c, Settlement settlement) {
         var words = Map.of(

@@ -23,6 +23,7 @@ public class ComplaintService {
     private final ComplaintMapper complaints;
     private final StepMapper steps;
     private final TermMapper terms;
+    private final VerifierMapper verifiers;
     private final ComplaintAccess access;
     private final ComplaintConditions conditions;
     private final AuditTrail audit;
@@ -32,6 +33,7 @@ public class ComplaintService {
             ComplaintMapper complaints,
             StepMapper steps,
             TermMapper terms,
+            VerifierMapper verifiers,
             ComplaintAccess access,
             ComplaintConditions conditions,
             AuditTrail audit,
@@ -39,6 +41,7 @@ public class ComplaintService {
         this.complaints = complaints;
         this.steps = steps;
         this.terms = terms;
+        this.verifiers = verifiers;
         this.access = access;
         this.conditions = conditions;
         this.audit = audit;
@@ -50,6 +53,7 @@ public class ComplaintService {
             Complaint complaint,
             List<Term> terms,
             Optional<Complexity> complexity,
+            List<VerifierChange> verifierChanges,
             Optional<Verification> verification,
             Optional<Dialogue> dialogue,
             Optional<Settlement> settlement,
@@ -58,6 +62,7 @@ public class ComplaintService {
             Optional<Complaint> second) {
         public File {
             terms = List.copyOf(terms);
+            verifierChanges = List.copyOf(verifierChanges);
             interims = List.copyOf(interims);
             events = List.copyOf(events);
         }
@@ -79,6 +84,7 @@ public class ComplaintService {
                 c,
                 terms.of(complaintId),
                 steps.complexity(complaintId),
+                verifiers.of(complaintId),
                 steps.verification(complaintId),
                 steps.dialogue(complaintId),
                 steps.settlement(complaintId),

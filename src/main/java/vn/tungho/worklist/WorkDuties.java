@@ -2,17 +2,21 @@ package vn.tungho.worklist;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
+import vn.tungho.security.Grant;
+import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 
 /** Dated duties that no engine task stands for, such as an enumerator's share of a village. Writes in the caller's transaction. */
 @Service
 public class WorkDuties {
     private final WorkItemMapper items;
+    private final TaskAssignment engine;
     private final WorkChanges changes;
     private final AppClock clock;
 
-    WorkDuties(WorkItemMapper items, WorkChanges changes, AppClock clock) {
+    WorkDuties(WorkItemMapper items, TaskAssignment engine, WorkChanges changes, AppClock clock) {
         this.items = items;
+        this.engine = engine;
         this.changes = changes;
         this.clock = clock;
     }
@@ -46,5 +50,18 @@ public class WorkDuties {
     /** Marks the open item of a case as escalated: it is shown first and to the supervisor. */
     public void escalate(Object businessKey, String kind) {
         items.escalate(businessKey.toString(), kind);
+    }
+
+    /** Gives the open item of a case, named for one person, to another one who holds this role; its last day stays. */
+    public void passOn(Object businessKey, String kind, long userId, Role role) {
+        for (var item : items.findOpen(businessKey.toString(), kind)) {
+            var audience = Grant.audience(role, item.area());
+            items.passOn(item.workItemId(), userId, role, audience);
+            if (item.source() == WorkItem.Source.ENGINE) {
+                engine.assign(item.sourceId(), userId);
+            }
+            changes.changed(WorkChanges.Change.of(item));
+            changes.changed(new WorkChanges.Change(audience, userId, item.area()));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.security.Role;
 import vn.tungho.security.Scope;
 
 @Mapper
@@ -52,6 +53,14 @@ interface WorkItemMapper {
             + " where source = 'ENGINE' and source_id = #{sourceId} and status = 'OPEN'"
             + " and not (assignee_id <=> #{assigneeId})")
     int mirrorAssignee(@Param("sourceId") String sourceId, @Param("assigneeId") @Nullable Long assigneeId);
+
+    @Update("update work_item set assignee_id = #{assigneeId}, role = #{role}, audience = #{audience},"
+            + " version = version + 1 where work_item_id = #{id} and status = 'OPEN'")
+    int passOn(
+            @Param("id") long workItemId,
+            @Param("assigneeId") long assigneeId,
+            @Param("role") Role role,
+            @Param("audience") String audience);
 
     @Update("update work_item set due_on = #{dueOn}, version = version + 1"
             + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")

@@ -3,12 +3,16 @@ package vn.tungho.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.review.DecisionService;
+import vn.tungho.review.ReviewStory;
+import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.calendar.CalendarService;
@@ -25,6 +29,9 @@ class ComplaintProcessTest {
     HistoryService history;
 
     @Autowired
+    TaskService tasks;
+
+    @Autowired
     AcceptanceService acceptance;
 
     @Autowired
@@ -35,6 +42,12 @@ class ComplaintProcessTest {
 
     @Autowired
     InterimService interims;
+
+    @Autowired
+    VerifierService verifiers;
+
+    @Autowired
+    UserService users;
 
     @Autowired
     ComplaintEscalations escalations;
@@ -393,5 +406,88 @@ class ComplaintProcessTest {
         story.send(commune, id);
         assertThatThrownBy(() -> story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, id)))
                 .isInstanceOf(BusinessException.class);
+    }
+
+    private long free(ReviewStory.Commune commune, long id) {
+        return story.as(story.decider(commune, id), () -> verifiers.candidates(id)).stream()
+                .filter(k -> k.objection() == null)
+                .findFirst()
+                .orElseThrow()
+                .user()
+                .userId();
+    }
+
+    @Test
+    @LegalRule("R-COMPLAINT-VERIFIER")
+    void aVerifierWhoFallsIllIsReplacedAndTheTaskFollows() {
+        var commune = story.commune();
+        var id = story.lodge(commune);
+        var before = story.accept(commune, id);
+        var due = story.due(id, TermKind.SETTLEMENT);
+        var named = free(commune, id);
+        var after = users.find(named).orElseThrow();
+        assertThat(after.username()).isNotEqualTo(before);
+
+        story.as(
+                commune.chair(), () -> verifiers.replace(id, VerifierCause.ILLNESS, "Nghỉ từ hôm nay hai tuần", named));
+
+        var item = story.as(after.username(), () -> work.of("verifyComplaint", id));
+        assertThat(item.assigneeId()).isEqualTo(named);
+        assertThat(item.role()).isEqualTo(story.file(id).complaint().verifierRole());
+        assertThat(item.dueOn()).isEqualTo(due);
+        assertThat(tasks.createTaskQuery()
+                        .taskId(item.sourceId())
+                        .singleResult()
+                        .getAssignee())
+                .isEqualTo(Long.toString(named));
+        assertThatThrownBy(() -> story.as(before, () -> work.of("verifyComplaint", id)))
+                .isInstanceOf(BusinessException.class);
+        assertThat(story.file(id).verifierChanges()).singleElement().satisfies(k -> {
+            assertThat(k.cause()).isEqualTo(VerifierCause.ILLNESS);
+            assertThat(k.afterId()).isEqualTo(named);
+        });
+        assertThat(story.file(id).events().getFirst())
+                .satisfies(e -> assertThat(e.what()).isEqualTo("Đổi người xác minh: ốm đau, nghỉ dài ngày"))
+                .satisfies(e -> assertThat(e.detail()).contains(after.fullName(), "hai tuần"));
+        story.verify(id, false);
+        assertThat(state(id)).isEqualTo(ComplaintState.SETTLING);
+        assertThatThrownBy(() -> story.as(
+                        commune.chair(), () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Muộn rồi", named)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("báo cáo xác minh chưa nộp");
+    }
+
+    @Test
+    @LegalRule({"R-COMPLAINT-VERIFIER", "R-COMPLAINT-APART"})
+    void onlyTheDeciderReplacesTheVerifierAndNobodyComesBackWithAnInterest() {
+        var commune = story.commune();
+        var id = story.lodge(commune);
+        var first = users.find(story.accept(commune, id)).orElseThrow();
+        var named = free(commune, id);
+        for (var other : List.of(commune.officer(), ComplaintStory.OFFICE, ComplaintStory.OVERSEER)) {
+            assertThatThrownBy(() -> story.as(
+                            other, () -> verifiers.replace(id, VerifierCause.CONFLICT_OF_INTEREST, "Anh em họ", named)))
+                    .as(other)
+                    .isInstanceOf(BusinessException.class);
+        }
+        assertThatThrownBy(() -> story.as(
+                        commune.chair(), () -> verifiers.replace(id, VerifierCause.CONFLICT_OF_INTEREST, " ", named)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("lý do đổi người xác minh");
+        var chair = users.find(commune.chair()).orElseThrow().userId();
+        assertThatThrownBy(() ->
+                        story.as(commune.chair(), () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Tự làm", chair)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("trong danh sách");
+        assertThat(story.file(id).verifierChanges()).isEmpty();
+
+        story.as(
+                commune.chair(),
+                () -> verifiers.replace(id, VerifierCause.CONFLICT_OF_INTEREST, "Anh em họ với hộ", named));
+        assertThatThrownBy(() -> story.as(
+                        commune.chair(),
+                        () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Quay lại", first.userId())))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("xung đột lợi ích");
     }
 }

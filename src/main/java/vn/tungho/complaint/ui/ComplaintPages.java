@@ -12,9 +12,11 @@ import vn.tungho.complaint.DialogueService;
 import vn.tungho.complaint.InterimService;
 import vn.tungho.complaint.SettlementService;
 import vn.tungho.complaint.VerificationService;
+import vn.tungho.complaint.VerifierService;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
+import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
@@ -29,6 +31,7 @@ record ComplaintPages(
         ComplaintIntake intake,
         AcceptanceService acceptance,
         VerificationService verifications,
+        VerifierService verifiers,
         DialogueService dialogues,
         SettlementService settlements,
         InterimService interims,
@@ -36,6 +39,7 @@ record ComplaintPages(
         ComplaintEscalations escalations,
         DenunciationService denunciations,
         HouseholdService households,
+        UserService users,
         WorklistService work,
         AttachmentService files,
         AreaDirectory areas,

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.complaint.ComplaintService;
 import vn.tungho.complaint.ComplexReason;
 import vn.tungho.complaint.Condition;
 import vn.tungho.complaint.Term;
 import vn.tungho.registry.ui.RegistryNavigation;
+import vn.tungho.security.UserRef;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Downloads;
@@ -97,6 +100,7 @@ final class ComplaintParts {
     /** What the steps left on file; empty while there is nothing. */
     static Optional<Card> steps(ComplaintPages pages, ComplaintService.File file) {
         var facts = new FactList();
+        verifiers(pages, file, facts);
         file.complexity()
                 .ifPresent(
                         x -> facts.fact("Vụ việc phức tạp", x.number() + " ngày " + VietnameseFormat.date(x.issuedOn()))
@@ -121,6 +125,35 @@ final class ComplaintParts {
         return facts.getComponentCount() == 0
                 ? Optional.empty()
                 : Optional.of(new Card("Xác minh và đối thoại", facts));
+    }
+
+    /** Who verifies, and who did before with the reason of each change. */
+    private static void verifiers(ComplaintPages pages, ComplaintService.File file, FactList facts) {
+        var c = file.complaint();
+        if (c.verifierId() == null) {
+            return;
+        }
+        var ids = file.verifierChanges().stream()
+                .flatMap(k -> Stream.of(k.beforeId(), k.afterId()))
+                .collect(Collectors.toSet());
+        ids.add(c.verifierId());
+        var people = pages.users().findAll(ids);
+        facts.fact("Người xác minh", name(people, c.verifierId()));
+        file.verifierChanges()
+                .forEach(k -> facts.fact(
+                        "Đổi người xác minh",
+                        words("%s: %s thay %s. %s. %s"
+                                .formatted(
+                                        VietnameseFormat.date(k.changedOn()),
+                                        name(people, k.afterId()),
+                                        name(people, k.beforeId()),
+                                        k.cause().label(),
+                                        k.reason()))));
+    }
+
+    private static String name(Map<Long, UserRef> people, long userId) {
+        var person = people.get(userId);
+        return person == null ? "tài khoản số " + userId : person.fullName();
     }
 
     private static Component paper(ComplaintPages pages, long attachmentId) {

@@ -96,6 +96,9 @@ class ComplaintView extends Div implements BeforeEnterObserver {
     private void acts(PageHeader header, ComplaintService.File file) {
         var c = file.complaint();
         if (pages.complaints().mayDecide(c) && c.state().isBeingSettled()) {
+            if (c.state() == ComplaintState.VERIFYING) {
+                header.addAction(button("Đổi người xác minh", VerifierDialog.of(pages, c, () -> again(c))));
+            }
             if (!c.isSuspended()) {
                 header.addAction(button("Tạm đình chỉ", InterimDialogs.suspend(pages, c, this::again)));
                 if (!c.isComplex()) {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tungho.complaint.AcceptanceService.Candidate;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.Condition;
+import vn.tungho.complaint.VerifierCandidate;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
@@ -20,7 +20,7 @@ class ConsiderForm extends ComplaintStep {
     private final List<Condition> conditions;
     private final RadioButtonGroup<Boolean> accept = new RadioButtonGroup<>("Quyết định");
     private final TextField number = number("Số văn bản", "12/TB-UBND");
-    private final ComboBox<Candidate> verifier = new ComboBox<>("Người xác minh");
+    private final ComboBox<VerifierCandidate> verifier;
     private final TextArea reason = words("Lý do không thụ lý", "Người khiếu nại đọc lý do này trong văn bản trả lời.");
 
     ConsiderForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
@@ -29,22 +29,7 @@ class ConsiderForm extends ComplaintStep {
         accept.setItems(true, false);
         accept.setItemLabelGenerator(a -> a ? "Thụ lý" : "Không thụ lý");
         accept.addThemeName("vertical");
-        var candidates = pages.acceptance().candidates(c.complaintId());
-        verifier.setItems(candidates.stream().filter(k -> k.objection() == null).toList());
-        verifier.setItemLabelGenerator(
-                k -> k.user().fullName() + " · " + k.role().label());
-        verifier.setWidthFull();
-        var barred = candidates.stream().filter(k -> k.objection() != null).toList();
-        verifier.setHelperText(
-                barred.isEmpty()
-                        ? "Người chưa tham gia việc bị khiếu nại."
-                        : "Không cử được: "
-                                + String.join(
-                                        "; ",
-                                        barred.stream()
-                                                .map(k -> k.user().fullName())
-                                                .toList())
-                                + " (đã tham gia việc này hoặc có người thân).");
+        verifier = VerifierField.of(pages.acceptance().candidates(c.complaintId()));
         accept.addValueChangeListener(e -> show());
         var form = new Card("Thụ lý hay không", accept, number, verifier, reason);
         form.addClassName("th-form");
