@@ -12,7 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.tungho.operations.Command;
+import vn.tungho.operations.CommandLine;
 import vn.tungho.operations.RunOptions;
+import vn.tungho.operations.Verb;
 import vn.tungho.operations.VerbData;
 import vn.tungho.shared.AppClock;
 
@@ -22,10 +24,11 @@ import vn.tungho.shared.AppClock;
 public class TunghoApplication {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(AppClock.ZONE));
-        var verb = args.length > 0 && !args[0].startsWith("-") ? args[0] : "run";
-        var arguments = Arrays.asList(args).subList(args.length > 0 && args[0].equals(verb) ? 1 : 0, args.length);
+        var named = args.length > 0 && !args[0].startsWith("-");
+        var arguments = Arrays.asList(args).subList(named ? 1 : 0, args.length);
         try {
-            if (verb.equals("run")) {
+            var verb = named ? Verb.of(args[0]) : Verb.RUN;
+            if (verb == Verb.RUN) {
                 runServer(arguments);
             } else {
                 System.exit(runVerb(verb, arguments));
@@ -45,11 +48,12 @@ public class TunghoApplication {
         application.run(options.rest().toArray(String[]::new));
     }
 
-    private static int runVerb(String verb, List<String> arguments) {
+    private static int runVerb(Verb verb, List<String> arguments) {
+        var line = CommandLine.parse(verb, arguments);
         Map<String, Object> properties = new HashMap<>();
         properties.put("tungho.engine.jobs", "false");
-        properties.put("tungho.verb", verb);
-        if (verb.equals("simulate")) {
+        properties.put("tungho.verb", verb.typed());
+        if (verb == Verb.SIMULATE) {
             // hundreds of accounts with a published password: a slow hash would protect nothing
             properties.put("tungho.security.bcrypt-strength", "4");
         }
@@ -59,7 +63,7 @@ public class TunghoApplication {
                 "spring.autoconfigure.exclude",
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
                         + "com.vaadin.flow.spring.VaadinScopesConfig");
-        try (var data = VerbData.of(verb, arguments)) {
+        try (var data = VerbData.of(verb, line)) {
             properties.put("tungho.data", data.folder().toString());
             try (var context = new SpringApplicationBuilder(TunghoApplication.class)
                     .web(WebApplicationType.NONE)
@@ -69,14 +73,11 @@ public class TunghoApplication {
                             .getPropertySources()
                             .addFirst(new org.springframework.core.env.MapPropertySource("verb", properties)))
                     .run()) {
-                var command = context.getBeansOfType(Command.class).values().stream()
-                        .filter(c -> c.name().equals(verb))
-                        .findFirst();
-                if (command.isEmpty()) {
-                    System.err.println("Không có lệnh “" + verb + "”. Gõ ./tungho help để xem các lệnh.");
-                    return 2;
-                }
-                return command.get().run(arguments);
+                return context.getBeansOfType(Command.class).values().stream()
+                        .filter(c -> c.verb() == verb)
+                        .findFirst()
+                        .orElseThrow()
+                        .run(line);
             }
         }
     }

@@ -2,12 +2,13 @@ package vn.tungho.bench;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.Command;
+import vn.tungho.operations.CommandLine;
 import vn.tungho.operations.EngineClock;
+import vn.tungho.operations.Verb;
 
 /** {@code bench [--quick] [--data DIR]}: prints one JSON object for each figure as it is measured, at the end a table. */
 @Component
@@ -23,15 +24,17 @@ class BenchCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "bench";
+    public Verb verb() {
+        return Verb.BENCH;
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(CommandLine line) {
         PrintStream out = System.out;
-        var size = arguments.contains("--quick") ? BenchSize.quick() : BenchSize.full();
-        var at = arguments.indexOf("--only");
+        var size = line.has("--quick") ? BenchSize.quick() : BenchSize.full();
+        var only = line.values("--only").stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .toList();
         clock.restore();
         if (writer.isInUse()) {
             System.err.println("Thư mục dữ liệu này đã có người dùng hoặc hộ. Hãy cho một thư mục trống sau --data.");
@@ -42,9 +45,8 @@ class BenchCommand implements Command {
         var figures = new ArrayList<Figure>();
         var failed = false;
         for (var measurement : measurements.orderedStream().toList()) {
-            if (at >= 0
-                    && Stream.of(arguments.get(at + 1).split(","))
-                            .noneMatch(measurement.getClass().getSimpleName()::startsWith)) {
+            if (!only.isEmpty()
+                    && only.stream().noneMatch(measurement.getClass().getSimpleName()::startsWith)) {
                 continue;
             }
             System.err.println(measurement.title() + "…");

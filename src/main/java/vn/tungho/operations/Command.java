@@ -1,12 +1,9 @@
 package vn.tungho.operations;
 
-import java.util.List;
-
-/** A verb of the command line other than running the server. */
+/** What a verb of the command line other than {@code run} does. */
 public interface Command {
-    /** What is typed, such as {@code simulate}. */
-    String name();
+    Verb verb();
 
     /** Runs to its end; the return value is the exit code. */
-    int run(List<String> arguments);
+    int run(CommandLine line);
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,34 +16,19 @@ import java.util.Optional;
 public record RunOptions(Map<String, Object> properties, List<String> rest) {
     private static final String MODE_FILE = "mode";
 
-    /** Reads the arguments; what is not ours goes on to Spring. */
+    /** Reads the arguments; properties of Spring ({@code --name=value}) go on to it, anything else is refused. */
     public static RunOptions parse(List<String> arguments, Path defaultData) {
+        var typed = CommandLine.parse(Verb.RUN, arguments);
         var properties = new HashMap<String, Object>();
-        var rest = new ArrayList<String>();
-        var data = defaultData;
-        String asked = null;
-        for (var i = 0; i < arguments.size(); i++) {
-            switch (arguments.get(i)) {
-                case "--port" -> properties.put("server.port", value(arguments, ++i, "--port"));
-                case "--data" -> data = Path.of(value(arguments, ++i, "--data"));
-                case "--demo" -> asked = "demo";
-                case "--empty" -> asked = "empty";
-                default -> rest.add(arguments.get(i));
-            }
-        }
+        typed.value("--port").ifPresent(port -> properties.put("server.port", port));
+        var data = typed.value("--data").map(Path::of).orElse(defaultData);
+        var asked = typed.has("--demo") ? "demo" : typed.has("--empty") ? "empty" : null;
         var folder = data.toAbsolutePath().normalize();
         var mode = mode(folder, Optional.ofNullable(asked));
         properties.put("tungho.data", folder.toString());
         properties.put("tungho.mode", mode);
         properties.put("tungho.demo", Boolean.toString(mode.equals("demo")));
-        return new RunOptions(properties, rest);
-    }
-
-    private static String value(List<String> arguments, int i, String option) {
-        if (i >= arguments.size()) {
-            throw new IllegalArgumentException("Thiếu giá trị sau " + option);
-        }
-        return arguments.get(i);
+        return new RunOptions(properties, typed.properties());
     }
 
     private static String mode(Path data, Optional<String> asked) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -12,15 +11,12 @@ import org.springframework.util.FileSystemUtils;
  */
 public record VerbData(Path folder, boolean isTemporary) implements AutoCloseable {
     /** {@code verify} looks at an installation, the others begin with nothing. */
-    public static VerbData of(String verb, List<String> arguments) {
-        var at = arguments.indexOf("--data");
-        if (at >= 0) {
-            if (at + 1 >= arguments.size()) {
-                throw new IllegalArgumentException("Thiếu thư mục sau --data");
-            }
-            return new VerbData(Path.of(arguments.get(at + 1)).toAbsolutePath().normalize(), false);
+    public static VerbData of(Verb verb, CommandLine line) {
+        var given = line.value("--data");
+        if (given.isPresent()) {
+            return new VerbData(Path.of(given.get()).toAbsolutePath().normalize(), false);
         }
-        if (verb.equals("verify")) {
+        if (verb == Verb.VERIFY) {
             return new VerbData(Path.of(System.getProperty("user.home"), ".tungho"), false);
         }
         try {

@@ -15,7 +15,9 @@ public enum Duty {
     HANDLE_FIRST_COMPLAINT("ký quyết định bị khiếu nại, xác minh hoặc giải quyết lần đầu"),
     VERIFY_COMPLAINT("xác minh khiếu nại"),
     SETTLE_COMPLAINT("giải quyết khiếu nại"),
-    MONITOR("ghi phát hiện giám sát");
+    MONITOR("ghi phát hiện giám sát"),
+    ENTER_STANDARD("nhập giá trị của bộ chuẩn"),
+    CONFIRM_STANDARD("xác nhận giá trị của bộ chuẩn");
 
     private final String label;
 

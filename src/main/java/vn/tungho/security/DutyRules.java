@@ -57,6 +57,7 @@ final class DutyRules {
         exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.VERIFY_COMPLAINT);
         exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.SETTLE_COMPLAINT);
         exclude(map, Duty.SURVEY, Duty.MONITOR);
+        exclude(map, Duty.ENTER_STANDARD, Duty.CONFIRM_STANDARD);
         return map;
     }
 

@@ -13,7 +13,7 @@ import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
 
 /**
- * The demo's monitoring: in the finished commune a round that has come to its recommendations, one of two findings answered; in the
+ * The demo's monitoring: in the finished commune a round that has come to its recommendations, one of two findings answered, and a second plan just made; in the
  * mixed commune a plan whose notice is to be sent.
  */
 @Component
@@ -86,6 +86,11 @@ class DemoMonitoring implements DemoPart {
         var running = SignInAs.user("mttq." + demo.finished(), this::latest);
         if (running != null) {
             SignInAs.user("congchuc." + demo.finished(), () -> acts.answerAllBut(running.planId(), 1));
+            SignInAs.user("mttq." + demo.finished(), () -> {
+                if (plans.page(null, Long.MAX_VALUE, 2).size() < 2) {
+                    begin(demo, demo.finished(), "Giám sát việc giúp hộ và sử dụng hỗ trợ");
+                }
+            });
         }
         SignInAs.user("mttq." + demo.mixed(), () -> {
             if (latest() == null) {

@@ -30,17 +30,20 @@ final class DemoScript implements Script {
             AT_CHAIR, Set.of("signDecisions"),
             LISTING, Set.of("closeList"));
 
+    /** Calendar days; longer than the five working days in which the province answers, so that its overseer has to urge. */
+    private static final int DAYS_WITHOUT_ANSWER = 9;
+
     private final LocalDate lastDay;
 
     DemoScript(LocalDate lastDay) {
         this.lastDay = lastDay;
     }
 
-    /** What should look fresh is done late: the mixed commune begins a week before the end, the province hears three days before it. */
+    /** What should look fresh is done late: the mixed commune begins a week before the end, the province has been silent for longer than its term. */
     @Override
     public boolean mayAct(WorkItem item, LocalDate today) {
         if (item.kind().equals("reportToProvince") && AT_PROVINCE.equals(item.communeCode())) {
-            return !today.isBefore(lastDay.minusDays(3));
+            return !today.isBefore(lastDay.minusDays(DAYS_WITHOUT_ANSWER));
         }
         if (item.kind().equals("closeList") && MIXED.equals(item.communeCode())) {
             return !today.isBefore(lastDay.minusDays(6));

@@ -1,6 +1,7 @@
 package vn.tungho.simulation;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.operations.Command;
+import vn.tungho.operations.CommandLine;
 import vn.tungho.operations.EngineClock;
+import vn.tungho.operations.Verb;
 import vn.tungho.shared.audit.AuditChain;
 import vn.tungho.worklist.Reconciliation;
 
@@ -45,18 +48,24 @@ class SimulateCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "simulate";
+    public Verb verb() {
+        return Verb.SIMULATE;
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(CommandLine line) {
         PrintStream out = System.out;
-        var options = Options.parse(arguments);
+        var options = Options.of(line);
         if (options.lists().isEmpty()) {
             System.err.println(
                     "Hãy cho ít nhất một danh sách: simulate --list FILE [--list FILE …] [--objections N] [--year]");
             return 2;
+        }
+        for (var file : options.lists()) {
+            if (!Files.isReadable(file)) {
+                System.err.println("Không đọc được tệp “" + file + "”. Hãy xem lại đường dẫn.");
+                return 2;
+            }
         }
         var start = System.nanoTime();
         engineClock.restore();
@@ -105,17 +114,11 @@ class SimulateCommand implements Command {
 
     /** What was asked for on the command line. */
     record Options(List<Path> lists, int objections, boolean playsYear) {
-        static Options parse(List<String> arguments) {
-            var lists = new ArrayList<Path>();
-            var objections = 0;
-            for (var i = 0; i + 1 < arguments.size(); i++) {
-                switch (arguments.get(i)) {
-                    case "--list" -> lists.add(Path.of(arguments.get(i + 1)));
-                    case "--objections" -> objections = Integer.parseInt(arguments.get(i + 1));
-                    default -> {}
-                }
-            }
-            return new Options(List.copyOf(lists), objections, arguments.contains("--year"));
+        static Options of(CommandLine line) {
+            return new Options(
+                    line.values("--list").stream().map(Path::of).toList(),
+                    line.number("--objections", 0),
+                    line.has("--year"));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.Command;
+import vn.tungho.operations.CommandLine;
+import vn.tungho.operations.Verb;
 import vn.tungho.posting.PostingService;
 import vn.tungho.shared.audit.AuditChain;
 import vn.tungho.worklist.Reconciliation;
@@ -28,12 +30,12 @@ class VerifyCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return "verify";
+    public Verb verb() {
+        return Verb.VERIFY;
     }
 
     @Override
-    public int run(List<String> arguments) {
+    public int run(CommandLine line) {
         PrintStream out = System.out;
         var report = check();
         report.lines().forEach(out::println);

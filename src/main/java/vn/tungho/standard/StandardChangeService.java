@@ -1,11 +1,13 @@
 package vn.tungho.standard;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Person;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -18,11 +20,15 @@ import vn.tungho.shared.audit.AuditTrail;
  */
 @Service
 public class StandardChangeService {
+    /** The work of the second administrator on the list; its case is the edition. */
+    public static final String CONFIRM = "confirmStandardValues";
+
     private static final int LONGEST_TEXT = 1000;
 
     private final StandardChangeMapper changes;
     private final StandardMapper standards;
     private final StandardBook book;
+    private final ConfirmationDuty duty;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -31,12 +37,14 @@ public class StandardChangeService {
             StandardChangeMapper changes,
             StandardMapper standards,
             StandardBook book,
+            ConfirmationDuty duty,
             CurrentUser currentUser,
             AuditTrail audit,
             AppClock clock) {
         this.changes = changes;
         this.standards = standards;
         this.book = book;
+        this.duty = duty;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -131,15 +139,17 @@ public class StandardChangeService {
     @Transactional
     public void confirm(Collection<Long> changeIds) {
         var person = administrator();
+        var editions = new LinkedHashSet<String>();
         for (var id : changeIds) {
             var change = openChange(id);
-            if (change.enteredBy().equals(person)) {
+            editions.add(change.editionId());
+            if (change.enteredBy().equals(person.username())) {
                 throw new BusinessException(
                         "Giá trị này do chính bạn nhập. Cần một quản trị viên khác đối chiếu với văn bản"
                                 + " và xác nhận.");
             }
             apply(change);
-            close(change, ChangeState.CONFIRMED, person, "");
+            close(change, ChangeState.CONFIRMED, person.username(), "");
             audit.write(
                     "confirm-standard-value",
                     "standard_change",
@@ -148,6 +158,7 @@ public class StandardChangeService {
                     change.editionId() + " " + change.target() + ": " + change.oldContent() + " → "
                             + change.newContent());
         }
+        editions.forEach(edition -> duty.refresh(edition, person));
         book.reloadAfterCommit();
     }
 
@@ -159,13 +170,14 @@ public class StandardChangeService {
             throw new BusinessException("Chưa ghi lý do không xác nhận. Hãy ghi ngắn gọn giá trị sai ở đâu.");
         }
         var change = openChange(changeId);
-        close(change, ChangeState.REFUSED, person, text(reason, 300));
+        close(change, ChangeState.REFUSED, person.username(), text(reason, 300));
         audit.write(
                 "refuse-standard-value",
                 "standard_change",
                 changeId,
                 null,
                 change.editionId() + " " + change.target() + ": " + reason.strip());
+        duty.refresh(change.editionId(), person);
     }
 
     private long enter(
@@ -189,7 +201,7 @@ public class StandardChangeService {
                 newContent,
                 text(source, 300),
                 ChangeState.OPEN,
-                person,
+                person.username(),
                 clock.now(),
                 null,
                 null,
@@ -200,6 +212,7 @@ public class StandardChangeService {
                 id,
                 null,
                 editionId + " " + target.code() + ": " + oldContent + " → " + newContent);
+        duty.refresh(editionId, person);
         return id;
     }
 
@@ -253,12 +266,12 @@ public class StandardChangeService {
         return change;
     }
 
-    private String administrator() {
+    private Person administrator() {
         var person = currentUser.require();
         if (!person.has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Chỉ quản trị hệ thống được nhập và xác nhận giá trị của bộ chuẩn.");
         }
-        return person.username();
+        return person;
     }
 
     private static String text(String typed, int longest) {

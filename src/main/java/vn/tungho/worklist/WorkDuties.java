@@ -1,6 +1,7 @@
 package vn.tungho.worklist;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Role;
@@ -35,6 +36,11 @@ public class WorkDuties {
     /** Takes a duty off the list. */
     public void cancel(String sourceId, String by) {
         items.end(WorkItem.Source.DUTY, sourceId, WorkItem.Status.CANCELLED, clock.now(), by);
+    }
+
+    /** The source id of the open duty of a case, if there is one. */
+    public Optional<String> openOf(Object businessKey, String kind) {
+        return Optional.ofNullable(items.openDuty(businessKey.toString(), kind));
     }
 
     /** Changes what a duty's line says, such as how many households are left. */

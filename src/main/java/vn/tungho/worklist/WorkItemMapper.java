@@ -71,6 +71,10 @@ interface WorkItemMapper {
             + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")
     int escalate(@Param("businessKey") String businessKey, @Param("kind") String kind);
 
+    @Select("select source_id from work_item where source = 'DUTY' and business_key = #{businessKey} and kind = #{kind}"
+            + " and status = 'OPEN' order by work_item_id limit 1")
+    @Nullable String openDuty(@Param("businessKey") String businessKey, @Param("kind") String kind);
+
     @Update("update work_item set subject = #{subject}, version = version + 1"
             + " where source = 'DUTY' and source_id = #{sourceId} and status = 'OPEN'")
     int changeSubject(@Param("sourceId") String sourceId, @Param("subject") String subject);

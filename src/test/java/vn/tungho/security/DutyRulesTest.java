@@ -26,7 +26,8 @@ class DutyRulesTest {
         "TAKE_MINUTES, CHAIR_MEETING",
         "DECIDE, DECIDE_APPEAL",
         "SURVEY, DECIDE_APPEAL",
-        "REVERIFY, DECIDE_APPEAL"
+        "REVERIFY, DECIDE_APPEAL",
+        "ENTER_STANDARD, CONFIRM_STANDARD"
     })
     void whoeverDidTheOneMayNotDoTheOther(Duty done, Duty asked) {
         assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))

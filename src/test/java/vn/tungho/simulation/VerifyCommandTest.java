@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungho.operations.CommandLine;
+import vn.tungho.operations.Verb;
 import vn.tungho.posting.NewPosting;
 import vn.tungho.posting.PostingLine;
 import vn.tungho.posting.PostingService;
@@ -40,7 +42,7 @@ class VerifyCommandTest {
         var report = verify.check();
         assertThat(report.isSound()).isFalse();
         assertThat(report.lines()).contains("SAI. Nhật ký: dòng số " + id + ": Dòng nhật ký đã bị sửa");
-        assertThat(verify.run(List.of())).isEqualTo(1);
+        assertThat(verify.run(CommandLine.parse(Verb.VERIFY, List.of()))).isEqualTo(1);
 
         setDetail(id, "trước");
         assertThat(verify.check().lines()).contains("Đúng. Nhật ký: chuỗi niêm nguyên vẹn");

@@ -21,6 +21,11 @@ import vn.tungho.shared.area.AreaType;
 import vn.tungho.shared.area.Region;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
+import vn.tungho.worklist.ItemRef;
+import vn.tungho.worklist.WorkActions;
+import vn.tungho.worklist.WorkFilter;
+import vn.tungho.worklist.WorkItem;
+import vn.tungho.worklist.WorklistService;
 
 /** The two-person change; it works on the later edition, on values no other test looks at. */
 @IntegrationTest
@@ -35,6 +40,12 @@ class StandardChangeServiceTest {
 
     @Autowired
     StandardService standards;
+
+    @Autowired
+    WorklistService work;
+
+    @Autowired
+    WorkActions actions;
 
     @Autowired
     UserService users;
@@ -125,6 +136,28 @@ class StandardChangeServiceTest {
     }
 
     @Test
+    void whatWaitsIsOnePieceOfWorkForTheOtherAdministratorOnly() {
+        var ids = SignInAs.user(
+                first,
+                () -> List.of(
+                        changes.enterValue(EDITION, ValueCode.RURAL_MEDIUM_INCOME, 3_300_000, SOURCE),
+                        changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 5, SOURCE)));
+        var item = SignInAs.user(second, () -> waiting().getFirst());
+        assertThat(item.subject()).endsWith("2 giá trị");
+        assertThatThrownBy(() -> SignInAs.user(first, () -> actions.claim(ItemRef.of(item))))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("đã nhập giá trị của bộ chuẩn");
+
+        SignInAs.user(second, () -> changes.confirm(ids.subList(0, 1)));
+        assertThat(SignInAs.user(second, this::waiting)).singleElement().satisfies(left -> {
+            assertThat(left.workItemId()).isEqualTo(item.workItemId());
+            assertThat(left.subject()).endsWith("1 giá trị");
+        });
+        SignInAs.user(first, () -> changes.refuse(ids.getLast(), "Nhập nhầm dòng"));
+        assertThat(SignInAs.user(second, this::waiting)).isEmpty();
+    }
+
+    @Test
     void onlyAdministratorsWithASourceMayEnter() {
         var officer = user(Role.POVERTY_OFFICER, Area.commune("44", "18919"));
         assertThatThrownBy(() ->
@@ -134,6 +167,12 @@ class StandardChangeServiceTest {
                         SignInAs.user(first, () -> changes.enterValue(EDITION, ValueCode.SCREENING_TICKS, 5, " ")))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("văn bản nguồn");
+    }
+
+    private List<WorkItem> waiting() {
+        return work.page(WorkFilter.all(), null, 50).stream()
+                .filter(i -> i.kind().equals(StandardChangeService.CONFIRM))
+                .toList();
     }
 
     private EditionValue value(ValueCode code) {

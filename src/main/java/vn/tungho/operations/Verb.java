@@ -1,0 +1,44 @@
+package vn.tungho.operations;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** What {@code ./tungho} can be asked to do, and with which options. */
+public enum Verb {
+    RUN(Set.of("--port", "--data"), Set.of("--demo", "--empty")),
+    SIMULATE(Set.of("--list", "--objections", "--data"), Set.of("--year")),
+    BENCH(Set.of("--only", "--data"), Set.of("--quick")),
+    VERIFY(Set.of("--data"), Set.of());
+
+    private final Set<String> valued;
+    private final Set<String> flags;
+
+    Verb(Set<String> valued, Set<String> flags) {
+        this.valued = valued;
+        this.flags = flags;
+    }
+
+    /** The verb as typed; refused when there is none of this name. */
+    public static Verb of(String typed) {
+        return Arrays.stream(values())
+                .filter(v -> v.typed().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Không có lệnh “" + typed + "”. Gõ ./tungho help để xem các lệnh."));
+    }
+
+    public String typed() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Options that take a value. */
+    Set<String> valued() {
+        return valued;
+    }
+
+    /** Options that stand alone. */
+    Set<String> flags() {
+        return flags;
+    }
+}
