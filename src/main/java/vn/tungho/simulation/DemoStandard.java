@@ -11,7 +11,7 @@ import vn.tungho.standard.ValueCode;
 @Order(60)
 record DemoStandard(StandardChangeService changes) implements DemoPart {
     private static final String EDITION = "2027-2030";
-    private static final long DONG = 4_200_000;
+    private static final long DONG = 4_500_000;
 
     @Override
     public void fill(Demo demo) {

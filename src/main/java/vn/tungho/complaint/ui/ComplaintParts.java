@@ -208,7 +208,7 @@ final class ComplaintParts {
         }
         var done = t.doneOn();
         if (done == null) {
-            return new StatusBadge("Đến " + VietnameseFormat.date(due), Tone.INFO, "⏳");
+            return new StatusBadge("Đến " + VietnameseFormat.date(due), Tone.INFO);
         }
         return done.isAfter(due)
                 ? new StatusBadge("Xong " + VietnameseFormat.date(done) + ", quá hạn", Tone.BAD)

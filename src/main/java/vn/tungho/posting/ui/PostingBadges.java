@@ -47,7 +47,7 @@ final class PostingBadges {
             var words = left == 0
                     ? "hôm nay là ngày cuối (" + VietnameseFormat.weekdayDate(ends) + ")"
                     : "còn " + left + " ngày làm việc (treo đến hết " + VietnameseFormat.weekdayDate(ends) + ")";
-            return new StatusBadge(words, Tone.INFO, "⏳");
+            return new StatusBadge(words, Tone.INFO);
         }
         return new StatusBadge("Hết ngày " + VietnameseFormat.date(ends), Tone.NEUTRAL, "✓");
     }

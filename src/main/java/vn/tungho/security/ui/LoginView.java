@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.tungho.security.DemoAccounts;
@@ -21,6 +22,8 @@ import vn.tungho.shared.ui.DemoNotice;
 
 /** Signing in. */
 @Route(value = LoginView.PATH, autoLayout = false)
+// what people type who know other systems
+@RouteAlias(value = "login", autoLayout = false)
 @PageTitle("Đăng nhập · Từng Hộ")
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {

@@ -9,7 +9,7 @@ public class DueBadge extends StatusBadge {
     private static final int SOON = 2;
 
     public DueBadge(LocalDate dueOn, LocalDate today, WorkingCalendar calendar) {
-        super(VietnameseFormat.due(calendar, today, dueOn), tone(dueOn, today, calendar), sign(dueOn, today));
+        super(VietnameseFormat.due(calendar, today, dueOn), tone(dueOn, today, calendar));
         addClassName("th-due");
     }
 
@@ -18,9 +18,5 @@ public class DueBadge extends StatusBadge {
             return Tone.BAD;
         }
         return calendar.workingDaysBetween(today, dueOn) <= SOON ? Tone.WARN : Tone.NEUTRAL;
-    }
-
-    private static String sign(LocalDate dueOn, LocalDate today) {
-        return dueOn.isBefore(today) ? "!" : "⏳";
     }
 }

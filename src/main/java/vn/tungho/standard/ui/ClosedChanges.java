@@ -38,6 +38,10 @@ class ClosedChanges extends Div {
     }
 
     static String fromTo(StandardChange c) {
-        return (c.oldContent().isEmpty() ? "chưa có" : c.oldContent()) + " → " + c.newContent();
+        return (c.oldContent().isEmpty() ? "chưa có" : shown(c.oldContent())) + " → " + shown(c.newContent());
+    }
+
+    private static String shown(String content) {
+        return content.matches("\\d{1,18}") ? VietnameseFormat.number(Long.parseLong(content)) : content;
     }
 }
