@@ -10,7 +10,8 @@
             "registry",
             "registry :: ui",
             "posting",
-            "review"
+            "review",
+            "reporting"
         })
 package vn.tungho.complaint;
 

@@ -34,6 +34,20 @@ public record LegalBasis(String text, boolean isConfirmed) {
                         true));
     }
 
+    /** The texts every act on a complaint rests on. */
+    public static List<LegalBasis> ofComplaints() {
+        return List.of(
+                new LegalBasis("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025", false),
+                new LegalBasis(
+                        "Luật Khiếu nại số 02/2011/QH13, được sửa đổi, bổ sung bởi Luật số 136/2025/QH15 ngày 10 tháng 12 năm"
+                                + " 2025",
+                        true),
+                new LegalBasis(
+                        "Nghị định số 124/2020/NĐ-CP của Chính phủ, được sửa đổi, bổ sung bởi Nghị định số 155/2026/NĐ-CP ngày"
+                                + " 15 tháng 5 năm 2026",
+                        true));
+    }
+
     /** “Căn cứ …;” with the mark when it is needed. */
     String printed() {
         return "Căn cứ " + text + mark(isConfirmed) + ";";

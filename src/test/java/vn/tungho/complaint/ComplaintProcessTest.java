@@ -16,6 +16,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.testing.DocumentTexts;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.OpenWork;
@@ -48,6 +49,9 @@ class ComplaintProcessTest {
 
     @Autowired
     UserService users;
+
+    @Autowired
+    ComplaintDocuments papers;
 
     @Autowired
     ComplaintEscalations escalations;
@@ -489,5 +493,90 @@ class ComplaintProcessTest {
                         () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Quay lại", first.userId())))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("xung đột lợi ích");
+    }
+
+    @Test
+    @LegalRule("R-COMPLAINT-PAPERS")
+    void thePapersFollowTheStepsAndKeepTelephoneAndMailToThemselves() {
+        var commune = story.commune();
+        var household = story.household(commune, "Hộ Có Giấy Tờ", PovertyStatus.NOT_POOR);
+        var data = story.about(household, null, ComplaintObject.RECOGNITION);
+        var id = story.lodge(
+                commune,
+                new NewComplaint(
+                        null,
+                        household,
+                        data.receivedOn(),
+                        data.channel(),
+                        data.objectKind(),
+                        "12/QĐ-UBND",
+                        data.knownOn(),
+                        0,
+                        "",
+                        data.content(),
+                        "",
+                        null,
+                        false,
+                        new Complainant(
+                                "Bùi Giấy Tờ",
+                                "0912345678",
+                                "giay@to.vn",
+                                "Thôn 1",
+                                1,
+                                "",
+                                false,
+                                false,
+                                false,
+                                true)));
+        assertThat(kinds(id)).containsExactly(PaperKind.RECEIPT);
+        story.accept(commune, id);
+        story.as(commune.chair(), () -> interims.suspend(id, "1/QĐ-TĐC", "Chờ giám định"));
+        story.go();
+        story.as(commune.officer(), () -> interims.send("sendSuspension", id, "Gửi bưu điện"));
+        story.go();
+        story.as(commune.chair(), () -> interims.resume(id, "2/QĐ-TT", "Đã có kết luận"));
+        story.go();
+        story.verify(id, true);
+        story.dialogue(commune, id, false);
+        story.settle(commune, id, SettlementResult.RIGHT, PovertyStatus.NEAR_POOR);
+        assertThat(kinds(id))
+                .containsExactly(
+                        PaperKind.RECEIPT,
+                        PaperKind.ACCEPTANCE,
+                        PaperKind.INTERIM,
+                        PaperKind.INTERIM,
+                        PaperKind.VERIFICATION,
+                        PaperKind.DIALOGUE,
+                        PaperKind.SETTLEMENT);
+        for (var paper : ComplaintDocuments.papers(story.file(id))) {
+            var printed = story.as(commune.officer(), () -> papers.print(id, paper));
+            assertThat(DocumentTexts.ofPdf(printed))
+                    .as(paper.name())
+                    .contains("Bùi Giấy Tờ")
+                    .doesNotContain("0912345678", "giay@to.vn");
+            assertThat(DocumentTexts.ofWord(printed)).as(paper.name()).doesNotContain("0912345678", "giay@to.vn");
+        }
+        var decision = ComplaintDocuments.papers(story.file(id)).getLast();
+        assertThat(DocumentTexts.ofPdf(story.as(commune.officer(), () -> papers.print(id, decision))))
+                .contains(id + "/QĐ-GQKN", "Căn cứ xác minh", "hộ cận nghèo", "lần đầu");
+        var neighbour = story.communeToday();
+        assertThatThrownBy(() -> story.as(neighbour.officer(), () -> papers.print(id, decision)))
+                .isInstanceOf(BusinessException.class);
+
+        var refused = story.lodge(commune);
+        story.as(commune.chair(), () -> acceptance.refuse(refused, "5/TB-UBND", "Đơn không ký"));
+        assertThat(kinds(refused)).containsExactly(PaperKind.RECEIPT, PaperKind.REFUSAL);
+        assertThat(DocumentTexts.ofPdf(story.as(
+                        commune.chair(),
+                        () -> papers.print(
+                                refused,
+                                ComplaintDocuments.papers(story.file(refused)).getLast()))))
+                .contains("Đơn không ký.", "5/TB-UBND");
+    }
+
+    private List<PaperKind> kinds(long id) {
+        return ComplaintDocuments.papers(story.file(id)).stream()
+                .map(ComplaintDocuments.Paper::kind)
+                .toList();
     }
 }

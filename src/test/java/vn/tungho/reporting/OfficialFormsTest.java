@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,34 @@ class OfficialFormsTest {
                 "ngày … tháng … năm …");
         inBoth(Samples.sheet(SurveySheetPrint.Kind.A).document(), "PHIẾU A", "Từ 4 chỉ báo trở lên");
         inBoth(Samples.sheet(SurveySheetPrint.Kind.B).document(), "PHIẾU B", "(70 điểm)", "18919-00012");
+    }
+
+    @Test
+    @LegalRule("R-COMPLAINT-PAPERS")
+    void thePapersOfAComplaintCarryTheirFormTheReasonsAndTheWayFurther() {
+        var papers = ComplaintSamples.all();
+        papers.forEach((name, paper) -> inBoth(paper, "Đỗ Thị Hà", "12/2026"));
+        inBoth(paper("kn-bien-nhan"), "GIẤY BIÊN NHẬN", "TH-AB12-CD34", "17/10/2026", "chưa xác nhận");
+        inBoth(paper("kn-thu-ly"), "Mẫu số 03", "12/TB-UBND", "thụ lý kể từ ngày 08 tháng 10 năm 2026");
+        inBoth(paper("kn-khong-thu-ly"), "Mẫu số 04", "TỈNH QUẢNG TRỊ", "Đã hết thời hiệu 90 ngày.");
+        inBoth(paper("kn-tam-dinh-chi"), "Mẫu số 14a", "dừng từ ngày 16 tháng 10 năm 2026", "03 ngày làm việc");
+        inBoth(paper("kn-tiep-tuc"), "Mẫu số 14b", "tính tiếp từ ngày 16 tháng 10 năm 2026");
+        inBoth(paper("kn-dinh-chi"), "Mẫu số 14a", "chấm dứt từ ngày 16 tháng 10 năm 2026");
+        inBoth(paper("kn-xac-minh"), "số mẫu chưa xác nhận", "còn khác ý kiến", "Hồ Xác Minh");
+        inBoth(paper("kn-doi-thoai"), "Mẫu số 14", "BIÊN BẢN ĐỐI THOẠI", "Nguyễn Phó Giám Đốc");
+        inBoth(
+                paper("kn-quyet-dinh-lan-dau"),
+                "(lần đầu)",
+                "ỦY BAN NHÂN DÂN XÃ TÂN THÀNH",
+                "khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị",
+                "trong 30 ngày",
+                "hộ không nghèo",
+                "hộ cận nghèo");
+        inBoth(paper("kn-quyet-dinh-lan-hai"), "(lần hai)", "3. Kết quả đối thoại", "được công khai");
+    }
+
+    private static OfficialDocument paper(String name) {
+        return Objects.requireNonNull(ComplaintSamples.all().get(name));
     }
 
     private static void inBoth(OfficialDocument document, String... essentials) {

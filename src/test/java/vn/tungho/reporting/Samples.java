@@ -277,6 +277,7 @@ final class Samples {
                 CertificateDocument.documents(
                         List.of(certificate("12", "Đỗ Thị Hà"), certificate("13", "Hồ Thị Ngữ"))));
         all.put("tra-loi", refusal().document());
+        all.putAll(ComplaintSamples.all());
         return all;
     }
 

@@ -3,6 +3,7 @@ package vn.tungho.complaint.ui;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.complaint.AcceptanceService;
+import vn.tungho.complaint.ComplaintDocuments;
 import vn.tungho.complaint.ComplaintEscalations;
 import vn.tungho.complaint.ComplaintIntake;
 import vn.tungho.complaint.ComplaintService;
@@ -36,6 +37,7 @@ record ComplaintPages(
         SettlementService settlements,
         InterimService interims,
         ComplexityService complexity,
+        ComplaintDocuments documents,
         ComplaintEscalations escalations,
         DenunciationService denunciations,
         HouseholdService households,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.complaint.ComplaintDocuments;
 import vn.tungho.complaint.ComplaintService;
 import vn.tungho.complaint.ComplexReason;
 import vn.tungho.complaint.Condition;
@@ -19,6 +20,7 @@ import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PathLink;
@@ -163,6 +165,16 @@ final class ComplaintParts {
                 file.fileName(),
                 file.mediaType(),
                 () -> pages.files().load(attachmentId));
+    }
+
+    /** The papers on their official forms, to print or to take home. */
+    static Card papers(ComplaintPages pages, ComplaintService.File file) {
+        var c = file.complaint();
+        var card = new Card("Giấy tờ");
+        ComplaintDocuments.papers(file)
+                .forEach(paper -> card.add(new DocumentLinks(
+                        paper.name(), paper.fileName(c), () -> pages.documents().print(c.complaintId(), paper))));
+        return card;
     }
 
     static Optional<Card> settlement(ComplaintService.File file) {

@@ -59,6 +59,7 @@ class ComplaintView extends Div implements BeforeEnterObserver {
         if (file.complaint().state() == ComplaintState.RECEIVED) {
             left.add(ComplaintParts.conditions(pages.acceptance().conditions(id)));
         }
+        left.add(ComplaintParts.papers(pages, file));
         var right = new Div(ComplaintParts.terms(file), ComplaintParts.history(file));
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
