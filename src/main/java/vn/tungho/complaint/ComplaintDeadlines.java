@@ -16,6 +16,7 @@ class ComplaintDeadlines implements DeadlineHolder {
 
     private final TermMapper terms;
     private final ComplaintMapper complaints;
+    private final StepMapper steps;
     private final ComplaintProcess process;
     private final WorkDuties duties;
     private final CalendarService rules;
@@ -23,11 +24,13 @@ class ComplaintDeadlines implements DeadlineHolder {
     ComplaintDeadlines(
             TermMapper terms,
             ComplaintMapper complaints,
+            StepMapper steps,
             ComplaintProcess process,
             WorkDuties duties,
             @Lazy CalendarService rules) {
         this.terms = terms;
         this.complaints = complaints;
+        this.steps = steps;
         this.process = process;
         this.duties = duties;
         this.rules = rules;
@@ -61,6 +64,12 @@ class ComplaintDeadlines implements DeadlineHolder {
             complaints.move(id, c.state(), due);
         }
         ComplaintTasks.KINDS_OF.getOrDefault(term.kind(), List.of()).forEach(k -> duties.changeDue(id, k, due));
-        process.dueMoved(id, term.kind(), due);
+        if (term.kind() == TermKind.INTERIM_SENDING) {
+            steps.interims(id).stream()
+                    .filter(i -> i.termId() == term.termId())
+                    .forEach(i -> process.interimDueMoved(id, i.kind(), due));
+        } else {
+            process.dueMoved(id, term.kind(), due);
+        }
     }
 }

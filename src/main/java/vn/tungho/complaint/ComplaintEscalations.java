@@ -1,6 +1,7 @@
 package vn.tungho.complaint;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
@@ -23,7 +24,11 @@ public class ComplaintEscalations {
             TermKind.ACCEPTANCE, "Đôn đốc thụ lý khiếu nại đã quá hạn",
             TermKind.SETTLEMENT, "Đôn đốc giải quyết khiếu nại đã quá hạn",
             TermKind.SENDING, "Đôn đốc gửi quyết định đã quá hạn",
-            TermKind.PUBLICATION, "Đôn đốc công khai quyết định đã quá hạn");
+            TermKind.PUBLICATION, "Đôn đốc công khai quyết định đã quá hạn",
+            TermKind.INTERIM_SENDING, "Đôn đốc gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ đã quá hạn");
+
+    /** In the first instance the officer sends and his chair urges; everything else is urged by the province. */
+    private static final Set<TermKind> SENT_BY_OFFICER = Set.of(TermKind.SENDING, TermKind.INTERIM_SENDING);
 
     private final ComplaintMapper complaints;
     private final TermMapper terms;
@@ -50,25 +55,36 @@ public class ComplaintEscalations {
         this.clock = clock;
     }
 
-    /** The term of this kind has passed. */
+    /** A term of this kind has passed; the settlement's does not pass while it is suspended, that of a decision on the way does. */
     @Transactional
     public void overdue(long complaintId, TermKind kind) {
         var c = complaints.findById(complaintId).orElseThrow();
-        var term = terms.open(complaintId, kind);
-        if (term.isEmpty() || c.isSuspended()) {
+        if (c.isSuspended() && kind != TermKind.INTERIM_SENDING) {
             return;
         }
-        ComplaintTasks.KINDS_OF.getOrDefault(kind, java.util.List.of()).forEach(k -> duties.escalate(complaintId, k));
+        // two decisions on the way can wait to be sent at once: each is urged once
+        for (var term : terms.overdue(complaintId, kind, clock.today())) {
+            if (!duties.isKnown(key(term.termId()))) {
+                urge(c, term);
+            }
+        }
+    }
+
+    private void urge(Complaint c, Term term) {
+        var kind = term.kind();
+        ComplaintTasks.KINDS_OF
+                .getOrDefault(kind, java.util.List.of())
+                .forEach(k -> duties.escalate(c.complaintId(), k));
         duties.open(new NewWorkItem(
                 WorkItem.Source.DUTY,
-                key(term.get().termId()),
+                key(term.termId()),
                 KIND,
                 "complaint",
-                Long.toString(complaintId),
+                Long.toString(c.complaintId()),
                 TITLES.getOrDefault(kind, kind.label()),
                 c.subject(),
                 "Thời hạn đã qua mà chưa xong; quá hạn không làm mất quyền của người khiếu nại.",
-                c.isFirst() && kind == TermKind.SENDING ? Role.COMMUNE_CHAIR : Role.PROVINCE_OVERSEER,
+                c.isFirst() && SENT_BY_OFFICER.contains(kind) ? Role.COMMUNE_CHAIR : Role.PROVINCE_OVERSEER,
                 c.area(),
                 null,
                 c.householdId(),

@@ -24,19 +24,22 @@ public interface ComplaintProcess {
     void published(String taskId);
 
     /** The clock stands still: nothing becomes overdue until the settlement goes on. */
-    void suspended(long complaintId);
+    void suspended(long complaintId, LocalDate sendingDueOn);
 
     /** A decision on the way was sent. */
     void interimSent(String taskId);
 
     /** The clock runs on. */
-    void continued(String taskId, long complaintId, LocalDate settlementDueOn);
+    void continued(String taskId, long complaintId, LocalDate settlementDueOn, LocalDate sendingDueOn);
 
-    void terminated(long complaintId);
+    void terminated(long complaintId, LocalDate sendingDueOn);
 
     /** It goes on in the second instance. */
     void appealed(long complaintId);
 
     /** A term moved; null lets it rest. */
     void dueMoved(long complaintId, TermKind kind, @Nullable LocalDate dueOn);
+
+    /** The term to send a decision on the way moved. */
+    void interimDueMoved(long complaintId, InterimKind kind, LocalDate dueOn);
 }

@@ -1,6 +1,8 @@
 package vn.tungho.complaint;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
@@ -43,12 +45,12 @@ public class InterimService {
         if (c.isSuspended()) {
             throw new BusinessException("Khiếu nại này đang tạm đình chỉ.");
         }
-        issue(c, InterimKind.SUSPENSION, number, reason);
+        var sendingDue = issue(c, InterimKind.SUSPENSION, number, reason);
         terms.stop(complaintId);
         complaints.clock(complaintId, true, c.stoppedDays(), null);
         desk.settlementDue(complaintId, vn.tungho.worklist.WorkItem.NO_DUE);
         notices.interim(c, InterimKind.SUSPENSION);
-        process.suspended(complaintId);
+        process.suspended(complaintId, sendingDue);
     }
 
     /** Goes on by a decision after Mẫu 14b: the clock runs on from today with the days it stood still added. */
@@ -62,12 +64,12 @@ public class InterimService {
                 .orElseThrow()
                 .issuedOn();
         var stopped = c.stoppedDays() + (int) ChronoUnit.DAYS.between(since, desk.today());
-        issue(c, InterimKind.CONTINUATION, number, reason);
+        var sendingDue = issue(c, InterimKind.CONTINUATION, number, reason);
         var due = terms.run(complaintId, c.settlementRule(), stopped);
         complaints.clock(complaintId, false, stopped, due);
         desk.settlementDue(complaintId, due);
         notices.interim(c, InterimKind.CONTINUATION);
-        process.continued(step.taskId(), complaintId, due);
+        process.continued(step.taskId(), complaintId, due, sendingDue);
     }
 
     /** Ends the settlement for good; a complainant who withdrew everything, or a ground of the law. */
@@ -76,10 +78,10 @@ public class InterimService {
         var c = inSettlement(complaintId);
         var text = ground.label() + (reason.isBlank() ? "" : ". " + reason.strip());
         terms.cancelAll(complaintId);
-        issue(c, InterimKind.TERMINATION, number, text);
+        var sendingDue = issue(c, InterimKind.TERMINATION, number, text);
         complaints.end(complaintId, ComplaintState.TERMINATED, desk.today(), text);
         notices.interim(c, InterimKind.TERMINATION);
-        process.terminated(complaintId);
+        process.terminated(complaintId, sendingDue);
         var firstId = c.firstComplaintId();
         if (firstId != null) {
             firstDecision.takesEffect(firstId);
@@ -120,12 +122,14 @@ public class InterimService {
         process.interimSent(step.taskId());
     }
 
-    private void issue(Complaint c, InterimKind kind, String number, String reason) {
+    /** Takes the decision down; returns the last day on which it is sent. */
+    private LocalDate issue(Complaint c, InterimKind kind, String number, String reason) {
         var text = ComplaintDesk.require(number, "Chưa ghi số quyết định, ví dụ 46/QĐ-UBND.");
         var why = ComplaintDesk.require(reason, "Chưa ghi lý do của quyết định.");
         var term = terms.begin(c.complaintId(), TermKind.INTERIM_SENDING, "COMPLAINT_INTERIM_SENDING", desk.today());
         steps.insertInterim(new Interim(0, c.complaintId(), kind, text, desk.today(), why, term.termId(), null));
         desk.note(c, kind.name().toLowerCase(java.util.Locale.ROOT) + "-complaint", kind.label() + ", số " + text, why);
+        return Objects.requireNonNull(term.dueOn());
     }
 
     private Complaint inSettlement(long complaintId) {

@@ -27,6 +27,10 @@ interface TermMapper {
             + " and cancelled_on is null order by term_id limit 1")
     Optional<Term> open(@Param("id") long id, @Param("kind") TermKind kind);
 
+    @Select("select * from complaint_term where complaint_id = #{id} and kind = #{kind} and done_on is null"
+            + " and cancelled_on is null and due_on < #{today} order by term_id")
+    List<Term> overdue(@Param("id") long id, @Param("kind") TermKind kind, @Param("today") LocalDate today);
+
     @Select("select * from complaint_term where done_on is null and cancelled_on is null and due_on is not null"
             + " and term_id > #{after} order by term_id limit #{limit}")
     List<Term> openAfter(@Param("after") long after, @Param("limit") int limit);

@@ -28,6 +28,11 @@ public class WorkDuties {
         changes.changed(new WorkChanges.Change(duty.audience(), duty.assigneeId(), duty.area()));
     }
 
+    /** True when a duty of this source id was put on the list before, open or not. */
+    public boolean isKnown(String sourceId) {
+        return items.countDuties(sourceId) > 0;
+    }
+
     /** Ends a duty as done; nothing when it is not open. */
     public void done(String sourceId, String by) {
         items.end(WorkItem.Source.DUTY, sourceId, WorkItem.Status.DONE, clock.now(), by);

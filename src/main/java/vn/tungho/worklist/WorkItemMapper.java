@@ -79,6 +79,9 @@ interface WorkItemMapper {
             + " where source = 'DUTY' and source_id = #{sourceId} and status = 'OPEN'")
     int changeSubject(@Param("sourceId") String sourceId, @Param("subject") String subject);
 
+    @Select("select count(*) from work_item where source = 'DUTY' and source_id = #{sourceId}")
+    int countDuties(String sourceId);
+
     @Select("select source_id, assignee_id from work_item where source = 'ENGINE' and status = 'OPEN'"
             + " and source_id > #{after} order by source_id limit #{limit}")
     List<MirrorRow> openEngineItems(@Param("after") String after, @Param("limit") int limit);

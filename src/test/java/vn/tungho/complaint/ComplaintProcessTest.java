@@ -579,4 +579,47 @@ class ComplaintProcessTest {
                 .map(ComplaintDocuments.Paper::kind)
                 .toList();
     }
+
+    @Test
+    @LegalRule({"R-COMPLAINT-ESCALATE", "R-COMPLAINT-CLOCK"})
+    void aDecisionOnTheWayThatIsNotSentInThreeWorkingDaysIsUrgedByTheChair() {
+        var commune = story.commune();
+        var id = story.lodge(commune);
+        story.accept(commune, id);
+        story.as(commune.chair(), () -> interims.suspend(id, "1/QĐ-TĐC", "Chờ giám định"));
+        story.go();
+        var due = story.due(id, TermKind.INTERIM_SENDING);
+        assertThat(due).isEqualTo(calendar.due("COMPLAINT_INTERIM_SENDING", story.today()));
+        story.on(due);
+        assertThat(passed(id, "boundaryEvent_suspensionSendingOverdue")).isFalse();
+        story.on(due.plusDays(1));
+        assertThat(passed(id, "boundaryEvent_suspensionSendingOverdue", "endEvent_suspensionSendingEscalated"))
+                .isTrue();
+        var urging = story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, id));
+        assertThat(urging.title()).contains("gửi quyết định tạm đình chỉ");
+        assertThat(story.as(commune.officer(), () -> work.of("sendSuspension", id))
+                        .isEscalated())
+                .isTrue();
+        story.as(commune.officer(), () -> interims.send("sendSuspension", id, "Gửi bưu điện"));
+        story.go();
+        assertThatThrownBy(() -> story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, id)))
+                .as("what was urged is over when it was sent")
+                .isInstanceOf(BusinessException.class);
+
+        story.as(commune.chair(), () -> interims.resume(id, "2/QĐ-TT", "Đã có kết luận"));
+        story.go();
+        story.on(story.due(id, TermKind.INTERIM_SENDING).plusDays(1));
+        assertThat(passed(id, "boundaryEvent_continuationSendingOverdue", "endEvent_continuationSendingEscalated"))
+                .isTrue();
+        var again = story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, id));
+        story.as(commune.chair(), () -> escalations.urged(again, "Đã nhắc công chức gửi ngay"));
+
+        story.as(commune.chair(), () -> interims.terminate(id, TerminationGround.WITHDRAWN, "3/QĐ-ĐC", ""));
+        story.go();
+        story.on(story.due(id, TermKind.INTERIM_SENDING).plusDays(1));
+        assertThat(passed(id, "boundaryEvent_terminationSendingOverdue", "endEvent_terminationSendingEscalated"))
+                .isTrue();
+        assertThat(story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, id)))
+                .isNotNull();
+    }
 }

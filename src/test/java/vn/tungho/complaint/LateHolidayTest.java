@@ -91,6 +91,7 @@ class LateHolidayTest {
         story.as(commune.chair(), () -> interims.suspend(resting, "1/QĐ", "Chờ giám định"));
         story.go();
 
+        var interim = story.due(resting, TermKind.INTERIM_SENDING);
         var day = calendar.calendar().plusWorkingDays(today, 2);
         try {
             var moved = story.as(
@@ -105,6 +106,11 @@ class LateHolidayTest {
                     .isEqualTo(next(accepting));
             assertThat(story.due(settled, TermKind.SENDING)).isEqualTo(next(sending));
             assertThat(story.file(resting).complaint().settleDueOn()).isNull();
+            assertThat(story.due(resting, TermKind.INTERIM_SENDING)).isEqualTo(next(interim));
+            story.on(interim.plusDays(1));
+            assertThatThrownBy(() -> story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, resting)))
+                    .as("the timer of the decision on the way has moved as well")
+                    .isInstanceOf(BusinessException.class);
             var taken = calendar.moves(200);
             assertThat(taken)
                     .anySatisfy(m -> {

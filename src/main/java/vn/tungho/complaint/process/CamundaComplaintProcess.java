@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.complaint.ComplaintProcess;
+import vn.tungho.complaint.InterimKind;
 import vn.tungho.complaint.TermKind;
 import vn.tungho.complaint.process.ComplaintNames.Message;
 import vn.tungho.complaint.process.ComplaintNames.Variable;
@@ -74,9 +75,9 @@ class CamundaComplaintProcess implements ComplaintProcess {
     }
 
     @Override
-    public void suspended(long complaintId) {
+    public void suspended(long complaintId, LocalDate sendingDueOn) {
         dueMoved(complaintId, TermKind.SETTLEMENT, null);
-        engine.correlate(Message.SUSPENDED, complaintId, Map.of());
+        engine.correlate(Message.SUSPENDED, complaintId, Map.of(Variable.INTERIM_ENDS_AT, time(sendingDueOn)));
     }
 
     @Override
@@ -85,14 +86,14 @@ class CamundaComplaintProcess implements ComplaintProcess {
     }
 
     @Override
-    public void continued(String taskId, long complaintId, LocalDate settlementDueOn) {
+    public void continued(String taskId, long complaintId, LocalDate settlementDueOn, LocalDate sendingDueOn) {
         dueMoved(complaintId, TermKind.SETTLEMENT, settlementDueOn);
-        engine.complete(taskId, Map.of());
+        engine.complete(taskId, Map.of(Variable.INTERIM_ENDS_AT, time(sendingDueOn)));
     }
 
     @Override
-    public void terminated(long complaintId) {
-        engine.correlate(Message.TERMINATED, complaintId, Map.of());
+    public void terminated(long complaintId, LocalDate sendingDueOn) {
+        engine.correlate(Message.TERMINATED, complaintId, Map.of(Variable.INTERIM_ENDS_AT, time(sendingDueOn)));
     }
 
     @Override
@@ -113,6 +114,16 @@ class CamundaComplaintProcess implements ComplaintProcess {
         if (element != null) {
             timers.move(ComplaintNames.PROCESS, complaintId, element, dueOn == null ? AT_REST : endOf(dueOn));
         }
+    }
+
+    @Override
+    public void interimDueMoved(long complaintId, InterimKind kind, LocalDate dueOn) {
+        var element = switch (kind) {
+            case SUSPENSION -> "boundaryEvent_suspensionSendingOverdue";
+            case CONTINUATION -> "boundaryEvent_continuationSendingOverdue";
+            case TERMINATION -> "boundaryEvent_terminationSendingOverdue";
+        };
+        timers.move(ComplaintNames.PROCESS, complaintId, element, endOf(dueOn));
     }
 
     private static java.util.Date time(LocalDate lastDay) {

@@ -14,6 +14,9 @@ public final class ComplaintNames {
         /** When the term at hand is over. */
         public static final String TERM_ENDS_AT = "termEndsAt";
 
+        /** When the term to send the last decision on the way is over. */
+        public static final String INTERIM_ENDS_AT = "interimEndsAt";
+
         /** When the decision takes effect unless it is taken further. */
         public static final String EFFECT_AT = "effectAt";
 
