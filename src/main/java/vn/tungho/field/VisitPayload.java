@@ -15,17 +15,17 @@ record VisitPayload(
         @Nullable VisitPurpose purpose,
         @Nullable Situation situation,
         @Nullable String found,
-        long moneyDong,
+        @Nullable Long moneyDong,
         @Nullable String goods,
-        long goodsDong,
+        @Nullable Long goodsDong,
         @Nullable BigDecimal workDays,
         @Nullable String householdWord,
         @Nullable NextStep nextStep,
         @Nullable String nextNote,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
-        int seconds,
-        int questions) {
+        @Nullable Integer seconds,
+        @Nullable Integer questions) {
     NewVisit visit(FieldRecord sent) {
         return new NewVisit(
                 sent.key().toString(),
@@ -35,17 +35,17 @@ record VisitPayload(
                 purpose == null ? VisitPurpose.ROUTINE : purpose,
                 situation == null ? Situation.SAME : situation,
                 words(found),
-                moneyDong,
+                moneyDong == null ? 0 : moneyDong,
                 words(goods),
-                goodsDong,
+                goodsDong == null ? 0 : goodsDong,
                 workDays == null ? BigDecimal.ZERO : workDays,
                 words(householdWord),
                 nextStep == null ? NextStep.NEXT_VISIT : nextStep,
                 words(nextNote),
                 latitude,
                 longitude,
-                Math.clamp(seconds, 0, 3_600),
-                Math.clamp(questions, 0, 100));
+                seconds == null ? 0 : Math.clamp(seconds, 0, 3_600),
+                questions == null ? 0 : Math.clamp(questions, 0, 100));
     }
 
     private static String words(@Nullable String text) {

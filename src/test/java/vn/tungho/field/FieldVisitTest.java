@@ -61,6 +61,14 @@ class FieldVisitTest {
                         home.id(), clock.today(), found));
     }
 
+    private FieldRecord shortest(PretendDevice phone, FieldSet.HouseholdPart home) {
+        return phone.put(
+                RecordKind.VISIT,
+                Objects.requireNonNull(home.help()).epoch(),
+                "{\"householdId\": %d, \"visitedOn\": \"%s\", \"found\": \"Vắng nhà\"}"
+                        .formatted(home.id(), clock.today()));
+    }
+
     private static byte[] jpeg() {
         try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", out);
@@ -80,6 +88,24 @@ class FieldVisitTest {
                 clock.now(),
                 "image/jpeg",
                 content);
+    }
+
+    @Test
+    void whatAVisitLeavesOutCountsAsNothing() {
+        var commune = story.commune(2, 1);
+        story.accepted(commune, 0, 0);
+        story.as(commune.helperNames().getFirst(), () -> {
+            var phone = device();
+            var home = sets.pull(phone.id, null).households().getFirst();
+            var sent = shortest(phone, home);
+            phone.send();
+            assertThat(Objects.requireNonNull(phone.receipts().get(sent.key())).state())
+                    .isEqualTo(ReceiptState.ACCEPTED);
+            assertThat(visits.ofHousehold(home.id(), 10)).singleElement().satisfies(v -> {
+                assertThat(v.found()).isEqualTo("Vắng nhà");
+                assertThat(v.moneyDong()).isZero();
+            });
+        });
     }
 
     @Test
