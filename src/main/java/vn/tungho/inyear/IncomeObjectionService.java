@@ -75,9 +75,8 @@ public class IncomeObjectionService {
     public List<UserRef> verifiers(long requestId) {
         var request = access.request(requestId);
         var all = users.usersWithRole(Role.ENUMERATOR, request.commune());
-        var barred = policy.objections(
-                Duty.REVERIFY, all.stream().map(UserRef::userId).toList(), desk.involvement(requestId));
-        return all.stream().filter(u -> !barred.containsKey(u.userId())).toList();
+        var barred = policy.barred(Duty.REVERIFY, all, desk.involvement(requestId));
+        return all.stream().filter(u -> !barred.containsKey(u)).toList();
     }
 
     /**

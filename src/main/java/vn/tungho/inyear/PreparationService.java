@@ -1,9 +1,7 @@
 package vn.tungho.inyear;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -131,15 +129,7 @@ public class PreparationService {
     /** Enumerators who may not survey this household, each with the reason. */
     @Transactional(readOnly = true)
     public Map<UserRef, String> barred(long requestId) {
-        var all = all(requestId);
-        var objections =
-                policy.objections(Duty.SURVEY, all.stream().map(UserRef::userId).toList(), desk.involvement(requestId));
-        var result = new LinkedHashMap<UserRef, String>();
-        all.stream()
-                .filter(u -> objections.containsKey(u.userId()))
-                .forEach(u -> result.put(
-                        u, Objects.requireNonNull(objections.get(u.userId())).reason()));
-        return result;
+        return policy.barred(Duty.SURVEY, all(requestId), desk.involvement(requestId));
     }
 
     private List<UserRef> all(long requestId) {

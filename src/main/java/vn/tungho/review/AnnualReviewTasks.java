@@ -16,13 +16,13 @@ class AnnualReviewTasks implements TaskDescriber {
     private final ReviewMapper reviews;
     private final ReviewMilestones milestones;
     private final AreaDirectory areas;
-    private final ReviewDuties duties;
+    private final HouseholdHands hands;
 
-    AnnualReviewTasks(ReviewMapper reviews, ReviewMilestones milestones, AreaDirectory areas, ReviewDuties duties) {
+    AnnualReviewTasks(ReviewMapper reviews, ReviewMilestones milestones, AreaDirectory areas, HouseholdHands hands) {
         this.reviews = reviews;
         this.milestones = milestones;
         this.areas = areas;
-        this.duties = duties;
+        this.hands = hands;
     }
 
     @Override
@@ -59,7 +59,7 @@ class AnnualReviewTasks implements TaskDescriber {
 
     @Override
     public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
-        return duties.onReviews(businessKeys);
+        return hands.onReviews(businessKeys);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.tungho.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public class ReverificationService {
     private final SheetMapper sheetRows;
     private final SheetService sheets;
     private final ReviewAccess access;
-    private final ReviewDuties duties;
+    private final HouseholdHands hands;
     private final DutyPolicy policy;
     private final ObjectionService objections;
     private final HouseholdService households;
@@ -47,7 +46,7 @@ public class ReverificationService {
             SheetMapper sheetRows,
             SheetService sheets,
             ReviewAccess access,
-            ReviewDuties duties,
+            HouseholdHands hands,
             DutyPolicy policy,
             ObjectionService objections,
             HouseholdService households,
@@ -62,7 +61,7 @@ public class ReverificationService {
         this.sheetRows = sheetRows;
         this.sheets = sheets;
         this.access = access;
-        this.duties = duties;
+        this.hands = hands;
         this.policy = policy;
         this.objections = objections;
         this.households = households;
@@ -127,17 +126,7 @@ public class ReverificationService {
     @Transactional(readOnly = true)
     public Map<UserRef, String> barred(long objectionId) {
         var reviewCase = cases.findById(find(objectionId).caseId()).orElseThrow();
-        var all = enumerators(objectionId);
-        var objections = policy.objections(
-                Duty.REVERIFY, all.stream().map(UserRef::userId).toList(), duties.onCase(reviewCase));
-        var result = new LinkedHashMap<UserRef, String>();
-        for (var user : all) {
-            var objection = objections.get(user.userId());
-            if (objection != null) {
-                result.put(user, objection.reason());
-            }
-        }
-        return result;
+        return policy.barred(Duty.REVERIFY, enumerators(objectionId), hands.onCase(reviewCase));
     }
 
     private List<UserRef> enumerators(long objectionId) {

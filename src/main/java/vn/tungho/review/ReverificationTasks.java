@@ -18,12 +18,12 @@ class ReverificationTasks implements TaskDescriber {
 
     private final ReverificationMapper reverifications;
     private final ObjectionService objections;
-    private final ReviewDuties duties;
+    private final HouseholdHands hands;
 
-    ReverificationTasks(ReverificationMapper reverifications, ObjectionService objections, ReviewDuties duties) {
+    ReverificationTasks(ReverificationMapper reverifications, ObjectionService objections, HouseholdHands hands) {
         this.reverifications = reverifications;
         this.objections = objections;
-        this.duties = duties;
+        this.hands = hands;
     }
 
     @Override
@@ -58,7 +58,7 @@ class ReverificationTasks implements TaskDescriber {
 
     @Override
     public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
-        return duties.onObjections(businessKeys);
+        return hands.onObjections(businessKeys);
     }
 
     @Override

@@ -16,7 +16,7 @@ class SurveyProgress {
     private final CaseMapper cases;
     private final ReviewMapper reviews;
     private final ReviewAccess access;
-    private final ReviewDuties duties;
+    private final HouseholdHands hands;
     private final DutyPolicy policy;
     private final ReviewMilestones milestones;
     private final ReviewProcess process;
@@ -27,7 +27,7 @@ class SurveyProgress {
             CaseMapper cases,
             ReviewMapper reviews,
             ReviewAccess access,
-            ReviewDuties duties,
+            HouseholdHands hands,
             DutyPolicy policy,
             ReviewMilestones milestones,
             ReviewProcess process,
@@ -36,7 +36,7 @@ class SurveyProgress {
         this.cases = cases;
         this.reviews = reviews;
         this.access = access;
-        this.duties = duties;
+        this.hands = hands;
         this.policy = policy;
         this.milestones = milestones;
         this.process = process;
@@ -54,7 +54,7 @@ class SurveyProgress {
         if (!mine) {
             throw new BusinessException("Hộ " + c.headName() + " được giao cho rà soát viên khác.");
         }
-        policy.require(Duty.SURVEY, person.userId(), duties.onCase(c));
+        policy.require(Duty.SURVEY, person.userId(), hands.onCase(c));
     }
 
     void requireOpenForSurvey(ReviewCase c) {

@@ -53,6 +53,20 @@ public class DutyPolicy {
         return found;
     }
 
+    /** Those of these people who may not do the duty, in their order, each with the reason to follow the name. */
+    @Transactional(readOnly = true)
+    public Map<UserRef, String> barred(Duty duty, List<UserRef> users, Involvement involvement) {
+        var objections = objections(duty, users.stream().map(UserRef::userId).toList(), involvement);
+        var found = new LinkedHashMap<UserRef, String>();
+        for (var user : users) {
+            var objection = objections.get(user.userId());
+            if (objection != null) {
+                found.put(user, objection.reason());
+            }
+        }
+        return found;
+    }
+
     /** Refuses with the objection, if there is one. */
     @Transactional(readOnly = true)
     public void require(Duty duty, long userId, Involvement involvement) {
