@@ -1,52 +1,30 @@
 package vn.tungho.standard.process;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.AreaType;
+import vn.tungho.shared.process.DecisionTables;
 import vn.tungho.standard.StandardRules;
 
-/**
- * The decision tables, parsed once and evaluated without the process engine: no history rows, and thousands of households a
- * second. The legacy expression language is chosen on purpose, the default one reads every cell again at each evaluation.
- */
+/** The decision tables of the standard: screening, scores, classes and the meeting. */
 @Component
 class DmnRules implements StandardRules {
     private static final int NEEDS = 12;
 
-    private final List<DmnDecisionTableEvaluationListener> observers = new CopyOnWriteArrayList<>();
-    private final ThreadLocal<String> lastRule = new ThreadLocal<>();
-    private final DmnEngine engine;
-    private final DmnDecision screenApplicant;
-    private final DmnDecision scoreDeprivations;
-    private final DmnDecision classifyHousehold;
-    private final DmnDecision decideMeeting;
-
-    DmnRules() {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.enableFeelLegacyBehavior(true);
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(this::evaluated);
-        engine = configuration.buildEngine();
-        screenApplicant = parse("screen-applicant", "screenApplicant");
-        scoreDeprivations = parse("score-deprivations", "scoreDeprivations");
-        classifyHousehold = parse("classify-household", "classifyHousehold");
-        decideMeeting = parse("decide-meeting", "decideMeeting");
-    }
+    private final DecisionTables tables = new DecisionTables();
+    private final DmnDecision screenApplicant = tables.read("screen-applicant", "screenApplicant");
+    private final DmnDecision scoreDeprivations = tables.read("score-deprivations", "scoreDeprivations");
+    private final DmnDecision classifyHousehold = tables.read("classify-household", "classifyHousehold");
+    private final DmnDecision decideMeeting = tables.read("decide-meeting", "decideMeeting");
 
     /** Lets somebody watch every evaluation. */
     void observe(DmnDecisionTableEvaluationListener observer) {
-        observers.add(observer);
+        tables.observe(observer);
     }
 
     @Override
@@ -64,7 +42,7 @@ class DmnRules implements StandardRules {
         for (var no = 1; no <= NEEDS; no++) {
             variables.put("deprived" + no, deprivations.contains(no));
         }
-        Number sum = engine.evaluateDecisionTable(scoreDeprivations, variables).getSingleEntry();
+        Number sum = tables.all(scoreDeprivations, variables).results().getSingleEntry();
         return sum.intValue();
     }
 
@@ -88,27 +66,7 @@ class DmnRules implements StandardRules {
     }
 
     private Fired<String> single(DmnDecision decision, Map<String, Object> variables) {
-        lastRule.remove();
-        String result = engine.evaluateDecisionTable(decision, variables).getSingleEntry();
-        var rule = lastRule.get();
-        if (result == null || rule == null) {
-            throw new IllegalStateException("no rule of " + decision.getKey() + " fits " + variables);
-        }
-        return new Fired<>(result, rule);
-    }
-
-    private void evaluated(DmnDecisionTableEvaluationEvent event) {
-        if (!event.getMatchingRules().isEmpty()) {
-            lastRule.set(event.getMatchingRules().get(0).getId());
-        }
-        observers.forEach(o -> o.notify(event));
-    }
-
-    private DmnDecision parse(String file, String key) {
-        try (var in = new ClassPathResource("processes/dmn/" + file + ".dmn").getInputStream()) {
-            return engine.parseDecision(key, in);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read the decision table " + file, e);
-        }
+        var answer = tables.one(decision, variables);
+        return new Fired<>(answer.result(), answer.ruleId());
     }
 }

@@ -3,32 +3,27 @@ package vn.tungho.standard.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.AreaType;
 import vn.tungho.standard.StandardRules.Lines;
+import vn.tungho.testing.FiredRules;
 import vn.tungho.testing.LegalRule;
 
 /** The decision tables on both sides of every boundary; at the end no rule may be left that never fired. */
 class DmnRulesTest {
-    private static final Set<String> FIRED = new TreeSet<>();
+    private static final FiredRules FIRED = new FiredRules();
     private static final DmnRules RULES = new DmnRules();
 
     @BeforeAll
     static void watch() {
-        RULES.observe(event -> event.getMatchingRules().forEach(rule -> FIRED.add(rule.getId())));
+        RULES.observe(FIRED::add);
     }
 
     @ParameterizedTest
@@ -121,23 +116,12 @@ class DmnRulesTest {
 
     @AfterAll
     static void everyRuleFired() {
-        var rules = Stream.of("screen-applicant", "score-deprivations", "classify-household", "decide-meeting")
-                .flatMap(file -> rules(file).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(rules).hasSize(2 + 12 + 6 + 3);
-        assertThat(FIRED).isEqualTo(rules);
-    }
-
-    private static Set<String> rules(String file) {
-        try (var in = new ClassPathResource("processes/dmn/" + file + ".dmn").getInputStream()) {
-            return Dmn.readModelFromStream(in).getModelElementsByType(Rule.class).stream()
-                    .peek(rule -> assertThat(rule.getDescription().getTextContent())
-                            .as("article of " + rule.getId())
-                            .contains("/2021/"))
-                    .map(Rule::getId)
-                    .collect(Collectors.toSet());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        FIRED.areAll(
+                2 + 12 + 6 + 3,
+                article -> article.contains("/2021/"),
+                "screen-applicant",
+                "score-deprivations",
+                "classify-household",
+                "decide-meeting");
     }
 }
