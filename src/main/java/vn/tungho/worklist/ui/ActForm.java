@@ -19,6 +19,7 @@ public abstract class ActForm extends Div {
     private final TaskFrame frame;
     private final DraftFields draft;
     private String verb;
+    private String next = "Kiểm tra trước khi ghi";
 
     /** What is typed into the fields is kept for the person under the matter's key and the form's name until the step is done. */
     protected ActForm(DraftStore drafts, Person person, String matter, TaskFrame frame, String verb) {
@@ -36,8 +37,13 @@ public abstract class ActForm extends Div {
     /** Shows the parts of the form; a legal act asks for a look at the answers before it is done. */
     protected final void body(boolean isLegalAct, Component... parts) {
         form.add(parts);
-        draft.every(form);
+        keep(draft, form);
         fill(isLegalAct);
+    }
+
+    /** Which fields are kept while they are filled in: all of them by their labels. */
+    protected void keep(DraftFields fields, Component form) {
+        fields.every(form);
     }
 
     /** Other words on the last button, when they depend on an answer. */
@@ -45,10 +51,15 @@ public abstract class ActForm extends Div {
         verb = words;
     }
 
+    /** Other words on the button that leads to the look at the answers. */
+    protected final void next(String words) {
+        next = words;
+    }
+
     private void fill(boolean isLegalAct) {
         check.setVisible(false);
         form.setVisible(true);
-        frame.mainAction(isLegalAct ? "Kiểm tra trước khi ghi" : verb, () -> {
+        frame.mainAction(isLegalAct ? next : verb, () -> {
             var problems = problems();
             errors.show(problems);
             if (!problems.isEmpty()) {

@@ -8,22 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Uphold or keep, with the reason the complainant will read, and what follows in words. */
-class ConcludeForm extends ActForm {
-    private final OfficeDesk desk;
+class ConcludeForm extends OfficeForm {
     private final SheetComparison sheets;
     private final RadioButtonGroup<Boolean> upheld = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea("Lý do, nói với người nêu ý kiến");
     private final Paragraph consequence = new Paragraph();
-    private final DraftFields draft;
 
     ConcludeForm(OfficeDesk desk, SheetComparison sheets, TaskFrame frame) {
-        super(frame, "Kiểm tra trước khi kết luận", "Ghi kết luận");
-        this.desk = desk;
+        super(desk, sheets.objectionId(), frame, "Kiểm tra trước khi kết luận", "Ghi kết luận");
         this.sheets = sheets;
         upheld.setLabel("Kết luận");
         upheld.setItems(true, false);
@@ -36,15 +32,11 @@ class ConcludeForm extends ActForm {
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         consequence.addClassName("th-consequence");
-        draft = new DraftFields(
-                        desk.drafts(), desk.person().userId(), "conclude-" + sheets.objectionId(), frame::draftSaved)
-                .keep("upheld", upheld, String::valueOf, Boolean::valueOf)
-                .text("reason", reason);
         upheld.addValueChangeListener(e -> show());
         show();
         var card = new Card("Kết luận của Ban Chỉ đạo", upheld, reason, consequence);
         card.addClassName("th-form");
-        body(sheets, card);
+        body(true, sheets, card);
     }
 
     private void show() {
@@ -53,7 +45,7 @@ class ConcludeForm extends ActForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (upheld.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn chấp nhận hay giữ kết quả đã niêm yết.", upheld));
@@ -65,7 +57,7 @@ class ConcludeForm extends ActForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         var name = sheets.reviewCase().headName();
         var then = " Kết quả phúc tra được niêm yết thêm 3 ngày làm việc tại hai nơi.";
         if (!Boolean.TRUE.equals(upheld.getValue())) {
@@ -80,20 +72,19 @@ class ConcludeForm extends ActForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Hộ", sheets.reviewCase().headName())
                 .answer("Kết luận", Boolean.TRUE.equals(upheld.getValue()) ? "Chấp nhận ý kiến" : "Không chấp nhận")
                 .answer("Lý do", reason.getValue().strip());
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.reverifications()
                 .conclude(
                         sheets.objectionId(),
                         Boolean.TRUE.equals(upheld.getValue()),
                         reason.getValue().strip());
-        draft.clear();
         return "Đã ghi kết luận phúc tra hộ " + sheets.reviewCase().headName() + ".";
     }
 }

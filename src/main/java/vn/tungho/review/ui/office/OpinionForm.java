@@ -1,5 +1,6 @@
 package vn.tungho.review.ui.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,8 +21,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Agree, or name the villages to be reviewed again and why. */
-class OpinionForm extends ActForm {
-    private final OfficeDesk desk;
+class OpinionForm extends OfficeForm {
     private final long reviewId;
     private final RadioButtonGroup<Boolean> agreed = new RadioButtonGroup<>();
     private final CheckboxGroup<VillageReview> villages = new CheckboxGroup<>();
@@ -29,18 +29,11 @@ class OpinionForm extends ActForm {
     private final TextArea content = new TextArea();
     private final Paragraph silence = new Paragraph(
             "Chưa trả lời thì xã chưa được ký: im lặng không phải là đồng ý, quá hạn sẽ báo giám sát tỉnh.");
-    private final DraftFields draft;
 
     OpinionForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
-        super(frame, "Kiểm tra trước khi trả lời", "Gửi ý kiến cho xã");
-        this.desk = desk;
+        super(desk, reviewId, frame, "Kiểm tra trước khi trả lời", "Gửi ý kiến cho xã");
         this.reviewId = reviewId;
         prepare();
-        draft = new DraftFields(desk.drafts(), desk.person().userId(), "opinion-" + reviewId, frame::draftSaved)
-                .keep("agreed", agreed, String::valueOf, Boolean::valueOf)
-                .keep("villages", villages, OpinionForm::codes, this::villages)
-                .text("number", number)
-                .text("content", content);
         agreed.addValueChangeListener(e -> show());
         show();
         var answer = new Card("Ý kiến của Chủ tịch UBND tỉnh", agreed, villages, content, number);
@@ -52,6 +45,7 @@ class OpinionForm extends ActForm {
         answer.add(silence);
         answer.addClassName("th-form");
         body(
+                true,
                 Figures.of(desk.ledger().totals(reviewId)),
                 new Card(
                         "Báo cáo của xã",
@@ -91,6 +85,15 @@ class OpinionForm extends ActForm {
                 corrections ? "Nói rõ hộ nào, điểm nào cần xem lại. Mỗi thôn đã chọn nhận nội dung này." : "");
     }
 
+    /** By names of their own: two villages may have one name, and the label of the words depends on the answer. */
+    @Override
+    protected void keep(DraftFields fields, Component form) {
+        fields.keep("agreed", agreed, String::valueOf, Boolean::valueOf)
+                .keep("villages", villages, OpinionForm::codes, this::villages)
+                .text("number", number)
+                .text("content", content);
+    }
+
     private boolean agrees() {
         return Boolean.TRUE.equals(agreed.getValue());
     }
@@ -128,7 +131,7 @@ class OpinionForm extends ActForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (agreed.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn đồng ý hay yêu cầu rà soát lại.", agreed));
@@ -147,7 +150,7 @@ class OpinionForm extends ActForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return agrees()
                 ? "Chủ tịch UBND xã được ký hai quyết định công nhận theo kết quả đã báo cáo."
                 : "Các thôn " + names()
@@ -155,7 +158,7 @@ class OpinionForm extends ActForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Trả lời", agrees() ? "Đồng ý" : "Yêu cầu rà soát lại");
         if (!agrees()) {
             page.answer("Thôn phải rà soát lại", names());
@@ -164,9 +167,8 @@ class OpinionForm extends ActForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.opinions().answer(reviewId, data());
-        draft.clear();
         return agrees() ? "Đã gửi ý kiến đồng ý cho xã." : "Đã gửi yêu cầu rà soát lại cho xã.";
     }
 }

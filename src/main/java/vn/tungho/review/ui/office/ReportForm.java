@@ -10,33 +10,28 @@ import vn.tungho.review.OpinionService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The figures, the report as a paper, its number, and what happens next. */
-class ReportForm extends ActForm {
-    private final OfficeDesk desk;
+class ReportForm extends OfficeForm {
     private final long reviewId;
     private final LedgerService.Totals totals;
     private final LocalDate due;
     private final TextField number = new TextField("Số văn bản báo cáo");
-    private final DraftFields draft;
 
     ReportForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
-        super(frame, "Kiểm tra trước khi gửi", "Gửi báo cáo cho tỉnh");
-        this.desk = desk;
+        super(desk, reviewId, frame, "Kiểm tra trước khi gửi", "Gửi báo cáo cho tỉnh");
         this.reviewId = reviewId;
         this.totals = desk.ledger().totals(reviewId);
         this.due = desk.calendar().due(OpinionService.OPINION_RULE, desk.today());
         number.setHelperText("Lấy số ở văn thư, ví dụ 45/BC-UBND.");
         number.setMaxLength(50);
         number.setValueChangeMode(ValueChangeMode.LAZY);
-        draft = new DraftFields(desk.drafts(), desk.person().userId(), "report-" + reviewId, frame::draftSaved)
-                .text("number", number);
         var send = new Card("Gửi báo cáo", number, new Paragraph(whatNext()));
         send.addClassName("th-form");
         body(
+                true,
                 Figures.of(totals),
                 new Card(
                         "Báo cáo và phụ lục",
@@ -56,14 +51,14 @@ class ReportForm extends ActForm {
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         return number.getValue().isBlank()
                 ? List.of(new ErrorSummary.Problem("Ghi số văn bản báo cáo, ví dụ 45/BC-UBND.", number))
                 : List.of();
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return "Báo cáo được gửi đến Chủ tịch UBND tỉnh hôm nay, " + VietnameseFormat.weekdayDate(desk.today())
                 + ". Tỉnh có đến hết " + VietnameseFormat.weekdayDate(due)
                 + " để trả lời. Sau khi gửi, số liệu không sửa được nữa,"
@@ -71,7 +66,7 @@ class ReportForm extends ActForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Số văn bản", number.getValue().strip())
                 .answer("Hộ nghèo", VietnameseFormat.number(totals.poor()))
                 .answer("Hộ cận nghèo", VietnameseFormat.number(totals.nearPoor()))
@@ -79,9 +74,8 @@ class ReportForm extends ActForm {
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.opinions().report(reviewId, number.getValue());
-        draft.clear();
         return "Đã gửi báo cáo. Tỉnh trả lời chậm nhất " + VietnameseFormat.weekdayDate(due) + ".";
     }
 }

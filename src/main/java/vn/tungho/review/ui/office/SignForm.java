@@ -10,23 +10,19 @@ import vn.tungho.review.LedgerService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Counts, every changed household, whom it touches; then two numbers, a last look, and the signature. */
-class SignForm extends ActForm {
-    private final OfficeDesk desk;
+class SignForm extends OfficeForm {
     private final long reviewId;
     private final LedgerService.Totals totals;
     private final long escaped;
     private final TextField listed = new TextField("Số quyết định công nhận hộ nghèo, hộ cận nghèo");
     private final TextField left = new TextField("Số quyết định công nhận hộ thoát nghèo, hộ thoát cận nghèo");
-    private final DraftFields draft;
 
     SignForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
-        super(frame, "Kiểm tra trước khi ký", "Ký hai quyết định");
-        this.desk = desk;
+        super(desk, reviewId, frame, "Kiểm tra trước khi ký", "Ký hai quyết định");
         this.reviewId = reviewId;
         this.totals = desk.ledger().totals(reviewId);
         this.escaped = desk.ledger().ledger(reviewId).stream()
@@ -39,9 +35,6 @@ class SignForm extends ActForm {
         }
         listed.setHelperText("Ví dụ 12/QĐ-UBND.");
         left.setHelperText("Ví dụ 13/QĐ-UBND, khác số trên.");
-        draft = new DraftFields(desk.drafts(), desk.person().userId(), "sign-" + reviewId, frame::draftSaved)
-                .text("listed", listed)
-                .text("left", left);
         var numbers = new Card("Hai quyết định", listed, left);
         numbers.addClassName("th-form");
         numbers.add(new Files()
@@ -57,11 +50,11 @@ class SignForm extends ActForm {
         changes.add(
                 new Paragraph("Mở từng hộ để xem vì sao: câu trả lời, điểm và điều khoản."),
                 new ChangeList(desk, reviewId));
-        body(Figures.of(totals), new Affected(desk, reviewId), changes, numbers);
+        body(true, Figures.of(totals), new Affected(desk, reviewId), changes, numbers);
     }
 
     @Override
-    List<ErrorSummary.Problem> problems() {
+    protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (listed.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi số quyết định thứ nhất, ví dụ 12/QĐ-UBND.", listed));
@@ -75,7 +68,7 @@ class SignForm extends ActForm {
     }
 
     @Override
-    String consequence() {
+    protected String consequence() {
         return "Ký hôm nay, " + VietnameseFormat.weekdayDate(desk.today()) + ": "
                 + VietnameseFormat.number(totals.poor() + totals.nearPoor())
                 + " hộ được công nhận và có giấy chứng nhận, " + VietnameseFormat.number(escaped)
@@ -84,19 +77,17 @@ class SignForm extends ActForm {
     }
 
     @Override
-    void answers(CheckAnswers page) {
+    protected void answers(CheckAnswers page) {
         page.answer("Quyết định thứ nhất", listed.getValue().strip())
                 .answer("Hộ nghèo", VietnameseFormat.number(totals.poor()))
                 .answer("Hộ cận nghèo", VietnameseFormat.number(totals.nearPoor()))
                 .answer("Quyết định thứ hai", left.getValue().strip())
-                .answer("Hộ thoát nghèo, thoát cận nghèo", VietnameseFormat.number(escaped))
-                .answer("Người ký", desk.person().fullName());
+                .answer("Hộ thoát nghèo, thoát cận nghèo", VietnameseFormat.number(escaped));
     }
 
     @Override
-    String act() {
+    protected String act() {
         desk.decisions().sign(reviewId, listed.getValue(), left.getValue());
-        draft.clear();
         return "Đã ký hai quyết định. Giấy chứng nhận đang được lập; tải về ở trang rà soát của xã.";
     }
 }
