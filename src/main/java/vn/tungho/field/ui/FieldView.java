@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.tungho.field.DeviceService;
 import vn.tungho.field.FieldDevice;
 import vn.tungho.field.FieldSetService;
+import vn.tungho.field.KeptWords;
 import vn.tungho.field.ReceiptService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
@@ -28,15 +29,15 @@ import vn.tungho.shared.ui.PageHeader;
 @PageTitle("Đi hộ · Từng Hộ")
 @RolesAllowed({"ENUMERATOR", "CADRE", "POVERTY_OFFICER", "STEERING_COMMITTEE"})
 class FieldView extends Div {
-    FieldView(DeviceService devices, ReceiptService receipts, CurrentUser current) {
+    FieldView(DeviceService devices, ReceiptService receipts, KeptWords words, CurrentUser current) {
         addClassNames("th-narrow", "th-stack-v");
         add(new PageHeader("Đi hộ", "Ghi chuyến thăm và làm phiếu khi không có mạng"));
         var person = current.require();
         if (person.has(Role.ENUMERATOR) || person.has(Role.CADRE)) {
-            add(app(), mine(devices), notAccepted(receipts));
+            add(app(), mine(devices), notAccepted(receipts, words));
         }
         if (receipts.readsOthers()) {
-            add(rejected(receipts));
+            add(rejected(receipts, words));
         }
     }
 
@@ -77,26 +78,26 @@ class FieldView extends Div {
                 .fact("Còn chờ gửi", d.waiting() == 0 ? "không" : d.waiting() + " bản ghi");
     }
 
-    private static Card notAccepted(ReceiptService receipts) {
+    private static Card notAccepted(ReceiptService receipts, KeptWords words) {
         var card = new Card("Bản ghi của bạn cần xem lại");
         var list = receipts.mineNotAccepted(30);
         if (list.isEmpty()) {
             card.add(new Paragraph("Mọi bản ghi gửi từ máy của bạn đều đã được nhận."));
         }
-        list.forEach(r -> card.add(new ReceiptLine(receipts, r)));
+        list.forEach(r -> card.add(new ReceiptLine(receipts, words, r)));
         return card;
     }
 
-    private static Card rejected(ReceiptService receipts) {
+    private static Card rejected(ReceiptService receipts, KeptWords words) {
         var list = new KeysetList<>(
                 receipts::rejected,
-                r -> new ReceiptLine(receipts, r),
+                r -> new ReceiptLine(receipts, words, r),
                 () -> new EmptyState(
                         "Không có bản ghi nào bị từ chối",
                         "Bản ghi từ máy mà hệ thống không nhận được sẽ hiện ở đây, giữ nguyên văn kèm lý do."));
         list.reload();
-        var words = new Span("Được giữ nguyên văn, không bao giờ xóa.");
-        words.addClassName("th-muted");
-        return new Card("Bản ghi bị từ chối trong địa bàn", words, list);
+        var promise = new Span("Được giữ nguyên văn, không bao giờ xóa.");
+        promise.addClassName("th-muted");
+        return new Card("Bản ghi bị từ chối trong địa bàn", promise, list);
     }
 }
