@@ -19,7 +19,7 @@ class KeptWordsTest {
                         new KeptWords.Fact("Ngày thăm", "08/10/2026"),
                         new KeptWords.Fact("Mục đích", "Giúp việc, giúp của"),
                         new KeptWords.Fact("Đã thấy", "Mái đã lợp"),
-                        new KeptWords.Fact("Giúp bằng tiền", "500.000 đồng"),
+                        new KeptWords.Fact("Giúp bằng tiền", "500.000 đ"),
                         new KeptWords.Fact("Ngày công", "0,5"));
     }
 
