@@ -14,6 +14,7 @@ import vn.tungho.security.Involvement;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.Attachment;
@@ -78,11 +79,15 @@ public class FindingService {
         var id = findings.nextId();
         var householdId = data.householdId();
         String subject;
-        var village = data.villageCode();
+        var village = data.villageCode() == null ? plan.villageCode() : data.villageCode();
         if (householdId != null) {
             var household = households.find(householdId);
             if (!plan.commune().contains(household.area())) {
                 throw new BusinessException("Hộ này không thuộc xã của cuộc giám sát.");
+            }
+            if (!plan.area().contains(household.area())) {
+                throw new BusinessException("Cuộc giám sát này chỉ về " + areas.displayName(plan.area())
+                        + "; hộ này ở thôn khác. Hãy ghi vào kế hoạch giám sát của cả xã.");
             }
             policy.require(
                     Duty.MONITOR,
@@ -190,11 +195,14 @@ public class FindingService {
         return found;
     }
 
-    /** A plan of the commune that still takes findings, the latest; null when none runs. */
+    /** A plan that still takes findings about this place, a commune or a village, the latest; null when none runs. */
     @Transactional(readOnly = true)
-    public @Nullable MonitoringPlan planFor(String communeCode) {
+    public @Nullable MonitoringPlan planFor(Area place) {
         return plans.page(access.person().scope(), true, Long.MAX_VALUE, 50).stream()
-                .filter(p -> p.communeCode().equals(communeCode) && p.state().takesFindings())
+                .filter(p -> p.state().takesFindings())
+                .filter(p -> place.villageCode() == null
+                        ? p.communeCode().equals(place.communeCode())
+                        : p.area().contains(place))
                 .findFirst()
                 .orElse(null);
     }

@@ -63,6 +63,7 @@ public class MonitoringDocuments {
                 .title("KẾ HOẠCH GIÁM SÁT", plan.title())
                 .field("Mục đích, yêu cầu", plan.purpose())
                 .field("Đối tượng", plan.object())
+                .field("Địa bàn", areas.displayName(plan.area()))
                 .field("Phạm vi", plan.scope())
                 .field("Phương pháp", plan.kind().label() + ". " + plan.method())
                 .field("Thời gian, địa điểm", VietnameseFormat.longDate(plan.sessionOn()) + ", " + plan.place())

@@ -102,6 +102,10 @@ public class MonitoringPlanService {
         var area = Area.commune(commune.provinceCode(), commune.communeCode());
         access.requireMonitor(area, "lập kế hoạch giám sát");
         checks.plan(data, earliestSession());
+        var village = data.villageCode();
+        if (village != null && !areas.village(village).communeCode().equals(data.communeCode())) {
+            throw new BusinessException("Thôn này không thuộc xã của cuộc giám sát. Hãy chọn lại thôn.");
+        }
         var programme = plans.programme(data.communeCode(), data.year());
         if (data.ground() == Ground.PROGRAMME && programme.isEmpty()) {
             throw new BusinessException("Chưa có chương trình giám sát năm " + data.year()

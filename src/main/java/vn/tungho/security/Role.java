@@ -1,6 +1,6 @@
 package vn.tungho.security;
 
-/** What a person does; each role is held for an area of the role's level. */
+/** What a person does; each role is held for an area of the role's level, see {@link #mayBeHeldAt}. */
 public enum Role {
     PROVINCE_OVERSEER("Giám sát cấp tỉnh", Level.PROVINCE),
     PROVINCE_CHAIR_OFFICE("Văn phòng Chủ tịch UBND tỉnh", Level.PROVINCE),
@@ -28,6 +28,11 @@ public enum Role {
 
     public Level level() {
         return level;
+    }
+
+    /** True when the role may be held for an area of this level; the Front monitors in a commune or in the whole province. */
+    public boolean mayBeHeldAt(Level where) {
+        return where == level || (this == FRONT_MONITOR && where == Level.PROVINCE);
     }
 
     /** The level of area a role is held for. */

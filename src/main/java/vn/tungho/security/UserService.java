@@ -267,7 +267,7 @@ public class UserService {
             var given = grant.area().villageCode() != null
                     ? Role.Level.VILLAGE
                     : grant.area().communeCode() != null ? Role.Level.COMMUNE : Role.Level.PROVINCE;
-            if (grant.onBehalfOf() != null || given != grant.role().level()) {
+            if (grant.onBehalfOf() != null || !grant.role().mayBeHeldAt(given)) {
                 throw new BusinessException("Vai trò “" + grant.role().label() + "” cần địa bàn cấp "
                         + grant.role().level().label() + ". Hãy chọn lại địa bàn.");
             }

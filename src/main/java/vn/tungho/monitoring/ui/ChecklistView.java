@@ -46,10 +46,13 @@ class ChecklistView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("muc")
-                .orElse("");
+        var query = event.getLocation().getQueryParameters();
+        if (query.getSingleParameter("xa").isPresent()) {
+            area.choose(
+                    query.getSingleParameter("xa").orElse(null),
+                    query.getSingleParameter("thon").orElse(null));
+        }
+        var wanted = query.getSingleParameter("muc").orElse("");
         opened = Arrays.stream(Check.values())
                 .filter(c -> c.name().equals(wanted))
                 .findFirst()

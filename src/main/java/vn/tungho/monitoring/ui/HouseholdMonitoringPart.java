@@ -72,7 +72,7 @@ class HouseholdMonitoringPart implements HouseholdPart {
                         });
                         acts.add(look);
                     });
-            if (desk.findings().planFor(household.communeCode()) != null) {
+            if (desk.findings().planFor(household.area()) != null) {
                 acts.add(PathLink.button("Ghi phát hiện về hộ này", MonitoringNavigation.newFinding(id)));
             }
             add(acts);

@@ -9,6 +9,7 @@ import vn.tungho.monitoring.FollowUpService;
 import vn.tungho.monitoring.MonitoringDocuments;
 import vn.tungho.monitoring.MonitoringEscalations;
 import vn.tungho.monitoring.MonitoringPlanService;
+import vn.tungho.monitoring.MonitoringRules;
 import vn.tungho.monitoring.SampleService;
 import vn.tungho.monitoring.SessionService;
 import vn.tungho.registry.HouseholdService;
@@ -30,6 +31,7 @@ record MonitoringDesk(
         SampleService samples,
         ChecklistService checklist,
         FeedbackService feedback,
+        MonitoringRules rules,
         MonitoringDocuments documents,
         HouseholdService households,
         AreaDirectory areas,

@@ -24,6 +24,8 @@ import vn.tungho.monitoring.MonitoringPlan;
 import vn.tungho.monitoring.NewFinding;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.ui.HouseholdField;
+import vn.tungho.security.Grant;
+import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
@@ -76,14 +78,14 @@ class NewFindingView extends Div implements BeforeEnterObserver {
     }
 
     private @Nullable MonitoringPlan running(@Nullable Household household) {
-        var commune = household != null
-                ? household.communeCode()
+        var place = household != null
+                ? household.area()
                 : desk.person().grants().stream()
-                        .map(g -> g.area().communeCode())
-                        .filter(c -> c != null)
+                        .map(Grant::area)
+                        .filter(a -> a.communeCode() != null)
                         .findFirst()
                         .orElse(null);
-        return commune == null ? null : desk.findings().planFor(commune);
+        return place == null ? null : desk.findings().planFor(place);
     }
 
     /** The fields. */
@@ -104,9 +106,11 @@ class NewFindingView extends Div implements BeforeEnterObserver {
             this.plan = plan;
             this.household = household;
             which = new HouseholdField(
-                    "Hộ (để trống nếu là việc của cả xã)",
+                    plan.villageCode() == null
+                            ? "Hộ (để trống nếu là việc của cả xã)"
+                            : "Hộ (để trống nếu là việc của cả thôn)",
                     desk.households(),
-                    desk.person().scope(),
+                    plan.villageCode() == null ? desk.person().scope() : Scope.of(List.of(plan.area())),
                     plan.communeCode(),
                     0);
             which.setClearButtonVisible(true);

@@ -13,13 +13,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tungho.monitoring.Ground;
 import vn.tungho.monitoring.MonitoringKind;
 import vn.tungho.monitoring.NewPlan;
 import vn.tungho.monitoring.PlanMember;
 import vn.tungho.monitoring.TeamRole;
+import vn.tungho.registry.ui.AreaChoice;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Role;
+import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -35,8 +40,12 @@ import vn.tungho.shared.ui.PageHeader;
 @RolesAllowed("FRONT_MONITOR")
 @StyleSheet("context://css/monitoring.css")
 class NewPlanView extends Div {
+    private static final String SCOPE = "Đợt rà soát gần nhất, ";
+    private static final String PLACE = "Trụ sở UBND ";
+
     private final MonitoringDesk desk;
-    private final Grant grant;
+    private final AreaChoice area;
+    private final PageHeader header = new PageHeader("Lập kế hoạch giám sát");
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField title = new TextField("Tên cuộc giám sát");
     private final Select<Ground> ground = new Select<>();
@@ -53,13 +62,17 @@ class NewPlanView extends Div {
     private final TextField secretary = new TextField("Thư ký");
     private final TextArea members = area("Thành viên khác, mỗi người một dòng", 1000);
     private final DraftFields draft;
+    private @Nullable String shownCommune;
 
     NewPlanView(MonitoringDesk desk) {
         this.desk = desk;
-        this.grant = desk.person().grants().stream()
-                .filter(g -> g.role() == Role.FRONT_MONITOR)
-                .findFirst()
-                .orElseThrow();
+        this.area = new AreaChoice(
+                desk.areas(),
+                Scope.of(desk.person().grants().stream()
+                        .filter(g -> g.role() == Role.FRONT_MONITOR)
+                        .map(Grant::area)
+                        .toList()),
+                this::placeChanged);
         var earliest = desk.plans().earliestSession();
         session = new DayField("Ngày giám sát", earliest, null);
         session.setMin(earliest);
@@ -68,10 +81,6 @@ class NewPlanView extends Div {
         ground.setLabel("Căn cứ");
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(Ground::label);
-        ground.setValue(
-                desk.plans().programme(communeCode(), desk.today().getYear()) == null
-                        ? Ground.PROPOSAL
-                        : Ground.PROGRAMME);
         kind.setLabel("Hình thức");
         kind.setItems(MonitoringKind.values());
         kind.setItemLabelGenerator(MonitoringKind::label);
@@ -82,7 +91,7 @@ class NewPlanView extends Div {
             field.setWidthFull();
         }
         draft = new DraftFields(desk.drafts(), desk.person().userId(), "monitoring.new-plan", at -> {});
-        var what = new Card("Giám sát việc gì", title, ground, kind, purpose, object, contents, scope);
+        var what = new Card("Giám sát việc gì", title, area, ground, kind, purpose, object, contents, scope);
         var when = new Card("Khi nào, ở đâu, cách nào", session, place, method);
         var team = new Card("Đoàn giám sát", leader, secretary, members);
         var ask = new Card(
@@ -97,15 +106,42 @@ class NewPlanView extends Div {
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var page = new Div(errors, what, when, team, ask, make);
         page.addClassName("th-stack-v");
-        add(
-                new PageHeader(
-                        "Lập kế hoạch giám sát",
-                        desk.areas().commune(communeCode()).name()),
-                page);
+        add(header, page);
+        placeChanged();
     }
 
-    private String communeCode() {
-        return String.valueOf(grant.area().communeCode());
+    /** What follows from the place, as long as nobody has written something else. */
+    private void placeChanged() {
+        var commune = area.commune();
+        var village = area.village();
+        var where = village != null ? village.name() : commune == null ? "" : commune.name();
+        header.setSubtitle(where);
+        suggest(scope, SCOPE, village == null ? "cả xã" : lower(village.name()));
+        suggest(place, PLACE, commune == null ? "xã" : commune.name());
+        var code = commune == null ? null : commune.communeCode();
+        if (ground.getValue() != null && Objects.equals(code, shownCommune)) {
+            return;
+        }
+        shownCommune = code;
+        ground.setValue(
+                commune == null
+                                || desk.plans()
+                                                .programme(
+                                                        commune.communeCode(),
+                                                        desk.today().getYear())
+                                        == null
+                        ? Ground.PROPOSAL
+                        : Ground.PROGRAMME);
+    }
+
+    private static void suggest(TextField field, String beginning, String end) {
+        if (field.isEmpty() || field.getValue().startsWith(beginning)) {
+            field.setValue(beginning + end);
+        }
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
     }
 
     private void defaults() {
@@ -114,9 +150,7 @@ class NewPlanView extends Div {
         object.setValue("UBND xã, Ban Chỉ đạo rà soát");
         contents.setValue("Phiếu khảo sát tại nhà\nHọp dân, biểu quyết\nNiêm yết, ý kiến, phúc tra\n"
                 + "Phân loại, giấy chứng nhận\nSử dụng hỗ trợ");
-        scope.setValue("Đợt rà soát gần nhất, cả xã");
         method.setValue("Nghe báo cáo, xem hồ sơ rút ngẫu nhiên, đến hộ");
-        place.setValue("Trụ sở UBND " + desk.areas().commune(communeCode()).name());
         outline.setValue("Số hộ rà soát, số phiếu, số cuộc họp?\nNiêm yết ở đâu, từ ngày nào đến ngày nào?\n"
                 + "Ý kiến của dân và kết quả phúc tra?\nKhó khăn, đề nghị?");
         leader.setValue(desk.person().fullName());
@@ -124,6 +158,10 @@ class NewPlanView extends Div {
 
     private void make() {
         try {
+            var commune = area.communeCode();
+            if (commune == null) {
+                throw new BusinessException("Chọn xã được giám sát.");
+            }
             if (session.getValue() == null) {
                 throw new BusinessException("Chọn ngày giám sát.");
             }
@@ -139,8 +177,8 @@ class NewPlanView extends Div {
                     .forEach(l -> team.add(new PlanMember(null, l, TeamRole.MEMBER, "Xem hồ sơ, đến hộ")));
             var id = desk.plans()
                     .make(new NewPlan(
-                            communeCode(),
-                            null,
+                            commune,
+                            area.villageCode(),
                             desk.today().getYear(),
                             kind.getValue(),
                             ground.getValue(),

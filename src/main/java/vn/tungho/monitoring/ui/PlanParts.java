@@ -13,6 +13,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.FactList;
+import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
@@ -68,6 +69,11 @@ final class PlanParts {
         return new Card(
                 "Kế hoạch",
                 new FactList()
+                        .fact(
+                                "Địa bàn",
+                                new PathLink(
+                                        desk.areas().displayName(plan.area()),
+                                        MonitoringNavigation.checklist(plan.communeCode(), plan.villageCode())))
                         .fact("Căn cứ", plan.ground().label())
                         .fact("Hình thức", plan.kind().label())
                         .fact("Mục đích, yêu cầu", plan.purpose())

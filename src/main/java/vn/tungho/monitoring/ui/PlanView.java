@@ -75,7 +75,7 @@ class PlanView extends Div implements BeforeEnterObserver {
     private PageHeader header(MonitoringPlan plan) {
         var header = new PageHeader(
                 plan.title(),
-                desk.areas().commune(plan.communeCode()).name() + " · buổi giám sát "
+                desk.areas().displayName(plan.area()) + " · buổi giám sát "
                         + VietnameseFormat.weekdayDate(plan.sessionOn()));
         header.addBelow(Badges.of(plan.state()));
         var reason = plan.endReason();

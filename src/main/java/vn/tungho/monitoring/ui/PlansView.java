@@ -104,7 +104,7 @@ class PlansView extends Div implements BeforeEnterObserver {
         }
         line.add(
                 name,
-                new Span(desk.areas().commune(plan.communeCode()).name()),
+                new Span(desk.areas().displayName(plan.area())),
                 new Span("Buổi giám sát " + VietnameseFormat.date(plan.sessionOn())),
                 state);
         return line;

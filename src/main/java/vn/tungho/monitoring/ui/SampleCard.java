@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import vn.tungho.monitoring.FrameRow;
 import vn.tungho.monitoring.MonitoringDocuments;
 import vn.tungho.monitoring.MonitoringPlan;
+import vn.tungho.monitoring.MonitoringRule;
 import vn.tungho.monitoring.Sample;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.BusinessException;
@@ -86,8 +87,8 @@ class SampleCard extends Card {
         seed.setHelperText("Số không ai chọn được, ví dụ rút thăm trước cuộc họp.");
         var source = new TextField("Lấy từ đâu, ai chứng kiến");
         source.setWidthFull();
-        var perVillage = count("Mỗi thôn rút (hộ)", 2);
-        var perSign = count("Mỗi dấu hiệu rút thêm (hộ)", 2);
+        var perVillage = count("Mỗi thôn rút (hộ)", desk.rules().amount(MonitoringRule.Name.PER_VILLAGE));
+        var perSign = count("Mỗi dấu hiệu rút thêm (hộ)", desk.rules().amount(MonitoringRule.Name.PER_SIGN));
         new ActDialog(
                         "Rút mẫu",
                         "Mỗi kế hoạch rút một lần, không rút lại; ai có khung và số này đều rút ra đúng các hộ đó.",

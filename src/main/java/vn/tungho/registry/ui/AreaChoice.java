@@ -14,11 +14,17 @@ import vn.tungho.shared.area.Village;
 public class AreaChoice extends Div {
     private final ComboBox<Commune> commune = new ComboBox<>("Xã");
     private final ComboBox<Village> village = new ComboBox<>("Thôn");
+    private final AreaDirectory areas;
+    private final Scope scope;
+    private final List<Commune> communes;
+    private boolean isQuiet;
 
     /** {@code changed} runs after each choice. */
     public AreaChoice(AreaDirectory areas, Scope scope, Runnable changed) {
+        this.areas = areas;
+        this.scope = scope;
+        this.communes = communes(areas, scope);
         addClassName("th-filters");
-        var communes = communes(areas, scope);
         commune.setItems(communes);
         commune.setItemLabelGenerator(Commune::name);
         commune.setClearButtonVisible(true);
@@ -30,17 +36,40 @@ public class AreaChoice extends Div {
             commune.setVisible(false);
             commune.setValue(communes.getFirst());
         }
-        offerVillages(areas, scope);
+        offerVillages();
         // listening begins when the first choice is made, so that the page is whole before it is asked to read
         commune.addValueChangeListener(e -> {
-            offerVillages(areas, scope);
-            changed.run();
+            offerVillages();
+            tell(changed);
         });
-        village.addValueChangeListener(e -> changed.run());
+        village.addValueChangeListener(e -> tell(changed));
         add(commune, village);
     }
 
-    private void offerVillages(AreaDirectory areas, Scope scope) {
+    private void tell(Runnable changed) {
+        if (!isQuiet) {
+            changed.run();
+        }
+    }
+
+    /** Sets the choice, as an address asks for it, without telling; what lies outside the scope is left open. */
+    public void choose(@Nullable String communeCode, @Nullable String villageCode) {
+        isQuiet = true;
+        if (commune.isVisible()) {
+            commune.setValue(communes.stream()
+                    .filter(c -> c.communeCode().equals(communeCode))
+                    .findFirst()
+                    .orElse(null));
+        }
+        village.setValue(village.getListDataView()
+                .getItems()
+                .filter(v -> v.villageCode().equals(villageCode))
+                .findFirst()
+                .orElse(null));
+        isQuiet = false;
+    }
+
+    private void offerVillages() {
         var chosen = commune.getValue();
         var villages = chosen == null
                 ? List.<Village>of()

@@ -64,7 +64,9 @@ class GrantsEditor extends Div {
             role.setWidth("18rem");
             role.addValueChangeListener(e -> {
                 if (e.getValue() != null) {
-                    area.setDepth(AreaPicker.Depth.valueOf(e.getValue().level().name()));
+                    area.setDepth(
+                            AreaPicker.Depth.valueOf(e.getValue().level().name()),
+                            e.getValue().mayBeHeldAt(Role.Level.PROVINCE));
                 }
             });
             if (chosen != null) {

@@ -24,6 +24,7 @@ public class AreaPicker extends CustomField<@Nullable Area> {
     private final ComboBox<Commune> commune = new ComboBox<>("Xã, phường");
     private final ComboBox<Village> village = new ComboBox<>("Thôn, tổ dân phố");
     private Depth depth = Depth.PROVINCE;
+    private boolean isProvinceEnough;
 
     public AreaPicker(AreaDirectory areas) {
         this.areas = areas;
@@ -42,7 +43,15 @@ public class AreaPicker extends CustomField<@Nullable Area> {
     }
 
     public final void setDepth(Depth newDepth) {
+        setDepth(newDepth, false);
+    }
+
+    /** The same where the whole province may be chosen as well, by leaving the commune empty. */
+    public final void setDepth(Depth newDepth, boolean mayStayAtProvince) {
         depth = newDepth;
+        isProvinceEnough = mayStayAtProvince;
+        commune.setPlaceholder(mayStayAtProvince && newDepth != Depth.PROVINCE ? "Cả tỉnh" : "");
+        commune.setClearButtonVisible(mayStayAtProvince);
         commune.setVisible(depth != Depth.PROVINCE);
         village.setVisible(depth == Depth.VILLAGE);
         updateValue();
@@ -54,7 +63,8 @@ public class AreaPicker extends CustomField<@Nullable Area> {
         var c = commune.getValue();
         return switch (depth) {
             case PROVINCE -> p == null ? null : Area.province(p.provinceCode());
-            case COMMUNE -> c == null ? null : c.area();
+            case COMMUNE ->
+                c != null ? c.area() : isProvinceEnough && p != null ? Area.province(p.provinceCode()) : null;
             case VILLAGE ->
                 village.getValue() == null ? null : village.getValue().area();
         };
