@@ -26,6 +26,8 @@ class MonitoringTabs extends Nav {
         var link = new PathLink(text, path);
         if (path.equals(here)) {
             link.getElement().setAttribute("aria-current", "page");
+            // on a phone the row scrolls: where one is must be in sight
+            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         return link;
     }

@@ -114,8 +114,8 @@ class NewPlanView extends Div {
     private void placeChanged() {
         var commune = area.commune();
         var village = area.village();
-        var where = village != null ? village.name() : commune == null ? "" : commune.name();
-        header.setSubtitle(where);
+        header.setSubtitle(
+                village != null ? desk.areas().displayName(village.area()) : commune == null ? "" : commune.name());
         suggest(scope, SCOPE, village == null ? "cả xã" : lower(village.name()));
         suggest(place, PLACE, commune == null ? "xã" : commune.name());
         var code = commune == null ? null : commune.communeCode();

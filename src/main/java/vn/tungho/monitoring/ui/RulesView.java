@@ -95,7 +95,6 @@ class RulesView extends Div implements BeforeEnterObserver {
         amount.setMin(1);
         amount.setMax(MOST);
         amount.setStepButtonsVisible(true);
-        amount.setWidthFull();
         amount.setHelperText("Mặc định là " + rule.defaultAmount() + " " + rule.unit() + ".");
         var reason = new TextArea("Vì sao đổi");
         reason.setMaxLength(500);
