@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.PlaceData;
@@ -40,6 +41,7 @@ public class IncomeReviewService {
     private final WorklistService work;
     private final CalendarService calendar;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final AppClock clock;
 
     IncomeReviewService(
@@ -55,6 +57,7 @@ public class IncomeReviewService {
             WorklistService work,
             CalendarService calendar,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             AppClock clock) {
         this.requests = requests;
         this.incomes = incomes;
@@ -68,6 +71,7 @@ public class IncomeReviewService {
         this.work = work;
         this.calendar = calendar;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -161,6 +165,7 @@ public class IncomeReviewService {
         requests.setState(requestId, RequestState.POSTED);
         audit.write("post-income", "in_year_request", requestId, request.area(), "đến hết " + ends);
         process.incomePosted(item.sourceId(), ends);
+        events.publishEvent(new IncomePostingChanged(requestId));
         return ends;
     }
 
@@ -193,6 +198,7 @@ public class IncomeReviewService {
                 request.area(),
                 note);
         process.incomePostingConfirmed(item.sourceId(), inFull);
+        events.publishEvent(new IncomePostingChanged(requestId));
     }
 
     /** The forms of a request, the first one first. */

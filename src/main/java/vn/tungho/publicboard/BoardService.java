@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.tungho.complaint.ComplaintService;
+import vn.tungho.inyear.IncomePostedNow;
+import vn.tungho.inyear.IncomePostingChanged;
+import vn.tungho.inyear.PublicIncomePosting;
+import vn.tungho.inyear.PublicIncomeService;
 import vn.tungho.posting.PostedNow;
 import vn.tungho.posting.PostingChanged;
 import vn.tungho.posting.PublicPosting;
@@ -36,12 +41,14 @@ public class BoardService {
             List.of(PovertyStatus.POOR, PovertyStatus.NEAR_POOR, PovertyStatus.NEWLY_ESCAPED);
 
     private final PublicPostingService postings;
+    private final PublicIncomeService incomes;
     private final BoardMapper figures;
     private final ComplaintService complaints;
     private final FundService funds;
     private final AreaDirectory areas;
     private final AppClock clock;
     private final Cache<Long, Optional<PublicPosting>> lists = cache();
+    private final Cache<Long, Optional<PublicIncomePosting>> results = cache();
     private final Cache<String, CommuneBoard> communes = cache();
     private final Cache<String, List<Village>> villages = cache();
     private final Cache<String, Map<String, Long>> provinces = cache();
@@ -49,12 +56,14 @@ public class BoardService {
 
     BoardService(
             PublicPostingService postings,
+            PublicIncomeService incomes,
             BoardMapper figures,
             ComplaintService complaints,
             FundService funds,
             AreaDirectory areas,
             AppClock clock) {
         this.postings = postings;
+        this.incomes = incomes;
         this.figures = figures;
         this.complaints = complaints;
         this.funds = funds;
@@ -72,6 +81,12 @@ public class BoardService {
         return lists.get(postingId, postings::find).filter(p -> p.isUp(today));
     }
 
+    /** The result of an income form while it hangs. */
+    public Optional<PublicIncomePosting> income(long requestId) {
+        var today = clock.today();
+        return results.get(requestId, incomes::find).filter(p -> p.isUp(today));
+    }
+
     /** The villages of a commune by name. */
     public List<Village> villages(String communeCode) {
         return villages.get(communeCode, areas::villages);
@@ -79,7 +94,11 @@ public class BoardService {
 
     /** The name of the village a list is of. */
     public String villageName(PublicPosting posting) {
-        var code = posting.area().code();
+        return villageName(posting.area().code());
+    }
+
+    /** The name of a village by its code. */
+    public String villageName(String code) {
         return villages(code.substring(0, 5)).stream()
                 .filter(v -> v.villageCode().equals(code))
                 .map(Village::name)
@@ -99,16 +118,21 @@ public class BoardService {
         var up = board.postings().stream()
                 .filter(p -> !p.endsOn().isBefore(today))
                 .toList();
+        var incomesUp = board.incomes().stream()
+                .filter(p -> !p.endsOn().isBefore(today))
+                .toList();
         return new CommuneBoard(
-                up, board.households(), board.objections(), board.complaints(), board.funds(), board.year());
+                up, incomesUp, board.households(), board.objections(), board.complaints(), board.funds(), board.year());
     }
 
     /** The communes of a province where something hangs now, with how many lists. */
     public Map<String, Long> postedIn(String provinceCode) {
         return provinces.get(
                 provinceCode,
-                code -> postings.ofProvince(code).stream()
-                        .collect(Collectors.groupingBy(PostedNow::communeCode, Collectors.counting())));
+                code -> Stream.concat(
+                                postings.ofProvince(code).stream().map(PostedNow::communeCode),
+                                incomes.ofProvince(code).stream().map(IncomePostedNow::communeCode))
+                        .collect(Collectors.groupingBy(c -> c, Collectors.counting())));
     }
 
     /**
@@ -135,6 +159,7 @@ public class BoardService {
                 .toList();
         return new CommuneBoard(
                 postings.ofCommune(communeCode),
+                incomes.ofCommune(communeCode),
                 figures(figures.ofCommune(communeCode), number -> true),
                 objections,
                 settled,
@@ -157,6 +182,13 @@ public class BoardService {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PostingChanged event) {
         lists.invalidateAll();
+        communes.invalidateAll();
+        provinces.invalidateAll();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(IncomePostingChanged event) {
+        results.invalidateAll();
         communes.invalidateAll();
         provinces.invalidateAll();
     }

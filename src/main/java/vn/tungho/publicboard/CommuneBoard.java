@@ -1,6 +1,7 @@
 package vn.tungho.publicboard;
 
 import java.util.List;
+import vn.tungho.inyear.IncomePostedNow;
 import vn.tungho.posting.PostedNow;
 import vn.tungho.support.SourceTotals;
 
@@ -8,6 +9,7 @@ import vn.tungho.support.SourceTotals;
  * A commune in public.
  *
  * @param postings what hangs now
+ * @param incomes the income results that hang now
  * @param households households by class
  * @param objections rows of kind and outcome with how many
  * @param complaints formal complaints, the same way
@@ -15,6 +17,7 @@ import vn.tungho.support.SourceTotals;
  */
 public record CommuneBoard(
         List<PostedNow> postings,
+        List<IncomePostedNow> incomes,
         List<BoardFigure> households,
         List<ObjectionRow> objections,
         List<ObjectionRow> complaints,
@@ -22,6 +25,7 @@ public record CommuneBoard(
         int year) {
     public CommuneBoard {
         postings = List.copyOf(postings);
+        incomes = List.copyOf(incomes);
         households = List.copyOf(households);
         objections = List.copyOf(objections);
         complaints = List.copyOf(complaints);

@@ -1,6 +1,7 @@
 package vn.tungho.publicboard.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tungho.inyear.IncomeObjectionService;
 import vn.tungho.publicboard.BoardService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -85,10 +87,21 @@ class BoardController {
                 villages.stream()
                         .map(v -> new VillageLine(
                                 v.name(),
-                                now.postings().stream()
-                                        .filter(p -> p.villageCode().equals(v.villageCode()))
-                                        .map(p -> new ListLink(
-                                                p.postingId(), p.kind().label(), due(p.endsOn())))
+                                Stream.concat(
+                                                now.postings().stream()
+                                                        .filter(p ->
+                                                                p.villageCode().equals(v.villageCode()))
+                                                        .map(p -> new ListLink(
+                                                                "/cong-khai/ds/" + p.postingId(),
+                                                                p.kind().label(),
+                                                                due(p.endsOn()))),
+                                                now.incomes().stream()
+                                                        .filter(p ->
+                                                                p.villageCode().equals(v.villageCode()))
+                                                        .map(p -> new ListLink(
+                                                                "/cong-khai/thu-nhap/" + p.requestId(),
+                                                                p.kind().label(),
+                                                                due(p.endsOn()))))
                                         .toList()))
                         .toList());
         model.addAttribute("money", new Money());
@@ -99,7 +112,7 @@ class BoardController {
     record VillageLine(String name, List<ListLink> lists) {}
 
     /** A list that hangs, and how long still. */
-    record ListLink(long postingId, String kind, String due) {}
+    record ListLink(String path, String kind, String due) {}
 
     /** Amounts as they are written. */
     static final class Money {
@@ -120,6 +133,25 @@ class BoardController {
         page.addObject("commune", areas.commune(posting.area().code().substring(0, 5)));
         page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
         page.addObject("due", due(posting.lastDay()));
+        return page;
+    }
+
+    @GetMapping("/cong-khai/thu-nhap/{requestId}")
+    ModelAndView income(@PathVariable long requestId) {
+        var posting = board.income(requestId).orElse(null);
+        if (posting == null) {
+            // one answer for what is over and for what never hung: a request that waits stays unknown
+            return gone(false);
+        }
+        var page = new ModelAndView("cong-khai/thu-nhap");
+        page.addObject("p", posting);
+        page.addObject("village", board.villageName(posting.villageCode()));
+        page.addObject("commune", areas.commune(posting.communeCode()));
+        page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
+        page.addObject("due", due(posting.lastDay()));
+        page.addObject(
+                "days",
+                calendar.rule(IncomeObjectionService.REVERIFICATION_RULE).amount());
         return page;
     }
 

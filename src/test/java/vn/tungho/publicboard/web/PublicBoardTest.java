@@ -19,6 +19,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.tungho.inyear.InYearStory;
+import vn.tungho.inyear.IncomeReviewService;
+import vn.tungho.inyear.RequestKind;
 import vn.tungho.posting.PostingHold;
 import vn.tungho.posting.PostingService;
 import vn.tungho.publicboard.LetterService;
@@ -39,6 +42,12 @@ class PublicBoardTest {
 
     @Autowired
     ReviewStory story;
+
+    @Autowired
+    InYearStory inYear;
+
+    @Autowired
+    IncomeReviewService incomes;
 
     @Autowired
     PostingService postings;
@@ -141,6 +150,40 @@ class PublicBoardTest {
 
         assertThat(read("/cong-khai/ds/" + posting).getStatus()).isNotEqualTo(200);
         assertThat(text(read("/cong-khai/ds/" + posting))).doesNotContain("Hộ Thử");
+    }
+
+    @Test
+    @LegalRule({"R-BOARD-INCOME", "R-BOARD-GONE", "R-BOARD-DATA"})
+    void anIncomeResultHangsWithTheNameAndTheOutcomeOnlyAndIsGoneWhenItsTermEnds() throws Exception {
+        var place = inYear.commune();
+        var id = inYear.toIncome(place, RequestKind.LOW_INCOME);
+        var path = "/cong-khai/thu-nhap/" + id;
+        assertThat(read(path).getStatus()).isEqualTo(410);
+        assertThat(text(read("/cong-khai/xa/" + place.code()))).doesNotContain(path);
+
+        inYear.toIncomePosting(place, id, 1_234_567);
+
+        var page = read(path);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(text(page))
+                .contains("Người Lao Động", "người lao động có thu nhập thấp", "Trụ sở UBND xã", "Dự kiến công nhận")
+                .contains("3 ngày làm việc", "ngày làm việc (hạn")
+                .doesNotContain("Người Đề Nghị", "0912", "1.234.567", "Mất việc", "Hộ Nông Nghiệp", "Người dán")
+                .doesNotContainIgnoringCase("<script");
+        assertThat(page.getHeader("X-Robots-Tag")).contains("noindex");
+        assertThat(page.getHeader("Cache-Control")).contains("no-store");
+        assertThat(text(read("/cong-khai/xa/" + place.code()))).contains(path);
+        assertThat(text(read("/cong-khai/tinh/" + place.area().provinceCode()))).contains("đang niêm yết 1 danh sách");
+
+        story.on(
+                story.as(place.officer(), () -> incomes.postings(id)).getFirst().endsOn());
+        assertThat(read(path).getStatus()).as("its fifth working day").isEqualTo(200);
+        inYear.endIncomeTerm(place, id, true);
+
+        var gone = read(path);
+        assertThat(gone.getStatus()).isEqualTo(410);
+        assertThat(text(gone)).contains("Đã hết thời gian niêm yết").doesNotContain("Người Lao Động");
+        assertThat(text(read("/cong-khai/xa/" + place.code()))).doesNotContain(path);
     }
 
     @Test
