@@ -63,8 +63,8 @@ public class HouseholdActs {
         long id = writer.create(village, old.data(), head, going.size(), old.povertyStatus());
         int position = 1;
         for (var person : HouseholdWriter.headFirst(head, going)) {
-            var now = person.memberId() == newHead ? person.as(Relationship.HEAD) : person.as(Relationship.OTHER);
-            members.update(now.placed(person.memberId(), id, position++));
+            var to = person.memberId() == newHead ? Relationship.HEAD : Relationship.OTHER;
+            members.place(person.memberId(), id, position++, to);
         }
         writer.refresh(householdId);
         var names = String.join(", ", going.stream().map(Member::fullName).toList());
@@ -87,9 +87,9 @@ public class HouseholdActs {
         }
         int position = members.present(intoId).size();
         for (var person : members.present(fromId)) {
-            members.update(person.as(Relationship.OTHER).placed(person.memberId(), intoId, ++position));
+            members.place(person.memberId(), intoId, ++position, Relationship.OTHER);
         }
-        writer.save(HouseholdWriter.active(from, false, "Nhập vào hộ " + into.householdCode(), on));
+        writer.follow(from, false, "Nhập vào hộ " + into.householdCode(), on);
         writer.refresh(fromId);
         writer.refresh(intoId);
         writer.act(
@@ -106,7 +106,7 @@ public class HouseholdActs {
         if (to.villageCode().equals(household.villageCode())) {
             throw new BusinessException("Hộ đang ở thôn này rồi. Chọn thôn khác.");
         }
-        writer.save(HouseholdWriter.in(household, to));
+        writer.move(household, to);
         var detail = "%s → %s".formatted(areas.displayName(household.area()), areas.displayName(to.area()));
         writer.act(householdId, household.area(), ActKind.MOVED, null, null, on, reason, detail);
         // seen by both communes: the one it left and the one it came to
@@ -175,13 +175,13 @@ public class HouseholdActs {
     public void reactivate(long householdId, LocalDate on, String reason) {
         var household = households.findById(householdId).orElseThrow();
         access.require(household.area(), RegistryAccess.KEEPERS);
-        writer.save(HouseholdWriter.active(household, true, null, null));
+        writer.follow(household, true, null, null);
         writer.act(householdId, household.area(), ActKind.REACTIVATED, null, null, on, reason, "");
         audit.write("reactivate-household", "household", householdId, household.area(), reason);
     }
 
     private void deactivate(Household household, LocalDate on, String reason) {
-        writer.save(HouseholdWriter.active(household, false, reason, on));
+        writer.follow(household, false, reason, on);
         writer.act(household.householdId(), household.area(), ActKind.DEACTIVATED, null, null, on, reason, "");
         audit.write("deactivate-household", "household", household.householdId(), household.area(), reason);
     }
@@ -190,12 +190,12 @@ public class HouseholdActs {
         var head = one(people, newHeadId);
         int position = 1;
         for (var person : HouseholdWriter.headFirst(head, people)) {
-            var now = person.memberId() == newHeadId
-                    ? person.as(Relationship.HEAD)
-                    : person.relationship() == Relationship.HEAD ? person.as(Relationship.OTHER) : person;
-            members.update(now.placed(person.memberId(), household.householdId(), position++));
+            var to = person.memberId() == newHeadId
+                    ? Relationship.HEAD
+                    : person.relationship() == Relationship.HEAD ? Relationship.OTHER : person.relationship();
+            members.place(person.memberId(), household.householdId(), position++, to);
         }
-        writer.save(HouseholdWriter.with(household, household.version(), household.data(), head));
+        writer.save(household.householdId(), household.version(), household.data(), head);
         writer.act(
                 household.householdId(),
                 household.area(),

@@ -1,5 +1,6 @@
 package vn.tungho.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Scope;
+import vn.tungho.shared.area.Village;
 
 @Mapper
 interface HouseholdMapper {
@@ -19,7 +21,28 @@ interface HouseholdMapper {
     int insert(Household household);
 
     /** Writes all editable facts; 0 rows when somebody else was faster. */
-    int update(Household household);
+    int update(
+            @Param("id") long id,
+            @Param("version") int version,
+            @Param("data") HouseholdData data,
+            @Param("causes") String causes,
+            @Param("head") Member head);
+
+    /** Another village; 0 rows when somebody else was faster. */
+    @Update("update household set version = version + 1, province_code = #{to.provinceCode},"
+            + " commune_code = #{to.communeCode}, village_code = #{to.villageCode}"
+            + " where household_id = #{id} and version = #{version}")
+    int move(@Param("id") long id, @Param("version") int version, @Param("to") Village to);
+
+    /** Followed or no longer; 0 rows when somebody else was faster. */
+    @Update("update household set version = version + 1, is_active = #{isActive}, inactive_reason = #{reason},"
+            + " inactive_on = #{on} where household_id = #{id} and version = #{version}")
+    int follow(
+            @Param("id") long id,
+            @Param("version") int version,
+            @Param("isActive") boolean isActive,
+            @Param("reason") @Nullable String reason,
+            @Param("on") @Nullable LocalDate on);
 
     Optional<Household> findById(long id);
 

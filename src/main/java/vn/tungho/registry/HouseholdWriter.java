@@ -50,7 +50,7 @@ class HouseholdWriter {
         long id = create(village, data, head, people.size(), PovertyStatus.NOT_POOR);
         int position = 0;
         for (var person : headFirst(head, people)) {
-            members.insert(person.placed(members.nextId(), id, ++position));
+            members.insert(members.nextId(), id, ++position, person);
         }
         act(id, village.area(), ActKind.REGISTERED, null, null, clock.today(), "Hộ đề nghị rà soát", "");
         audit.write("register-household", "household", id, village.area(), people.size() + " nhân khẩu");
@@ -102,7 +102,7 @@ class HouseholdWriter {
             throw new BusinessException("Đổi thôn của hộ bằng việc “Chuyển nơi ở”, để lịch sử của hộ được giữ.");
         }
         var head = MemberRules.check(people, clock.today());
-        save(with(before, version, data, head));
+        save(before.householdId(), version, data, head);
         var present = members.present(before.householdId());
         var kept = new HashSet<Long>();
         var added = new ArrayList<String>();
@@ -110,7 +110,7 @@ class HouseholdWriter {
         for (var person : headFirst(head, people)) {
             if (person.memberId() == 0) {
                 long id = members.nextId();
-                members.insert(person.placed(id, before.householdId(), ++position));
+                members.insert(id, before.householdId(), ++position, person);
                 act(
                         before.householdId(),
                         before.area(),
@@ -126,7 +126,7 @@ class HouseholdWriter {
                     throw new BusinessException("“%s” không còn là thành viên của hộ. Tải lại trang rồi sửa lại."
                             .formatted(person.fullName()));
                 }
-                members.update(person.placed(person.memberId(), before.householdId(), ++position));
+                members.update(++position, person);
                 kept.add(person.memberId());
             }
         }
@@ -154,9 +154,23 @@ class HouseholdWriter {
                 added.isEmpty() ? "Sửa thông tin" : "Sửa thông tin, thêm " + String.join(", ", added));
     }
 
-    /** Saves the row; fails when somebody else was faster. */
-    void save(Household household) {
-        if (households.update(household) == 0) {
+    /** Saves the facts; fails when somebody else was faster. */
+    void save(long householdId, int version, HouseholdData data, Member head) {
+        saved(households.update(householdId, version, data, PovertyCause.toCodes(data.causes()), head));
+    }
+
+    /** Puts the household into another village. */
+    void move(Household household, Village to) {
+        saved(households.move(household.householdId(), household.version(), to));
+    }
+
+    /** Follows the household from now on, or no longer. */
+    void follow(Household household, boolean isActive, @Nullable String reason, @Nullable LocalDate on) {
+        saved(households.follow(household.householdId(), household.version(), isActive, reason, on));
+    }
+
+    private static void saved(int rows) {
+        if (rows == 0) {
             throw new BusinessException("Người khác vừa sửa hộ này. Tải lại trang để thấy bản mới rồi sửa tiếp.");
         }
     }
@@ -166,114 +180,6 @@ class HouseholdWriter {
         households.recountMembers(householdId);
         households.deleteNameParts(householdId);
         households.insertNameParts(householdId);
-    }
-
-    /** The household with other facts. */
-    static Household with(Household h, int version, HouseholdData data, Member head) {
-        return new Household(
-                h.householdId(),
-                version,
-                h.householdCode(),
-                h.provinceCode(),
-                h.communeCode(),
-                h.villageCode(),
-                head.fullName(),
-                head.gender(),
-                head.birthOn(),
-                head.birthYear(),
-                head.citizenId(),
-                head.ethnicityCode(),
-                data.phone(),
-                data.address(),
-                data.isEthnicMinority(),
-                data.lacksLabour(),
-                data.hasMeritoriousMember(),
-                PovertyCause.toCodes(data.causes()),
-                h.memberCount(),
-                h.povertyStatus(),
-                h.classYear(),
-                h.aScore(),
-                h.bScore(),
-                h.deprivations(),
-                h.decisionNumber(),
-                h.decidedOn(),
-                h.isActive(),
-                h.inactiveReason(),
-                h.inactiveOn(),
-                data.note(),
-                h.registeredAt());
-    }
-
-    /** The household in another village. */
-    static Household in(Household h, Village village) {
-        return new Household(
-                h.householdId(),
-                h.version(),
-                h.householdCode(),
-                village.provinceCode(),
-                village.communeCode(),
-                village.villageCode(),
-                h.headName(),
-                h.headGender(),
-                h.headBirthOn(),
-                h.headBirthYear(),
-                h.headCitizenId(),
-                h.ethnicityCode(),
-                h.phone(),
-                h.address(),
-                h.isEthnicMinority(),
-                h.lacksLabour(),
-                h.hasMeritoriousMember(),
-                h.causes(),
-                h.memberCount(),
-                h.povertyStatus(),
-                h.classYear(),
-                h.aScore(),
-                h.bScore(),
-                h.deprivations(),
-                h.decisionNumber(),
-                h.decidedOn(),
-                h.isActive(),
-                h.inactiveReason(),
-                h.inactiveOn(),
-                h.note(),
-                h.registeredAt());
-    }
-
-    /** The household followed, or no longer followed. */
-    static Household active(Household h, boolean isActive, @Nullable String reason, @Nullable LocalDate on) {
-        return new Household(
-                h.householdId(),
-                h.version(),
-                h.householdCode(),
-                h.provinceCode(),
-                h.communeCode(),
-                h.villageCode(),
-                h.headName(),
-                h.headGender(),
-                h.headBirthOn(),
-                h.headBirthYear(),
-                h.headCitizenId(),
-                h.ethnicityCode(),
-                h.phone(),
-                h.address(),
-                h.isEthnicMinority(),
-                h.lacksLabour(),
-                h.hasMeritoriousMember(),
-                h.causes(),
-                h.memberCount(),
-                h.povertyStatus(),
-                h.classYear(),
-                h.aScore(),
-                h.bScore(),
-                h.deprivations(),
-                h.decisionNumber(),
-                h.decidedOn(),
-                isActive,
-                reason,
-                on,
-                h.note(),
-                h.registeredAt());
     }
 
     void act(

@@ -38,6 +38,10 @@ public record Member(
         @Nullable String note,
         @Nullable LocalDate leftOn,
         @Nullable LeftReason leftReason) {
+    public Member {
+        birthYear = birthOn == null ? birthYear : (Integer) birthOn.getYear();
+    }
+
     /** A new person with the facts that every list has. */
     public static Member of(
             String fullName,
@@ -54,7 +58,7 @@ public record Member(
                 fullName,
                 relationship,
                 birthOn,
-                birthOn == null ? birthYear : (Integer) birthOn.getYear(),
+                birthYear,
                 gender,
                 citizenId,
                 ethnicityCode,
@@ -77,63 +81,5 @@ public record Member(
     /** The name without diacritics. */
     public String plainName() {
         return TextNormalizer.plain(fullName);
-    }
-
-    /** The same person in this place of this household. */
-    Member placed(long id, long inHousehold, int at) {
-        return new Member(
-                id,
-                inHousehold,
-                at,
-                fullName,
-                relationship,
-                birthOn,
-                birthOn == null ? birthYear : (Integer) birthOn.getYear(),
-                gender,
-                citizenId,
-                ethnicityCode,
-                residence,
-                educationLevel,
-                schoolLevel,
-                job,
-                labourCapacity,
-                disabilityLevel,
-                allowance,
-                hasHealthInsurance,
-                nutritionStatus,
-                isMeritorious,
-                isPregnant,
-                note,
-                leftOn,
-                leftReason);
-    }
-
-    /** The same person as something else to the head. */
-    public Member as(Relationship other) {
-        return new Member(
-                memberId,
-                householdId,
-                position,
-                fullName,
-                other,
-                birthOn,
-                birthYear,
-                gender,
-                citizenId,
-                ethnicityCode,
-                residence,
-                educationLevel,
-                schoolLevel,
-                job,
-                labourCapacity,
-                disabilityLevel,
-                allowance,
-                hasHealthInsurance,
-                nutritionStatus,
-                isMeritorious,
-                isPregnant,
-                note,
-                leftOn,
-                leftReason);
     }
 }

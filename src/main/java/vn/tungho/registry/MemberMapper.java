@@ -13,9 +13,24 @@ interface MemberMapper {
     @Select("select next value for household_member_seq")
     long nextId();
 
-    int insert(Member member);
+    /** A new person, with the id, household and place given here. */
+    int insert(
+            @Param("id") long id,
+            @Param("householdId") long householdId,
+            @Param("position") int position,
+            @Param("m") Member member);
 
-    int update(Member member);
+    /** All facts of a person, and the place in the household. */
+    int update(@Param("position") int position, @Param("m") Member member);
+
+    /** Another household, place or relation to the head; the facts stay. */
+    @Update("update household_member set version = version + 1, household_id = #{householdId}, position = #{position},"
+            + " relationship = #{relationship} where member_id = #{id}")
+    int place(
+            @Param("id") long memberId,
+            @Param("householdId") long householdId,
+            @Param("position") int position,
+            @Param("relationship") Relationship relationship);
 
     /** The present members in their order. */
     List<Member> present(long householdId);

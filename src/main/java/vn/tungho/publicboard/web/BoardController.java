@@ -53,11 +53,8 @@ class BoardController {
     }
 
     private List<Found> find(String plain) {
-        return areas.provinces().stream()
-                .flatMap(p -> areas.communes(p.provinceCode()).stream()
-                        .filter(c -> TextNormalizer.plain(c.name()).contains(plain))
-                        .map(c -> new Found(c, p.name())))
-                .limit(MOST_FOUND)
+        return areas.communesContaining(plain, MOST_FOUND).stream()
+                .map(c -> new Found(c, areas.province(c.provinceCode()).name()))
                 .toList();
     }
 

@@ -70,6 +70,19 @@ public class AreaDirectory {
                 .toList();
     }
 
+    /**
+     * Communes of the whole country whose name contains these letters, province by province.
+     *
+     * @param plain what was typed, without diacritics as {@link TextNormalizer#plain} gives it
+     */
+    public List<Commune> communesContaining(String plain, int most) {
+        return reference().plainNames().stream()
+                .filter(n -> n.plain().contains(plain))
+                .limit(most)
+                .map(PlainName::commune)
+                .toList();
+    }
+
     /** The one commune of a province with this name; empty when there is none or more than one. */
     public Optional<Commune> findCommuneByName(String provinceCode, String name) {
         var found = communesNamed(provinceCode, name);
@@ -180,9 +193,15 @@ public class AreaDirectory {
         var loaded = reference;
         if (loaded == null) {
             var communes = areas.communes();
+            var provinces = areas.provinces();
+            var byProvince = communes.stream().collect(Collectors.groupingBy(Commune::provinceCode));
             loaded = new Reference(
-                    areas.provinces(),
-                    communes.stream().collect(Collectors.groupingBy(Commune::provinceCode)),
+                    provinces,
+                    byProvince,
+                    provinces.stream()
+                            .flatMap(p -> byProvince.getOrDefault(p.provinceCode(), List.of()).stream())
+                            .map(c -> new PlainName(c, TextNormalizer.plain(c.name())))
+                            .toList(),
                     communes.stream().collect(Collectors.toMap(Commune::communeCode, c -> c)),
                     areas.formerCommunes().stream().collect(Collectors.groupingBy(FormerCommune::oldCommuneCode)));
             reference = loaded;
@@ -197,6 +216,10 @@ public class AreaDirectory {
     private record Reference(
             List<Province> provinces,
             Map<String, List<Commune>> byProvince,
+            List<PlainName> plainNames,
             Map<String, Commune> byCode,
             Map<String, List<FormerCommune>> mergers) {}
+
+    /** A commune with its name as it is searched for. */
+    private record PlainName(Commune commune, String plain) {}
 }
