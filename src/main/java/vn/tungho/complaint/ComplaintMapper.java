@@ -101,8 +101,10 @@ interface ComplaintMapper {
             + " #{recordedBy}, #{recordedAt})")
     int insertEvent(ComplaintEvent event);
 
-    @Select("select complaint_id, happened_on, what, detail, recorded_by, recorded_at from complaint_event"
-            + " where complaint_id = #{id} order by event_id desc")
+    @Select(
+            "select e.complaint_id, e.happened_on, e.what, e.detail, coalesce(u.full_name, e.recorded_by) as recorded_by,"
+                    + " e.recorded_at from complaint_event e left join app_user u on u.username = e.recorded_by"
+                    + " where e.complaint_id = #{id} order by e.event_id desc")
     List<ComplaintEvent> events(long id);
 
     /** How many complaints stand at a step. */

@@ -2,7 +2,7 @@ package vn.tungho.monitoring;
 
 /** Where a finding stands. */
 public enum FindingState {
-    OPEN("Mở"),
+    OPEN("Chưa trả lời"),
     ANSWERED("Đã trả lời"),
     REMEDIED("Đã khắc phục"),
     OVERDUE("Quá hạn trả lời"),

@@ -3,6 +3,7 @@ package vn.tungho.simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ class DemoInstallation implements FirstRun {
             DemoScript.MIXED, DemoScript.AT_PROVINCE, DemoScript.AT_CHAIR, DemoScript.LISTING, DemoScript.FINISHED);
     private static final List<String> VILLAGES = List.of(
             "Thôn Tân Lý", "Thôn Bắc Sơn", "Thôn Đồng Tiến", "Thôn Phú Hòa", "Thôn Thượng Phong", "Bản Khe Cát");
+    /** The days that are played go past the 15th of October, when reviews by request begin. */
+    private static final MonthDay FIRST_DAY = MonthDay.of(9, 18);
+
     private static final int PLAYED_DAYS = 31;
 
     private final Simulation simulation;
@@ -64,13 +68,14 @@ class DemoInstallation implements FirstRun {
     public void fill() {
         LOG.info("Making the demo data");
         var year = simulation.year();
-        simulation.begin(year);
+        var first = FIRST_DAY.atYear(year);
+        simulation.begin(first);
         if (!simulation.isOpen(year, Set.copyOf(COMMUNES))) {
             simulation.importLists(
                     PROVINCE, COMMUNES.stream().map(code -> list(code, year)).toList(), PASSWORD);
             simulation.open(PROVINCE, year, Set.copyOf(COMMUNES));
         }
-        var last = simulation.firstDay(year).plusDays(PLAYED_DAYS);
+        var last = first.plusDays(PLAYED_DAYS);
         var demo = new DemoPart.Demo(PROVINCE, DemoScript.FINISHED, DemoScript.MIXED, PASSWORD);
         simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> {
             LOG.info("Demo {}", day);

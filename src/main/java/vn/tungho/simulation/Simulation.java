@@ -79,8 +79,13 @@ public class Simulation {
 
     /** Sets the clock to the first morning, unless the run is under way already. */
     public void begin(int year) {
+        begin(firstDay(year));
+    }
+
+    /** Sets the clock to the morning of this day or the next working day, unless the run is under way already. */
+    void begin(LocalDate day) {
         if (clock.offset().isZero()) {
-            engineClock.moveTo(firstDay(year).atTime(8, 0));
+            engineClock.moveTo(calendar.calendar().workingDayFrom(day).atTime(8, 0));
         }
     }
 
@@ -127,9 +132,14 @@ public class Simulation {
                     standard.editionFor(year).editionId(),
                     window.firstDay(year),
                     window.lastDay(year),
-                    Milestones.within(window.firstDay(year), window.lastDay(year)),
+                    Milestones.within(opened(window.firstDay(year)), window.lastDay(year)),
                     communeCodes));
         });
+    }
+
+    /** A year that is opened late has its milestones in what is left of the window. */
+    private LocalDate opened(LocalDate firstDay) {
+        return clock.today().isAfter(firstDay) ? clock.today() : firstDay;
     }
 
     /** Plays day after day until every process is over, or until the given morning. Returns the number of days. */

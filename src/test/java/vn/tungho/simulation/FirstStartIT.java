@@ -45,7 +45,7 @@ class FirstStartIT {
         whole.await(READY);
         whole.stop();
         assertThat(whole.lines()).anyMatch(l -> l.matches(READY)).anyMatch(l -> l.endsWith("Demo data are ready"));
-        assertThat(days(whole).getLast()).as("as far as an undisturbed demo").contains("-10-08: ");
+        assertThat(days(whole).getLast()).as("as far as an undisturbed demo").contains("-10-19: ");
 
         var again = run("4");
         again.await(READY);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplaintService;
 import vn.tungho.complaint.ComplaintState;
@@ -20,7 +21,7 @@ import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
-import vn.tungho.worklist.WorklistService;
+import vn.tungho.worklist.ui.CaseWork;
 
 /** One complaint with everything on file and what may be done about it now. */
 @Route(ComplaintNavigation.COMPLAINT)
@@ -81,15 +82,12 @@ class ComplaintView extends Div implements BeforeEnterObserver {
         if (due != null && c.state().isOpen()) {
             header.addBelow(new DueBadge(due, pages.today(), pages.calendar().calendar()));
         }
-        pages.work().openOfHousehold(c.householdId()).stream()
-                .filter(i -> i.processKey().equals("complaint")
-                        && i.businessKey().equals(Long.toString(c.complaintId()))
-                        && WorklistService.mayDo(pages.person(), i))
-                .forEach(i -> {
-                    var link = PathLink.button(i.title(), "viec/" + i.workItemId());
-                    link.addClassName("th-primary");
-                    header.addAction(link);
-                });
+        CaseWork.show(
+                header,
+                pages.person(),
+                pages.work().openOfHousehold(c.householdId()),
+                Set.of("complaint"),
+                c.complaintId());
         acts(header, file);
         return header;
     }

@@ -59,14 +59,13 @@ class RegisterView extends Div implements BeforeEnterObserver {
     RegisterView(ComplaintPages pages) {
         this.pages = pages;
         this.area = new AreaChoice(pages.areas(), pages.person().scope(), this::reload);
-        area.addClassName("th-support-inline");
         this.list = new KeysetList<>(
                 (after, limit) ->
                         pages.complaints().page(filter(), after == null ? Long.MAX_VALUE : after.complaintId(), limit),
                 this::row,
                 () -> new EmptyState(
                         "Không có đơn nào", "Đơn nhận tại trụ sở, tiếp công dân hay bưu chính đều ghi vào sổ này."));
-        text.setPlaceholder("Tên người khiếu nại, số sổ, mã hộ, mã tra cứu");
+        text.setPlaceholder("Tên, số sổ, mã hộ, mã tra cứu");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);

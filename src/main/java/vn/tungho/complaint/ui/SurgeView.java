@@ -1,8 +1,8 @@
 package vn.tungho.complaint.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,34 +86,49 @@ class SurgeView extends Div implements BeforeEnterObserver {
                         .thenComparing(java.util.Map.Entry::getKey))
                 .limit(SHOWN)
                 .forEach(e -> table.row(line(e.getKey(), e.getValue(), days)));
-        add(new Paragraph("Mỗi ô: số ý kiến khi niêm yết + số đơn khiếu nại nhận trong ngày."), table);
+        table.addClassName("th-surge");
+        add(table);
     }
 
-    private String[] line(String village, List<SurgeRow> rows, List<LocalDate> days) {
+    private Component[] line(String village, List<SurgeRow> rows, List<LocalDate> days) {
         var ends = rows.stream()
                 .map(SurgeRow::endsOn)
                 .filter(java.util.Objects::nonNull)
                 .max(Comparator.naturalOrder());
         var place = pages.areas().village(village);
-        return Stream.of(
-                        Stream.of(
-                                place.name() + ", "
-                                        + pages.areas()
-                                                .commune(place.communeCode())
-                                                .name(),
-                                ends.map(VietnameseFormat::date).orElse("")),
-                        days.stream().map(d -> cell(rows, d)),
-                        Stream.of(Integer.toString(total(rows))))
-                .flatMap(s -> s)
-                .toArray(String[]::new);
+        var cells = new ArrayList<Component>();
+        cells.add(TextTable.text(
+                place.name() + ", " + pages.areas().commune(place.communeCode()).name()));
+        cells.add(TextTable.text(ends.map(VietnameseFormat::date).orElse("")));
+        days.forEach(d -> cells.add(cell(rows, d)));
+        cells.add(TextTable.text(Integer.toString(total(rows))));
+        return cells.toArray(Component[]::new);
     }
 
-    private static String cell(List<SurgeRow> rows, LocalDate day) {
+    private static Component cell(List<SurgeRow> rows, LocalDate day) {
         return rows.stream()
                 .filter(r -> r.day().equals(day))
                 .findFirst()
-                .map(r -> r.objections() + " + " + r.complaints())
-                .orElse("");
+                .map(SurgeView::words)
+                .orElseGet(SurgeView::none);
+    }
+
+    private static Component words(SurgeRow row) {
+        var words = new ArrayList<String>();
+        if (row.objections() > 0) {
+            words.add(row.objections() + " ý kiến");
+        }
+        if (row.complaints() > 0) {
+            words.add(row.complaints() + " đơn");
+        }
+        return TextTable.text(String.join(", ", words));
+    }
+
+    /** A day without anything; left out on a phone. */
+    private static Component none() {
+        var dash = TextTable.text("");
+        dash.addClassName("th-surge-none");
+        return dash;
     }
 
     private static int total(List<SurgeRow> rows) {

@@ -20,14 +20,14 @@ import vn.tungho.worklist.ui.TaskFrame;
 class DecideForm extends RequestForm {
     private final Finding finding;
     private final TextField number = new TextField();
-    private final TextArea reasons = new TextArea("Lý do trả lời người đề nghị, mỗi dòng một ý");
+    private final TextArea reasons = new TextArea("Lý do, mỗi dòng một ý");
 
     DecideForm(InYearDesk desk, Request request, TaskFrame frame) {
         super(desk, request, frame, "Ký");
         finding = request.state() == RequestState.REFUSING
                 ? new Finding(
                         false,
-                        "Phiếu A",
+                        "Theo Phiếu A, hộ không vào danh sách rà soát",
                         String.valueOf(request.screeningReasons()).lines().toList())
                 : desk.decisions().finding(request.requestId());
         var yes = finding.recognisable();
@@ -40,6 +40,7 @@ class DecideForm extends RequestForm {
         reasons.setMinRows(4);
         reasons.setValue(String.join("\n", finding.reasons()));
         reasons.setVisible(!yes);
+        reasons.setHelperText("Người đề nghị đọc nguyên văn trong văn bản trả lời.");
         var card = new Card(
                 yes ? "Công nhận" : "Trả lời không công nhận",
                 yes

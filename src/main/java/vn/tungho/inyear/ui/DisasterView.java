@@ -78,6 +78,8 @@ class DisasterView extends Div implements BeforeEnterObserver {
         basis.setHelperText("Ví dụ: báo cáo 31/BC-BCH của Ban Chỉ huy phòng thủ dân sự xã.");
         villages.setItems(desk.areas().villages(communeCode));
         villages.setItemLabelGenerator(Village::name);
+        villages.setPlaceholder("Chọn một hay nhiều thôn");
+        villages.setHelperText("Chọn thôn thì các hộ của thôn hiện ra để đánh dấu.");
         villages.addValueChangeListener(e -> fill());
         rows.addClassName("th-stack-v");
         form();

@@ -32,8 +32,10 @@ class RequestFacts extends Card {
         if (r.screenedOn() != null) {
             facts.fact(
                     "Phiếu A",
-                    (r.ticks() == null || r.ticks().isEmpty() ? "không có dấu hiệu" : "dấu hiệu " + r.ticks()) + ", "
-                            + (Boolean.TRUE.equals(r.isListed()) ? "đưa vào rà soát" : "không đưa vào rà soát"));
+                    (r.ticks() == null || r.ticks().isEmpty()
+                                    ? "không có dấu hiệu"
+                                    : "dấu hiệu " + r.ticks().replace(",", ", "))
+                            + ", " + (Boolean.TRUE.equals(r.isListed()) ? "đưa vào rà soát" : "không đưa vào rà soát"));
         }
         if (r.startsOn() != null) {
             facts.fact("Bắt đầu rà soát", VietnameseFormat.date(r.startsOn()));

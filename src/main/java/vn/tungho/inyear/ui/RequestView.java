@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import vn.tungho.inyear.OwedForm;
 import vn.tungho.inyear.Request;
 import vn.tungho.inyear.RequestState;
@@ -31,6 +32,7 @@ import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.worklist.WorklistService;
+import vn.tungho.worklist.ui.CaseWork;
 
 /** One request from the intake to its certificate or reply, with what may be done about it now. */
 @Route(InYearNavigation.REQUEST)
@@ -99,16 +101,12 @@ class RequestView extends Div implements BeforeEnterObserver {
         }
         var household = r.householdId();
         if (household != null) {
-            work.openOfHousehold(household).stream()
-                    .filter(i -> i.businessKey().equals(Long.toString(r.requestId()))
-                            && (i.processKey().equals("inYearReview")
-                                    || i.processKey().equals("incomeReview"))
-                            && WorklistService.mayDo(desk.person(), i))
-                    .forEach(i -> {
-                        var link = PathLink.button(i.title(), "viec/" + i.workItemId());
-                        link.addClassName("th-primary");
-                        header.addAction(link);
-                    });
+            CaseWork.show(
+                    header,
+                    desk.person(),
+                    work.openOfHousehold(household),
+                    Set.of("inYearReview", "incomeReview"),
+                    r.requestId());
         }
         if (desk.requests().mayKeep(r.commune())) {
             if (r.state().beforeReview()) {

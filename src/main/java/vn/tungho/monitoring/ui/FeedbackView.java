@@ -42,6 +42,7 @@ class FeedbackView extends Div implements BeforeEnterObserver {
                 .toList());
         half.setItemLabelGenerator(
                 d -> (d.getMonthValue() == 1 ? "Sáu tháng đầu năm " : "Sáu tháng cuối năm ") + d.getYear());
+        half.setWidth("17rem");
         half.setValue(first);
         half.addValueChangeListener(e -> show());
         body.addClassName("th-stack-v");

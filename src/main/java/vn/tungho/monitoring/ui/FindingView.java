@@ -24,6 +24,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
+import vn.tungho.shared.ui.FilesCard;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 
@@ -78,7 +79,7 @@ class FindingView extends Div implements BeforeEnterObserver {
             answer.addThemeName("primary");
             header.addAction(answer);
         }
-        var left = new Div(words(f), new EvidenceCard(desk, f));
+        var left = new Div(words(f), evidence(f));
         left.addClassName("th-stack-v");
         var right = new Div(acts(f));
         right.addClassName("th-stack-v");
@@ -146,5 +147,18 @@ class FindingView extends Div implements BeforeEnterObserver {
             list.add(new ListItem(what, note, until, by));
         }
         return new Card("Diễn biến", list);
+    }
+
+    /** The files that prove a finding; only the Front's monitor adds to them. */
+    private FilesCard evidence(Finding f) {
+        var id = f.findingId();
+        var card = new FilesCard(
+                "Bằng chứng",
+                "Chưa có tệp nào.",
+                () -> desk.findings().evidence(id),
+                file -> desk.findings().evidenceFile(id, file));
+        return desk.plans().mayMonitor(f.commune()) && f.state() != FindingState.REMEDIED
+                ? card.adding((name, type, content) -> desk.findings().addEvidence(id, name, type, content))
+                : card;
     }
 }

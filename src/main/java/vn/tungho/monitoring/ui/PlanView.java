@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import vn.tungho.monitoring.MonitoringPlan;
 import vn.tungho.monitoring.MonitoringProcess;
 import vn.tungho.shared.BusinessException;
@@ -25,6 +26,7 @@ import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorklistService;
+import vn.tungho.worklist.ui.CaseWork;
 
 /** One plan: its steps and dates, team, sample, findings and papers, with what the person may do now. */
 @Route(MonitoringNavigation.PLAN)
@@ -82,14 +84,12 @@ class PlanView extends Div implements BeforeEnterObserver {
         if (reason != null) {
             header.addBelow(new StatusBadge(reason, Tone.NEUTRAL));
         }
-        work.page(WorkFilter.all(), null, PAGE).stream()
-                .filter(i -> i.processKey().equals(MonitoringProcess.KEY)
-                        && i.businessKey().equals(Long.toString(plan.planId())))
-                .forEach(i -> {
-                    var link = PathLink.button(i.title(), "viec/" + i.workItemId());
-                    link.addClassName("th-primary");
-                    header.addAction(link);
-                });
+        CaseWork.show(
+                header,
+                desk.person(),
+                work.page(WorkFilter.all(), null, PAGE),
+                Set.of(MonitoringProcess.KEY),
+                plan.planId());
         if (desk.plans().mayMonitor(plan.commune()) && plan.state().isBeforeSession()) {
             header.addAction(
                     new Button("Dời buổi giám sát", e -> moveSession(plan)),

@@ -1,5 +1,6 @@
 package vn.tungho.publicboard.web;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.posting.ObjectionKind;
 import vn.tungho.publicboard.BoardObjection;
@@ -23,12 +24,28 @@ record ObjectionForm(
         if (trangweb != null && !trangweb.isBlank()) {
             throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
         }
-        if (loai == null || loai.isBlank()) {
-            throw new BusinessException("Hãy chọn điều bạn thấy chưa đúng.");
+        var missing = new ArrayList<String>();
+        if (blank(loai)) {
+            missing.add("Hãy chọn điều bạn thấy chưa đúng.");
+        }
+        if (blank(dong) && blank(ho)) {
+            missing.add("Hãy chọn hộ trong danh sách, hoặc ghi tên chủ hộ bị bỏ sót.");
+        }
+        if (blank(noidung)) {
+            missing.add("Bạn chưa ghi điều chưa đúng.");
+        }
+        if (blank(ten)) {
+            missing.add("Bạn chưa ghi họ tên của bạn.");
+        }
+        if (blank(dienthoai) && blank(thu)) {
+            missing.add("Hãy ghi số điện thoại hoặc thư điện tử để xã trả lời bạn.");
+        }
+        if (!missing.isEmpty()) {
+            throw new BusinessException(String.join("\n", missing));
         }
         try {
             return new BoardObjection(
-                    ObjectionKind.valueOf(loai),
+                    ObjectionKind.valueOf(String.valueOf(loai)),
                     dong == null || dong.isBlank() ? null : Integer.valueOf(dong),
                     BoardController.orEmpty(ho),
                     BoardController.orEmpty(noidung),
@@ -38,5 +55,9 @@ record ObjectionForm(
         } catch (IllegalArgumentException e) {
             throw new BusinessException("Hãy chọn lại điều chưa đúng và hộ trong danh sách.");
         }
+    }
+
+    static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 }

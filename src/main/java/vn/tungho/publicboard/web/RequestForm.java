@@ -1,6 +1,9 @@
 package vn.tungho.publicboard.web;
 
+import static vn.tungho.publicboard.web.ObjectionForm.blank;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.inyear.NewRequest;
 import vn.tungho.inyear.RequestChannel;
@@ -26,20 +29,34 @@ record RequestForm(
         if (trangweb != null && !trangweb.isBlank()) {
             throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
         }
-        if (loai == null || loai.isBlank()) {
-            throw new BusinessException("Hãy chọn điều bạn đề nghị.");
+        var village = BoardController.orEmpty(thon);
+        var missing = new ArrayList<String>();
+        if (blank(loai)) {
+            missing.add("Hãy chọn điều bạn đề nghị.");
         }
-        if (thon == null || !thon.matches("[0-9]{8}") || !thon.startsWith(communeCode)) {
-            throw new BusinessException("Hãy chọn thôn nơi hộ đang ở.");
+        if (!village.matches("[0-9]{8}") || !village.startsWith(communeCode)) {
+            missing.add("Hãy chọn thôn nơi hộ đang ở.");
+        }
+        if (blank(ho)) {
+            missing.add("Bạn chưa ghi tên chủ hộ.");
+        }
+        if (blank(noidung)) {
+            missing.add("Bạn chưa ghi hoàn cảnh và lý do.");
+        }
+        if (blank(ten)) {
+            missing.add("Bạn chưa ghi họ tên của bạn.");
         }
         if (blank(dienthoai) && blank(thu)) {
-            throw new BusinessException("Hãy ghi số điện thoại hoặc thư điện tử để xã trả lời bạn.");
+            missing.add("Hãy ghi số điện thoại hoặc thư điện tử để xã trả lời bạn.");
+        }
+        if (!missing.isEmpty()) {
+            throw new BusinessException(String.join("\n", missing));
         }
         try {
             return new NewRequest(
-                    RequestKind.valueOf(loai),
+                    RequestKind.valueOf(String.valueOf(loai)),
                     RequestChannel.BOARD,
-                    thon,
+                    village,
                     null,
                     BoardController.orEmpty(ho).strip(),
                     blank(laodong) ? null : laodong,
@@ -51,9 +68,5 @@ record RequestForm(
         } catch (IllegalArgumentException e) {
             throw new BusinessException("Hãy chọn lại điều bạn đề nghị.");
         }
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

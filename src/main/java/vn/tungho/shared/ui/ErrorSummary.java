@@ -2,7 +2,9 @@ package vn.tungho.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,14 +12,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.binder.BinderValidationStatus;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All mistakes of a form on top of it, each a link to its field. Hidden while there are none; takes the focus when shown, so
- * that it is read out and scrolled to. Typed words stay as they are.
+ * that it is read out and scrolled to; each field says its own mistake too. Typed words stay as they are.
  */
 public class ErrorSummary extends Div {
+    /** The fields that say their mistake, with the words they had before. */
+    private final Map<HasValidation, String> marked = new IdentityHashMap<>();
+
     /** A mistake in words, and the field to go to; null when it is about the form as a whole. */
     public record Problem(String text, @Nullable Component field) {}
 
@@ -28,6 +35,11 @@ public class ErrorSummary extends Div {
     }
 
     public void clear() {
+        marked.forEach((field, before) -> {
+            field.setInvalid(false);
+            field.setErrorMessage(before);
+        });
+        marked.clear();
         removeAll();
         setVisible(false);
     }
@@ -43,7 +55,10 @@ public class ErrorSummary extends Div {
             return;
         }
         var list = new UnorderedList();
-        problems.forEach(p -> list.add(line(p)));
+        problems.forEach(p -> {
+            list.add(line(p));
+            mark(p);
+        });
         add(new H2(problems.size() == 1 ? "Cần sửa một chỗ" : "Cần sửa " + problems.size() + " chỗ"), list);
         setVisible(true);
         getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
@@ -61,6 +76,17 @@ public class ErrorSummary extends Div {
 
     private static @Nullable Component component(HasValue<?, ?> field) {
         return field instanceof Component c ? c : null;
+    }
+
+    /** A date that is filled in judges itself: our mark would outlive a mistake that lies in another field. */
+    private void mark(Problem problem) {
+        if (problem.field() instanceof HasValidation field
+                && !(field instanceof DatePicker date && date.getValue() != null)) {
+            var before = field.getErrorMessage();
+            marked.putIfAbsent(field, before == null ? "" : before);
+            field.setErrorMessage(problem.text());
+            field.setInvalid(true);
+        }
     }
 
     private static ListItem line(Problem problem) {

@@ -8,15 +8,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.shared.ui.FilesCard;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.WorklistService;
+import vn.tungho.worklist.ui.CaseWork;
 
 /** One case from the request to the last return, with what may be done about it now. */
 @Route(SupportNavigation.CASE)
@@ -60,7 +63,7 @@ class CaseView extends Div implements BeforeEnterObserver {
                 CaseParts.stages(desk, c),
                 new ReturnCard(desk, c));
         left.addClassName("th-stack-v");
-        var right = new Div(CaseParts.documents(desk, c), new PhotoCard(desk, c), CaseParts.events(desk, c));
+        var right = new Div(CaseParts.documents(desk, c), photos(c), CaseParts.events(desk, c));
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
         columns.addClassName("th-two");
@@ -81,15 +84,7 @@ class CaseView extends Div implements BeforeEnterObserver {
         if (due != null && c.state().isOpen()) {
             header.addBelow(new DueBadge(due, desk.today(), desk.calendar().calendar()));
         }
-        work.openOfHousehold(c.householdId()).stream()
-                .filter(i -> i.processKey().equals("supportCase")
-                        && i.businessKey().equals(Long.toString(c.caseId()))
-                        && WorklistService.mayDo(desk.person(), i))
-                .forEach(i -> {
-                    var link = PathLink.button(i.title(), "viec/" + i.workItemId());
-                    link.addClassName("th-primary");
-                    header.addAction(link);
-                });
+        CaseWork.show(header, desk.person(), work.openOfHousehold(c.householdId()), Set.of("supportCase"), c.caseId());
         if (desk.cases().mayKeep(c) && c.state().isOpen()) {
             exits(header, c);
         }
@@ -128,5 +123,19 @@ class CaseView extends Div implements BeforeEnterObserver {
                                     () -> show(c.caseId()))
                             .open()));
         }
+    }
+
+    /** Photos and scanned papers of a case: the house before and after, minutes, receipts. */
+    private FilesCard photos(SupportCase c) {
+        var files = desk.acts().files();
+        var card = new FilesCard(
+                "Ảnh, biên bản",
+                "Chưa có ảnh hay biên bản.",
+                () -> files.list("support_case", c.caseId()),
+                files::load);
+        return desk.cases().mayKeep(c)
+                ? card.adding(
+                        (name, type, content) -> files.store("support_case", c.caseId(), c.area(), name, type, content))
+                : card;
     }
 }

@@ -114,11 +114,25 @@ class CamundaCaseTrail implements CaseTrail {
                 .orElse(null);
         var first = firstOpen(picture, open);
         var steps = new ArrayList<Step>();
+        var beside = first == Integer.MAX_VALUE ? beside(picture, open) : List.<Step>of();
         for (var i = 0; i < picture.mainPath().size(); i++) {
             var id = picture.mainPath().get(i);
+            var isLeftOut = !ended.containsKey(id) && (!beside.isEmpty() || i < first && first != Integer.MAX_VALUE);
+            if (isLeftOut) {
+                continue;
+            }
             steps.add(new Step(id, names.getOrDefault(id, id), state(id, i, first, since, open, ended)));
         }
+        steps.addAll(beside);
         return steps;
+    }
+
+    /** Where a case stands that has left the regular way: what lay on that way is no longer ahead of it. */
+    private static List<Step> beside(ProcessPicture picture, Map<String, Date> open) {
+        return picture.nodes().stream()
+                .filter(n -> open.containsKey(n.id()) && n.shape() == ProcessPicture.Shape.USER_TASK)
+                .map(n -> new Step(n.id(), n.name(), State.CURRENT))
+                .toList();
     }
 
     private static int firstOpen(ProcessPicture picture, Map<String, Date> open) {
@@ -130,7 +144,7 @@ class CamundaCaseTrail implements CaseTrail {
         return Integer.MAX_VALUE;
     }
 
-    /** A step passed before the case went back lies ahead again. */
+    /** A step passed before the case went back lies ahead again; one that its way left out is not told. */
     private static State state(
             String id, int index, int first, @Nullable Date since, Map<String, Date> open, Map<String, Date> ended) {
         if (open.containsKey(id)) {
@@ -138,7 +152,7 @@ class CamundaCaseTrail implements CaseTrail {
         }
         var end = ended.get(id);
         if (end == null) {
-            return index < first && first != Integer.MAX_VALUE ? State.DONE : State.NEXT;
+            return State.NEXT;
         }
         return index < first || since == null || !end.before(since) ? State.DONE : State.NEXT;
     }

@@ -88,9 +88,17 @@ final class MainPath {
     }
 
     private static boolean isBetter(List<FlowNode> one, List<FlowNode> other) {
-        var acts = one.stream().filter(MainPath::isHuman).count();
-        var others = other.stream().filter(MainPath::isHuman).count();
+        var acts = acts(one);
+        var others = acts(other);
         return acts != others ? acts > others : one.size() < other.size();
+    }
+
+    /** Human steps of a way, those inside embedded parts too. */
+    private static int acts(List<FlowNode> way) {
+        return way.stream()
+                .mapToInt(
+                        n -> n instanceof SubProcess part ? human(startOf(part)).size() : isHuman(n) ? 1 : 0)
+                .sum();
     }
 
     private static boolean isHuman(ModelElementInstance node) {
