@@ -2,7 +2,6 @@ package vn.tungho.monitoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,6 @@ import vn.tungho.shared.document.TextStyle;
 /** The papers of a plan: decision, plan and outline; sample; minutes; report; conclusion and recommendations; urging letter. */
 @Service
 public class MonitoringDocuments {
-    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String LAW =
             "Căn cứ Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN về hình thức giám sát, phản biện xã hội;";
 
@@ -207,7 +205,7 @@ public class MonitoringDocuments {
                         f.state().label(),
                         f.replyDueOn() == null ? "" : VietnameseFormat.date(f.replyDueOn())));
         return OfficialDocument.titled("Kết quả giám sát sáu tháng " + communeCode)
-                .add(letterhead(commune.name()).dated(bareName(commune.name()), null))
+                .add(FrontLetterhead.of(commune.name()).dated(FrontLetterhead.place(commune.name()), null))
                 .title(
                         "TỔNG HỢP KẾT QUẢ GIÁM SÁT",
                         "Từ " + VietnameseFormat.date(feedback.from()) + " đến " + VietnameseFormat.date(feedback.to()))
@@ -266,20 +264,11 @@ public class MonitoringDocuments {
     }
 
     private Letterhead head(MonitoringPlan plan) {
-        return letterhead(areas.commune(plan.communeCode()).name());
-    }
-
-    private static Letterhead letterhead(String communeName) {
-        return Letterhead.of(
-                "MẶT TRẬN TỔ QUỐC VIỆT NAM", "ỦY BAN MTTQ VIỆT NAM\n" + communeName.toUpperCase(VIETNAMESE));
+        return FrontLetterhead.of(areas.commune(plan.communeCode()).name());
     }
 
     private String bare(MonitoringPlan plan) {
-        return bareName(areas.commune(plan.communeCode()).name());
-    }
-
-    private static String bareName(String name) {
-        return name.startsWith("Đặc khu ") ? name.substring(8) : name.substring(name.indexOf(' ') + 1);
+        return FrontLetterhead.place(areas.commune(plan.communeCode()).name());
     }
 
     private static String recipients(PlanStep step, String usual) {
