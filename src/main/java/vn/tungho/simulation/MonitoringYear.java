@@ -20,6 +20,9 @@ import vn.tungho.worklist.WorklistService;
 @Component
 @Order(50)
 class MonitoringYear implements YearActs {
+    /** The session's day is the plan's own choice; only what the rules date can be kept or missed. */
+    private static final String WITH_TERM = "deadline_rule is not null and due_on is not null";
+
     private static final int PLANNED_IN = 1;
     private static final int LAST_MONTH = 12;
     private static final int FINDINGS = 3;
@@ -123,15 +126,19 @@ class MonitoringYear implements YearActs {
         monitoring.put("urged", acts("URGED"));
         monitoring.put("escalated", acts("ESCALATED"));
         monitoring.put("remedied", acts("REMEDIED"));
-        var missed = counts.count("monitoring_step where due_on is not null and coalesce(done_on, date('"
-                + clock.today() + "')) > due_on");
         var deadlines = new LinkedHashMap<String, Object>();
-        deadlines.put("kept", counts.count("monitoring_step where due_on is not null and done_on <= due_on"));
-        deadlines.put("missed", missed);
+        deadlines.put("kept", counts.count("monitoring_step where " + WITH_TERM + " and done_on <= due_on"));
+        deadlines.put("missed", counts.count(late()));
         var all = new LinkedHashMap<String, Map<String, Object>>();
         all.put("monitoring", monitoring);
         all.put("deadlines", deadlines);
         return all;
+    }
+
+    /** Steps done after their term, or not done although it has passed. */
+    private String late() {
+        return "monitoring_step s where " + WITH_TERM + " and coalesce(done_on, date('" + clock.today()
+                + "')) > due_on";
     }
 
     private int acts(String act) {
@@ -157,6 +164,10 @@ class MonitoringYear implements YearActs {
         checks.none(
                 "notices sent later than 15 days before the session",
                 "monitoring_step where step = 'NOTICE' and done_on > due_on");
+        checks.none(
+                "terms that passed although nobody played late",
+                late() + " and not (step = 'ANSWERS' and exists (select 1 from finding f join finding_act a"
+                        + " on a.finding_id = f.finding_id where f.plan_id = s.plan_id and a.act = 'URGED'))");
         checks.none(
                 "findings written by a relative",
                 "finding f join app_user_relative r on r.user_id = f.written_by and"
