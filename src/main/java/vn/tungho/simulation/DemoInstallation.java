@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.FirstRun;
+import vn.tungho.security.DemoAccounts;
 import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.area.AreaDirectory;
@@ -38,6 +40,7 @@ class DemoInstallation implements FirstRun {
     private final FieldActs field;
     private final DemoWork work;
     private final List<DemoPart> parts;
+    private final ObjectProvider<DemoAccounts> accounts;
     private final Cast cast;
     private final AreaDirectory areas;
     private final int householdsPerVillage;
@@ -47,6 +50,7 @@ class DemoInstallation implements FirstRun {
             FieldActs field,
             DemoWork work,
             List<DemoPart> parts,
+            ObjectProvider<DemoAccounts> accounts,
             Cast cast,
             AreaDirectory areas,
             @Value("${tungho.demo.households:7}") int householdsPerVillage) {
@@ -54,6 +58,7 @@ class DemoInstallation implements FirstRun {
         this.field = field;
         this.work = work;
         this.parts = parts;
+        this.accounts = accounts;
         this.cast = cast;
         this.areas = areas;
         this.householdsPerVillage = householdsPerVillage;
@@ -83,6 +88,10 @@ class DemoInstallation implements FirstRun {
         });
         work.surveySome(cast.players(PROVINCE, COMMUNES), field);
         parts.forEach(part -> part.fill(demo));
+        accounts.ifAvailable(shown -> shown.accounts().stream()
+                .map(DemoAccounts.DemoAccount::username)
+                .filter(username -> !work.waitsFor(username))
+                .forEach(username -> LOG.warn("The demo leaves no work for {}", username)));
         LOG.info("Demo data are ready");
     }
 
@@ -109,6 +118,13 @@ class DemoInstallation implements FirstRun {
 
         DemoWork(vn.tungho.worklist.WorklistService work) {
             this.work = work;
+        }
+
+        boolean waitsFor(String username) {
+            return SignInAs.user(
+                    username,
+                    () -> !work.page(vn.tungho.worklist.WorkFilter.all(), null, 1)
+                            .isEmpty());
         }
 
         void surveySome(List<Cast.Player> players, FieldActs field) {

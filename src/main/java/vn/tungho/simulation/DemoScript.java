@@ -31,7 +31,7 @@ final class DemoScript implements Script {
             LISTING, Set.of("closeList"));
 
     /** Calendar days; longer than the five working days in which the province answers, so that its overseer has to urge. */
-    private static final int DAYS_WITHOUT_ANSWER = 9;
+    private static final int DAYS_WITHOUT_ANSWER = 12;
 
     private final LocalDate lastDay;
 

@@ -45,6 +45,10 @@ class FirstStartIT {
         whole.await(READY);
         whole.stop();
         assertThat(whole.lines()).anyMatch(l -> l.matches(READY)).anyMatch(l -> l.endsWith("Demo data are ready"));
+        // one household a village is too few for those who go from house to house
+        assertThat(whole.lines())
+                .filteredOn(l -> l.contains("The demo leaves no work for"))
+                .allMatch(l -> l.matches(".* (rsv1|canbo[12]|bithu)[.][0-9]+"));
         assertThat(days(whole).getLast()).as("as far as an undisturbed demo").contains("-10-19: ");
 
         var again = run("4");
