@@ -1,39 +1,24 @@
 package vn.tungho.review;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.posting.Objection;
-import vn.tungho.posting.ObjectionLodged;
 import vn.tungho.posting.ObjectionService;
-import vn.tungho.registry.HouseholdService;
-import vn.tungho.security.Duty;
-import vn.tungho.security.DutyPolicy;
-import vn.tungho.security.Role;
-import vn.tungho.security.UserRef;
-import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.worklist.WorklistService;
 
-/** The second look at a household after an objection: other people, at most 7 working days from receipt (R-REVERIFY-*). */
+/** The second look at a household after an objection: a new sheet by others, then the committee's conclusion (R-REVERIFY-*). */
 @Service
 public class ReverificationService {
     private final ReverificationMapper reverifications;
-    private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final SheetMapper sheetRows;
     private final SheetService sheets;
     private final ReviewAccess access;
-    private final HouseholdHands hands;
-    private final DutyPolicy policy;
     private final ObjectionService objections;
-    private final HouseholdService households;
-    private final UserService users;
     private final ReviewProcess process;
     private final WorklistService work;
     private final FollowUps followUps;
@@ -41,69 +26,25 @@ public class ReverificationService {
 
     ReverificationService(
             ReverificationMapper reverifications,
-            ReviewMapper reviews,
             CaseMapper cases,
             SheetMapper sheetRows,
             SheetService sheets,
             ReviewAccess access,
-            HouseholdHands hands,
-            DutyPolicy policy,
             ObjectionService objections,
-            HouseholdService households,
-            UserService users,
             ReviewProcess process,
             WorklistService work,
             FollowUps followUps,
             AuditTrail audit) {
         this.reverifications = reverifications;
-        this.reviews = reviews;
         this.cases = cases;
         this.sheetRows = sheetRows;
         this.sheets = sheets;
         this.access = access;
-        this.hands = hands;
-        this.policy = policy;
         this.objections = objections;
-        this.households = households;
-        this.users = users;
         this.process = process;
         this.work = work;
         this.followUps = followUps;
         this.audit = audit;
-    }
-
-    /** An objection came in time: its household joins the review if it was left out, and the second look starts. */
-    @EventListener
-    @Transactional
-    public void on(ObjectionLodged event) {
-        var objection = event.objection();
-        var village = reviews.findVillage(event.subjectId()).orElseThrow();
-        var reviewCase = cases.findByHousehold(village.reviewId(), objection.householdId())
-                .orElseGet(() -> add(village, objection));
-        reverifications.insert(new Reverification(
-                objection.objectionId(),
-                1,
-                village.reviewId(),
-                reviewCase.caseId(),
-                objection.provinceCode(),
-                objection.communeCode(),
-                objection.villageCode(),
-                null,
-                null,
-                null,
-                false));
-        process.openReverification(objection.objectionId(), Objects.requireNonNull(objection.dueOn()));
-    }
-
-    private ReviewCase add(VillageReview village, Objection objection) {
-        var household = households.find(objection.householdId());
-        if (!household.villageCode().equals(village.villageCode())) {
-            throw new BusinessException("Hộ " + household.headName() + " không thuộc " + village.villageName()
-                    + ". Hãy ghi ý kiến vào danh sách niêm yết của thôn hộ đang ở.");
-        }
-        var added = ReviewCase.joined(cases.nextId(), village, household, CaseSource.OBJECTION, CaseState.AGREED);
-        cases.insert(added);
-        return added;
     }
 
     @Transactional(readOnly = true)
@@ -113,47 +54,16 @@ public class ReverificationService {
         return found;
     }
 
-    /** Who may verify: enumerators of the commune who neither surveyed this household nor are its relatives. */
-    @Transactional(readOnly = true)
-    public List<UserRef> candidates(long objectionId) {
-        var barred = barred(objectionId);
-        return enumerators(objectionId).stream()
-                .filter(u -> !barred.containsKey(u))
-                .toList();
-    }
-
-    /** The commune's enumerators who may not verify this household again, each with the reason in words. */
-    @Transactional(readOnly = true)
-    public Map<UserRef, String> barred(long objectionId) {
-        var reviewCase = cases.findById(find(objectionId).caseId()).orElseThrow();
-        return policy.barred(Duty.REVERIFY, enumerators(objectionId), hands.onCase(reviewCase));
-    }
-
-    private List<UserRef> enumerators(long objectionId) {
-        var review = reviews.findById(find(objectionId).reviewId()).orElseThrow();
-        return users.usersWithRole(Role.ENUMERATOR, review.area());
-    }
-
-    /** Names who goes; refuses whoever surveyed the household before. */
-    @Transactional
-    public void assignTeam(long objectionId, long verifierId, String partnerName) {
-        var item = work.requireMine("assignTeam", objectionId);
-        if (candidates(objectionId).stream().noneMatch(u -> u.userId() == verifierId)) {
-            throw new BusinessException(
-                    "Người này đã khảo sát hộ, là người thân của hộ hoặc không phải rà soát viên của xã. Hãy cử người khác.");
-        }
-        var reverification = find(objectionId);
-        reverifications.assign(objectionId, verifierId, partnerName);
-        audit.write("assign-team", "objection", objectionId, reverification.area(), "");
-        process.teamAssigned(item.sourceId());
+    /** The objection's household in its review. */
+    ReviewCase reviewCase(long objectionId) {
+        return cases.findById(find(objectionId).caseId()).orElseThrow();
     }
 
     /** Keeps what the verifier typed so far. */
     @Transactional
     public void saveDraft(long objectionId, Map<String, String> answers) {
         work.requireMine("reverify", objectionId);
-        var reverification = find(objectionId);
-        sheets.saveReverificationDraft(cases.findById(reverification.caseId()).orElseThrow(), objectionId, answers);
+        sheets.saveReverificationDraft(reviewCase(objectionId), objectionId, answers);
     }
 
     /** The verifier sends the new sheet; returns the class it leads to. */
@@ -186,9 +96,8 @@ public class ReverificationService {
         if (reason.isBlank()) {
             throw new BusinessException("Chưa ghi lý do kết luận. Người nêu ý kiến có quyền được biết lý do.");
         }
-        var reverification = find(objectionId);
         var person = access.person();
-        var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
+        var reviewCase = reviewCase(objectionId);
         var sheet = sheet(objectionId);
         var posted = reviewCase.postedStatus() == null ? reviewCase.statusBefore() : reviewCase.postedStatus();
         var after = upheld ? Objects.requireNonNull(sheet.status()) : posted;
@@ -202,14 +111,5 @@ public class ReverificationService {
         // the task first: the posting may go on with the objection's end
         process.reverificationConcluded(item.sourceId(), upheld);
         objections.conclude(objectionId, upheld, after, reason);
-    }
-
-    /** The seven working days are over: the chair is told, nothing is decided by time. */
-    @Transactional
-    public void flagOverdue(long objectionId) {
-        reverifications.flagOverdue(objectionId);
-        followUps.reverificationOverdue(
-                reverifications.findById(objectionId).orElseThrow(),
-                "Hộ " + objections.get(objectionId).headName());
     }
 }

@@ -23,6 +23,7 @@ import vn.tungho.review.ListService;
 import vn.tungho.review.OpinionData;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
@@ -35,6 +36,7 @@ class OfficeActs implements Playbook {
     private final EnumeratorService enumerators;
     private final VillageReviewService villages;
     private final ReverificationService reverifications;
+    private final ReverificationTeams teams;
     private final OpinionService opinions;
     private final DecisionService decisions;
     private final PostingService postings;
@@ -48,6 +50,7 @@ class OfficeActs implements Playbook {
             EnumeratorService enumerators,
             VillageReviewService villages,
             ReverificationService reverifications,
+            ReverificationTeams teams,
             OpinionService opinions,
             DecisionService decisions,
             PostingService postings,
@@ -59,6 +62,7 @@ class OfficeActs implements Playbook {
         this.enumerators = enumerators;
         this.villages = villages;
         this.reverifications = reverifications;
+        this.teams = teams;
         this.opinions = opinions;
         this.decisions = decisions;
         this.postings = postings;
@@ -90,8 +94,8 @@ class OfficeActs implements Playbook {
     }
 
     void assignTeam(WorkItem item) {
-        var verifier = reverifications.candidates(id(item)).getFirst();
-        reverifications.assignTeam(id(item), verifier.userId(), "Cán bộ Mặt trận xã");
+        var verifier = teams.candidates(id(item)).getFirst();
+        teams.assignTeam(id(item), verifier.userId(), "Cán bộ Mặt trận xã");
     }
 
     /** Accepts the objection when the second sheet leads to another class. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.tungho.review.ListService;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.review.SheetService;
 import vn.tungho.shared.PovertyStatus;
@@ -47,7 +48,7 @@ final class Halfway {
     }
 
     /** Four villages: not yet put up, an objection to send to, to verify, to conclude. */
-    void postings(ReverificationService reverifications, SheetService sheets) {
+    void postings(ReverificationService reverifications, ReverificationTeams teams, SheetService sheets) {
         var commune = story.commune(4, 1);
         story.toSurvey(commune);
         IntStream.range(0, 4).forEach(v -> story.toPosting(commune, v));
@@ -57,8 +58,8 @@ final class Halfway {
         var conclude = story.object(commune, 3);
         for (var objection : List.of(verify, conclude)) {
             story.as(commune.committee(), () -> {
-                var candidate = reverifications.candidates(objection).getFirst();
-                reverifications.assignTeam(objection, candidate.userId(), "Cán bộ Mặt trận");
+                var candidate = teams.candidates(objection).getFirst();
+                teams.assignTeam(objection, candidate.userId(), "Cán bộ Mặt trận");
                 people.add(candidate.username());
             });
         }
@@ -103,13 +104,14 @@ final class Halfway {
             ReviewStory story,
             ListService lists,
             ReverificationService reverifications,
+            ReverificationTeams teams,
             SheetService sheets,
             OpinionService opinions) {
         var halfway = new Halfway(story);
         halfway.list();
         halfway.dealing(lists);
         halfway.surveyAndMeeting();
-        halfway.postings(reverifications, sheets);
+        halfway.postings(reverifications, teams, sheets);
         halfway.consolidation(opinions);
         halfway.opinionAndDecisions();
         halfway.later();

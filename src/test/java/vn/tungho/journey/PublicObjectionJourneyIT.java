@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tungho.journey.Chromium.Screen;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.posting.PostingService;
-import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.PovertyStatus;
 
@@ -55,7 +55,7 @@ class PublicObjectionJourneyIT {
     ObjectionService objections;
 
     @Autowired
-    ReverificationService reverifications;
+    ReverificationTeams teams;
 
     private final Map<String, PersonAtWork> people = new HashMap<>();
     private final ScreenCheck screens = new ScreenCheck();
@@ -142,7 +142,7 @@ class PublicObjectionJourneyIT {
         var objection = objections.ofPosting(posting).getFirst().objectionId();
         var other = story.as(
                 commune.committee(),
-                () -> reverifications.candidates(objection).getFirst().username());
+                () -> teams.candidates(objection).getFirst().username());
         committee.sendsSomeoneElse(OBJECTED, "Rà soát viên");
         new Enumerator(at(Screen.PHONE, other), story.form(commune)).verifies(OBJECTED, PovertyStatus.NOT_POOR);
         committee.upholdsTheObjection(OBJECTED, "Phúc tra thấy hộ đã có xe tải.");

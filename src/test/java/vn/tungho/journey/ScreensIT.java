@@ -17,6 +17,7 @@ import vn.tungho.journey.Chromium.Screen;
 import vn.tungho.review.ListService;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.review.SheetService;
 
@@ -39,6 +40,9 @@ class ScreensIT {
     ReverificationService reverifications;
 
     @Autowired
+    ReverificationTeams teams;
+
+    @Autowired
     SheetService sheets;
 
     @Autowired
@@ -50,7 +54,7 @@ class ScreensIT {
 
     @BeforeAll
     void communesAtEveryStep() {
-        people = Halfway.everywhere(story, lists, reverifications, sheets, opinions)
+        people = Halfway.everywhere(story, lists, reverifications, teams, sheets, opinions)
                 .people();
     }
 

@@ -50,7 +50,7 @@ class ReviewProcessTest {
     MeetingService meetings;
 
     @Autowired
-    ReverificationService reverifications;
+    ReverificationTeams teams;
 
     @Autowired
     HouseholdService households;
@@ -406,11 +406,10 @@ class ReviewProcessTest {
                 .orElseThrow()
                 .surveyedBy();
         story.as(commune.committee(), () -> {
-            assertThat(reverifications.candidates(objection))
+            assertThat(teams.candidates(objection))
                     .isNotEmpty()
                     .noneMatch(u -> Long.valueOf(u.userId()).equals(surveyor));
-            assertThatThrownBy(() ->
-                            reverifications.assignTeam(objection, java.util.Objects.requireNonNull(surveyor), "x"))
+            assertThatThrownBy(() -> teams.assignTeam(objection, java.util.Objects.requireNonNull(surveyor), "x"))
                     .isInstanceOf(BusinessException.class);
         });
     }

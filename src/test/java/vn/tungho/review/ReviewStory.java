@@ -60,6 +60,7 @@ public class ReviewStory {
     private final MeetingService meetings;
     private final VillageReviewService villages;
     private final ReverificationService reverifications;
+    private final ReverificationTeams teams;
     private final OpinionService opinions;
     private final DecisionService decisions;
     private final PostingService postings;
@@ -83,6 +84,7 @@ public class ReviewStory {
             MeetingService meetings,
             VillageReviewService villages,
             ReverificationService reverifications,
+            ReverificationTeams teams,
             OpinionService opinions,
             DecisionService decisions,
             PostingService postings,
@@ -104,6 +106,7 @@ public class ReviewStory {
         this.meetings = meetings;
         this.villages = villages;
         this.reverifications = reverifications;
+        this.teams = teams;
         this.opinions = opinions;
         this.decisions = decisions;
         this.postings = postings;
@@ -412,8 +415,8 @@ public class ReviewStory {
     /** Someone else verifies the household with the class wanted; the committee decides by that. */
     public void reverify(Commune commune, long objectionId, PovertyStatus wanted, boolean uphold) {
         var verifier = as(commune.committee(), () -> {
-            var candidate = reverifications.candidates(objectionId).getFirst();
-            reverifications.assignTeam(objectionId, candidate.userId(), "Cán bộ Mặt trận");
+            var candidate = teams.candidates(objectionId).getFirst();
+            teams.assignTeam(objectionId, candidate.userId(), "Cán bộ Mặt trận");
             return candidate.username();
         });
         as(verifier, () -> {

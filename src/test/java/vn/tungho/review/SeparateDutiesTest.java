@@ -51,6 +51,9 @@ class SeparateDutiesTest {
     ReverificationService reverifications;
 
     @Autowired
+    ReverificationTeams teams;
+
+    @Autowired
     DecisionService decisions;
 
     @Autowired
@@ -103,8 +106,8 @@ class SeparateDutiesTest {
         unrelated(commune.enumerator(1), household);
         unrelated(commune.enumerator(2), household);
         var verifier = story.as(commune.committee(), () -> {
-            var candidate = reverifications.candidates(objection).getFirst();
-            reverifications.assignTeam(objection, candidate.userId(), "Cán bộ Mặt trận");
+            var candidate = teams.candidates(objection).getFirst();
+            teams.assignTeam(objection, candidate.userId(), "Cán bộ Mặt trận");
             return candidate.username();
         });
         related(verifier, subject);

@@ -3,13 +3,13 @@ package vn.tungho.review.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTerm;
 
 @Component
 class EscalateReverificationDelegate implements JavaDelegate {
-    private final ReverificationService service;
+    private final ReverificationTerm service;
 
-    EscalateReverificationDelegate(ReverificationService service) {
+    EscalateReverificationDelegate(ReverificationTerm service) {
         this.service = service;
     }
 

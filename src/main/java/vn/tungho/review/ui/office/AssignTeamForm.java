@@ -33,7 +33,7 @@ class AssignTeamForm extends Div {
         this.objectionId = objectionId;
         this.frame = frame;
         addClassName("th-stack-v");
-        var candidates = desk.reverifications().candidates(objectionId);
+        var candidates = desk.teams().candidates(objectionId);
         verifier.setLabel("Người phúc tra");
         verifier.setItems(candidates);
         verifier.setItemLabelGenerator(UserRef::fullName);
@@ -69,7 +69,7 @@ class AssignTeamForm extends Div {
     }
 
     private void barred() {
-        var barred = desk.reverifications().barred(objectionId);
+        var barred = desk.teams().barred(objectionId);
         if (barred.isEmpty()) {
             return;
         }
@@ -93,7 +93,7 @@ class AssignTeamForm extends Div {
             return;
         }
         try {
-            desk.reverifications()
+            desk.teams()
                     .assignTeam(objectionId, who.userId(), partner.getValue().strip());
             draft.clear();
             frame.done("Đã cử " + who.fullName() + " phúc tra.");

@@ -8,6 +8,7 @@ import vn.tungho.review.LedgerService;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.RecognitionDocuments;
 import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.Review;
 import vn.tungho.review.ReviewDocuments;
 import vn.tungho.review.ReviewOverview;
@@ -29,6 +30,7 @@ record OfficeDesk(
         OpinionService opinions,
         DecisionService decisions,
         ReverificationService reverifications,
+        ReverificationTeams teams,
         SheetService sheets,
         CampaignService campaigns,
         ReviewDocuments documents,

@@ -18,6 +18,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.ReviewStep;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.review.SheetService;
@@ -56,6 +57,9 @@ class OfficeFormsTest extends SpringBrowserlessTest {
 
     @Autowired
     ReverificationService reverifications;
+
+    @Autowired
+    ReverificationTeams teams;
 
     @Autowired
     SheetService sheets;
@@ -200,7 +204,7 @@ class OfficeFormsTest extends SpringBrowserlessTest {
             frame.press();
             assertThat(text(find(ErrorSummary.class).single())).contains("Chọn người phúc tra");
             RadioButtonGroup<UserRef> who = choice("Người phúc tra");
-            who.setValue(reverifications.candidates(objectionId).getFirst());
+            who.setValue(teams.candidates(objectionId).getFirst());
             field("Người cùng đi").setValue("Cán bộ Mặt trận");
             frame.press();
             assertThat(frame.message()).contains("Đã cử");
