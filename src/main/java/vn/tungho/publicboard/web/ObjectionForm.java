@@ -1,6 +1,7 @@
 package vn.tungho.publicboard.web;
 
-import java.util.ArrayList;
+import static vn.tungho.publicboard.web.Missing.blank;
+
 import org.jspecify.annotations.Nullable;
 import vn.tungho.posting.ObjectionKind;
 import vn.tungho.publicboard.BoardObjection;
@@ -24,25 +25,12 @@ record ObjectionForm(
         if (trangweb != null && !trangweb.isBlank()) {
             throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
         }
-        var missing = new ArrayList<String>();
-        if (blank(loai)) {
-            missing.add("Hãy chọn điều bạn thấy chưa đúng.");
-        }
-        if (blank(dong) && blank(ho)) {
-            missing.add("Hãy chọn hộ trong danh sách, hoặc ghi tên chủ hộ bị bỏ sót.");
-        }
-        if (blank(noidung)) {
-            missing.add("Bạn chưa ghi điều chưa đúng.");
-        }
-        if (blank(ten)) {
-            missing.add("Bạn chưa ghi họ tên của bạn.");
-        }
-        if (blank(dienthoai) && blank(thu)) {
-            missing.add("Hãy ghi số điện thoại hoặc thư điện tử để xã trả lời bạn.");
-        }
-        if (!missing.isEmpty()) {
-            throw new BusinessException(String.join("\n", missing));
-        }
+        new Missing()
+                .when(blank(loai), "Hãy chọn điều bạn thấy chưa đúng.")
+                .when(blank(dong) && blank(ho), "Hãy chọn hộ trong danh sách, hoặc ghi tên chủ hộ bị bỏ sót.")
+                .when(blank(noidung), "Bạn chưa ghi điều chưa đúng.")
+                .sender(ten, dienthoai, thu)
+                .refuse();
         try {
             return new BoardObjection(
                     ObjectionKind.valueOf(String.valueOf(loai)),
@@ -55,9 +43,5 @@ record ObjectionForm(
         } catch (IllegalArgumentException e) {
             throw new BusinessException("Hãy chọn lại điều chưa đúng và hộ trong danh sách.");
         }
-    }
-
-    static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,9 +1,8 @@
 package vn.tungho.publicboard.web;
 
-import static vn.tungho.publicboard.web.ObjectionForm.blank;
+import static vn.tungho.publicboard.web.Missing.blank;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.inyear.NewRequest;
 import vn.tungho.inyear.RequestChannel;
@@ -30,28 +29,13 @@ record RequestForm(
             throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
         }
         var village = BoardController.orEmpty(thon);
-        var missing = new ArrayList<String>();
-        if (blank(loai)) {
-            missing.add("Hãy chọn điều bạn đề nghị.");
-        }
-        if (!village.matches("[0-9]{8}") || !village.startsWith(communeCode)) {
-            missing.add("Hãy chọn thôn nơi hộ đang ở.");
-        }
-        if (blank(ho)) {
-            missing.add("Bạn chưa ghi tên chủ hộ.");
-        }
-        if (blank(noidung)) {
-            missing.add("Bạn chưa ghi hoàn cảnh và lý do.");
-        }
-        if (blank(ten)) {
-            missing.add("Bạn chưa ghi họ tên của bạn.");
-        }
-        if (blank(dienthoai) && blank(thu)) {
-            missing.add("Hãy ghi số điện thoại hoặc thư điện tử để xã trả lời bạn.");
-        }
-        if (!missing.isEmpty()) {
-            throw new BusinessException(String.join("\n", missing));
-        }
+        new Missing()
+                .when(blank(loai), "Hãy chọn điều bạn đề nghị.")
+                .when(!village.matches("[0-9]{8}") || !village.startsWith(communeCode), "Hãy chọn thôn nơi hộ đang ở.")
+                .when(blank(ho), "Bạn chưa ghi tên chủ hộ.")
+                .when(blank(noidung), "Bạn chưa ghi hoàn cảnh và lý do.")
+                .sender(ten, dienthoai, thu)
+                .refuse();
         try {
             return new NewRequest(
                     RequestKind.valueOf(String.valueOf(loai)),

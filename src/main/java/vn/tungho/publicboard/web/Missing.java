@@ -1,0 +1,35 @@
+package vn.tungho.publicboard.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.BusinessException;
+
+/** What a form sent from home lacks, told all at once, so that nobody corrects it line by line. */
+final class Missing {
+    private final List<String> words = new ArrayList<>();
+
+    Missing when(boolean lacks, String word) {
+        if (lacks) {
+            words.add(word);
+        }
+        return this;
+    }
+
+    /** Who sends it, and how to reach that person. */
+    Missing sender(@Nullable String name, @Nullable String phone, @Nullable String mail) {
+        return when(blank(name), "Bạn chưa ghi họ tên của bạn.")
+                .when(blank(phone) && blank(mail), "Hãy ghi số điện thoại hoặc thư điện tử để xã trả lời bạn.");
+    }
+
+    /** Throws {@link BusinessException} with one line for each, if there is any. */
+    void refuse() {
+        if (!words.isEmpty()) {
+            throw new BusinessException(String.join("\n", words));
+        }
+    }
+
+    static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
