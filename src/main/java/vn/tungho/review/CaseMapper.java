@@ -37,9 +37,9 @@ interface CaseMapper {
 
     List<ReviewCase> page(CaseFilter filter);
 
-    @Select(
-            "select status_before as `before`, coalesce(approved_status, objected_status, posted_status, draft_status,"
-                    + " status_before) as `after`, count(*) as households from review_case where review_id = #{reviewId} group by 1, 2")
+    @Select("select village_code, status_before as `before`, coalesce(approved_status, objected_status, posted_status,"
+            + " draft_status, status_before) as `after`, count(*) as households, sum(member_count) as people"
+            + " from review_case where review_id = #{reviewId} group by 1, 2, 3")
     List<StatusMove> moves(long reviewId);
 
     @Select("select village_code, count(*) as households from review_case where review_id = #{reviewId}"

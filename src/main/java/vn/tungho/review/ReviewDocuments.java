@@ -75,7 +75,7 @@ public class ReviewDocuments {
                         office(review),
                         review.year(),
                         review.reportedOn(),
-                        ReviewTotals.of(reviews.villages(reviewId), all),
+                        ReviewTotals.of(reviews.villages(reviewId), cases.moves(reviewId)),
                         all.stream()
                                 .filter(ReviewDocuments::printed)
                                 .map(c -> line(c, names, register))
@@ -131,7 +131,7 @@ public class ReviewDocuments {
                         sent ? review.reportNumber() : blankToNull(number),
                         sent ? review.reportedOn() : null,
                         round,
-                        ReviewTotals.of(reviews.villages(reviewId), cases.ofReview(reviewId)),
+                        ReviewTotals.of(reviews.villages(reviewId), cases.moves(reviewId)),
                         overview.course(reviewId),
                         corrections,
                         users.nameOf(Role.COMMUNE_CHAIR, review.area()))

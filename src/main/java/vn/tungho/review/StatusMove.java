@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.tungho.shared.PovertyStatus;
 
-/** How many households of a review went from one class to another, as it stands at the latest step each of them reached. */
-record StatusMove(PovertyStatus before, PovertyStatus after, int households) {
+/**
+ * How many households of a village went from one class to another in a review, as it stands at the latest step each of them reached.
+ *
+ * @param people the members of these households
+ */
+record StatusMove(String villageCode, PovertyStatus before, PovertyStatus after, int households, int people) {
     Transition transition() {
         return Transition.of(before, after);
     }
