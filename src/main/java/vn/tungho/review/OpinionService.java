@@ -10,7 +10,6 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.WorkingCalendar;
-import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorklistService;
 
 /**
@@ -27,10 +26,8 @@ public class OpinionService {
     private final OpinionMapper opinions;
     private final ReviewMapper reviews;
     private final ReviewAccess access;
-    private final VillageReviewService villages;
     private final ReviewProcess process;
     private final WorklistService work;
-    private final WorkDuties duties;
     private final FollowUps followUps;
     private final CalendarService calendar;
     private final AuditTrail audit;
@@ -40,10 +37,8 @@ public class OpinionService {
             OpinionMapper opinions,
             ReviewMapper reviews,
             ReviewAccess access,
-            VillageReviewService villages,
             ReviewProcess process,
             WorklistService work,
-            WorkDuties duties,
             FollowUps followUps,
             CalendarService calendar,
             AuditTrail audit,
@@ -51,10 +46,8 @@ public class OpinionService {
         this.opinions = opinions;
         this.reviews = reviews;
         this.access = access;
-        this.villages = villages;
         this.process = process;
         this.work = work;
-        this.duties = duties;
         this.followUps = followUps;
         this.calendar = calendar;
         this.audit = audit;
@@ -128,40 +121,6 @@ public class OpinionService {
                 review.area(),
                 data.agreed() ? "đồng ý" : "yêu cầu sửa " + data.villageCodes().size() + " thôn");
         process.opinionGiven(item.sourceId(), data.agreed());
-    }
-
-    /** The villages named in the latest answer go back to work. */
-    @Transactional
-    public void reopenVillages(long reviewId) {
-        var codes = opinions.latest(reviewId)
-                .map(ProvinceOpinion::villageCodes)
-                .filter(c -> !c.isBlank())
-                .orElseThrow();
-        villages.reopenVillages(reviewId, List.of(codes.split(",")));
-    }
-
-    /** One working day is left. */
-    @Transactional
-    public void remind(long reviewId) {
-        opinions.latest(reviewId).ifPresent(o -> opinions.remind(o.opinionId()));
-        duties.escalate(reviewId, "giveOpinion");
-    }
-
-    /** The term is over without an answer: the province's overseer is told; the review keeps waiting. */
-    @Transactional
-    public void escalate(long reviewId) {
-        var opinion = opinions.latest(reviewId).orElseThrow();
-        opinions.escalate(opinion.opinionId());
-        reviews.flagLate(reviewId);
-        duties.escalate(reviewId, "giveOpinion");
-        followUps.opinionOverdue(reviews.findById(reviewId).orElseThrow(), opinion.round());
-    }
-
-    /** The window is over and the review is not: it is marked late; it still has to be finished. */
-    @Transactional
-    public void flagLate(long reviewId) {
-        reviews.flagLate(reviewId);
-        followUps.reviewLate(reviews.findById(reviewId).orElseThrow());
     }
 
     /** The reports and answers, the first one first. */

@@ -3,13 +3,13 @@ package vn.tungho.review.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.tungho.review.OpinionService;
+import vn.tungho.review.OpinionFollowThrough;
 
 @Component
 class FlagLateDelegate implements JavaDelegate {
-    private final OpinionService service;
+    private final OpinionFollowThrough service;
 
-    FlagLateDelegate(OpinionService service) {
+    FlagLateDelegate(OpinionFollowThrough service) {
         this.service = service;
     }
 
