@@ -4,16 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.registry.HouseholdService;
-import vn.tungho.registry.Recognition;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.PovertyStatus;
-import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.worklist.WorklistService;
 
-/** The chair's two numbered decisions, and what follows from them: certificates and the register (R-DECISIONS-TWO). */
+/** The chair's two numbered decisions (R-DECISIONS-TWO). */
 @Service
 public class DecisionService {
     private final DecisionMapper decisions;
@@ -21,10 +17,8 @@ public class DecisionService {
     private final CaseMapper cases;
     private final OpinionMapper opinions;
     private final ReviewAccess access;
-    private final HouseholdService households;
     private final ReviewProcess process;
     private final WorklistService work;
-    private final FollowUps followUps;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -34,10 +28,8 @@ public class DecisionService {
             CaseMapper cases,
             OpinionMapper opinions,
             ReviewAccess access,
-            HouseholdService households,
             ReviewProcess process,
             WorklistService work,
-            FollowUps followUps,
             AuditTrail audit,
             AppClock clock) {
         this.decisions = decisions;
@@ -45,10 +37,8 @@ public class DecisionService {
         this.cases = cases;
         this.opinions = opinions;
         this.access = access;
-        this.households = households;
         this.process = process;
         this.work = work;
-        this.followUps = followUps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -110,48 +100,6 @@ public class DecisionService {
         if (number.isBlank()) {
             throw new BusinessException("Chưa ghi số quyết định, ví dụ " + example + ".");
         }
-    }
-
-    /** Issues the certificates and brings the register up to date; run once more, it changes nothing. */
-    @Transactional
-    public void issueCertificates(long reviewId) {
-        var review = reviews.findById(reviewId).orElseThrow();
-        var signed = decisions.ofReview(reviewId);
-        var listed = signed.stream()
-                .filter(d -> d.kind() == DecisionKind.LISTED)
-                .findFirst()
-                .orElseThrow();
-        var escaped = signed.stream()
-                .filter(d -> d.kind() == DecisionKind.ESCAPED)
-                .findFirst()
-                .orElseThrow();
-        decisions.issue(reviewId, listed.decisionId(), review.year() + 1, listed.decidedOn());
-        households.recognise(cases.ofReview(reviewId).stream()
-                .filter(c -> c.latestStatus().onList() || transition(c).isEscape())
-                .map(c -> recognition(review, c, c.latestStatus().onList() ? listed : escaped))
-                .toList());
-        reviews.close(reviewId, clock.now());
-        followUps.reviewDone(reviewId, Actor.SYSTEM);
-        audit.write(
-                "issue-certificates",
-                "review",
-                reviewId,
-                review.area(),
-                decisions.countCertificates(reviewId) + " giấy chứng nhận");
-    }
-
-    private static Recognition recognition(Review review, ReviewCase c, RecognitionDecision decision) {
-        var status = c.latestStatus() == PovertyStatus.NOT_POOR ? PovertyStatus.NEWLY_ESCAPED : c.latestStatus();
-        return new Recognition(
-                c.householdId(),
-                status,
-                c.aScore(),
-                c.bScore(),
-                c.deprivations(),
-                review.year(),
-                decision.number(),
-                decision.decidedOn(),
-                transition(c).code());
     }
 
     /** How this household's class moved. */

@@ -3,18 +3,18 @@ package vn.tungho.review.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.tungho.review.DecisionService;
+import vn.tungho.review.CertificateService;
 
 @Component
 class IssueCertificatesDelegate implements JavaDelegate {
-    private final DecisionService service;
+    private final CertificateService service;
 
-    IssueCertificatesDelegate(DecisionService service) {
+    IssueCertificatesDelegate(CertificateService service) {
         this.service = service;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.issueCertificates(Long.parseLong(execution.getProcessBusinessKey()));
+        service.issue(Long.parseLong(execution.getProcessBusinessKey()));
     }
 }
