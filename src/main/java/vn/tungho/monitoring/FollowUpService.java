@@ -74,7 +74,7 @@ public class FollowUpService {
         if (waiting(plan.planId()).isEmpty()) {
             steps.done(plan, StepKind.ANSWERS, clock.today(), null, null, "Đã trả lời các kiến nghị.");
             plans.move(plan.planId(), PlanState.FOLLOW_UP);
-            news.toFront("MONITORING_ANSWERED", plan);
+            news.toFront("monitoring-answered", plan);
             if (asOfficer) {
                 process.answered(
                         work.requireMine("answerFindings", plan.planId()).sourceId());
@@ -99,7 +99,7 @@ public class FollowUpService {
         PlanChecks.require(letter, "Chưa ghi số văn bản đôn đốc, hoặc đã đôn đốc thế nào.");
         var until = calendar.due("FRONT_URGED_ANSWER", clock.today());
         var waiting = waiting(planId);
-        news.toBody("MONITORING_URGED", plan, waiting.size(), until);
+        news.toBody("monitoring-urged", plan, waiting.size(), until);
         waiting.forEach(f ->
                 desk.act(f, FindingAct.Kind.URGED, Role.FRONT_MONITOR, FindingState.OVERDUE, letter.strip(), until));
         process.urged(item.sourceId(), until);
@@ -111,8 +111,8 @@ public class FollowUpService {
     public void escalate(long planId) {
         var waiting = waiting(planId);
         var plan = plans.findById(planId).orElseThrow();
-        news.toProvince("MONITORING_ESCALATED", plan, waiting.size());
-        news.toBody("MONITORING_ESCALATED", plan, waiting.size(), null);
+        news.toProvince("monitoring-escalated", plan, waiting.size());
+        news.toBody("monitoring-escalated", plan, waiting.size(), null);
         waiting.forEach(f -> desk.byCalendar(
                 f,
                 FindingAct.Kind.ESCALATED,
@@ -186,10 +186,10 @@ public class FollowUpService {
         if (again) {
             plans.move(planId, PlanState.ANSWERS);
             steps.begin(planId, StepKind.ANSWERS, clock.today());
-            news.toBody("MONITORING_AGAIN", plan, 0, due);
+            news.toBody("monitoring-again", plan, 0, due);
         } else {
             plans.end(plan.planId(), PlanState.CLOSED, clock.today(), "Mọi phát hiện đã khắc phục");
-            news.toBody("MONITORING_CLOSED", plan, 0, null);
+            news.toBody("monitoring-closed", plan, 0, null);
         }
         process.checked(item.sourceId(), again, due);
     }

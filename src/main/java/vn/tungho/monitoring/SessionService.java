@@ -63,7 +63,7 @@ public class SessionService {
         plans.move(planId, PlanState.REPORT);
         var reportDue =
                 Objects.requireNonNull(desk.step(planId, StepKind.REPORT).dueOn());
-        news.toBody("MONITORING_NOTICE", plan, 0, reportDue);
+        news.toBody("monitoring-notice", plan, 0, reportDue);
         process.noticed(item.sourceId(), reportDue, plan.sessionOn());
     }
 
@@ -78,7 +78,7 @@ public class SessionService {
         desk.done(plan, StepKind.REPORT, clock.today(), number, signer, content);
         desk.urged(planId, StepKind.REPORT);
         plans.move(planId, PlanState.SESSION);
-        news.toFront("MONITORING_REPORT", plan);
+        news.toFront("monitoring-report", plan);
         process.reported(item.sourceId());
     }
 
@@ -153,10 +153,10 @@ public class SessionService {
         var open = findings.send(plan, number, due);
         if (open == 0) {
             plans.end(planId, PlanState.CLOSED, clock.today(), "Không có phát hiện phải trả lời");
-            news.toBody("MONITORING_CLOSED", plan, 0, null);
+            news.toBody("monitoring-closed", plan, 0, null);
         } else {
             plans.move(planId, PlanState.ANSWERS);
-            news.toBody("MONITORING_SENT", plan, open, due);
+            news.toBody("monitoring-sent", plan, open, due);
             if (due.equals(usual)) {
                 desk.begin(planId, StepKind.ANSWERS, clock.today());
             } else {

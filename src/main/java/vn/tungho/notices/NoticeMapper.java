@@ -15,12 +15,12 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface NoticeMapper {
     @Select(
-            "select template, version, title, body, first_title, first_body, changed_by, changed_at from notice_template"
+            "select template, version, title, body, first_title, first_body, changed_by, changed_at, occasion from notice_template"
                     + " where template = #{template}")
     Optional<NoticeTemplate> template(String template);
 
     @Select(
-            "select template, version, title, body, first_title, first_body, changed_by, changed_at from notice_template"
+            "select template, version, title, body, first_title, first_body, changed_by, changed_at, occasion from notice_template"
                     + " order by template")
     List<NoticeTemplate> templates();
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of one kind of notice.
  *
+ * @param template its name: subject and occasion in small letters with hyphens, such as {@code complaint-received}
+ * @param occasion to whom and when it is sent, in plain words; empty when nobody wrote it
  * @param firstTitle the words as delivered, kept from the first change on; null before
  */
 public record NoticeTemplate(
@@ -21,7 +23,8 @@ public record NoticeTemplate(
         @Nullable String firstTitle,
         @Nullable String firstBody,
         @Nullable String changedBy,
-        @Nullable LocalDateTime changedAt) {
+        @Nullable LocalDateTime changedAt,
+        String occasion) {
     private static final Pattern BRACES = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** The text with its braces filled; a word nobody gave leaves nothing behind. */

@@ -28,7 +28,7 @@ public class TemplateService {
         this.clock = clock;
     }
 
-    /** All templates by name. */
+    /** All templates by name, so that those about one matter stand together. */
     @Transactional(readOnly = true)
     public List<NoticeTemplate> all() {
         return notices.templates();

@@ -2,6 +2,7 @@ package vn.tungho.notices.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tungho.notices.NoticeTemplate;
 import vn.tungho.notices.TemplateService;
 import vn.tungho.shared.BusinessException;
@@ -22,6 +25,26 @@ import vn.tungho.shared.ui.PageHeader;
 @PageTitle("Lời thông báo · Từng Hộ")
 @RolesAllowed("ADMINISTRATOR")
 class TemplateView extends Div {
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("change", "loại hộ thay đổi thế nào"),
+            Map.entry("code", "mã tra cứu"),
+            Map.entry("commune", "tên xã"),
+            Map.entry("conclusion", "kết luận"),
+            Map.entry("count", "số phát hiện"),
+            Map.entry("date", "ngày"),
+            Map.entry("day", "ngày"),
+            Map.entry("due", "hạn"),
+            Map.entry("kind", "loại việc"),
+            Map.entry("number", "số văn bản"),
+            Map.entry("outcome", "kết quả"),
+            Map.entry("place", "địa điểm"),
+            Map.entry("plan", "tên cuộc giám sát"),
+            Map.entry("reason", "lý do"),
+            Map.entry("register", "số trong sổ khiếu nại"),
+            Map.entry("result", "kết quả giải quyết"),
+            Map.entry("session", "ngày giám sát"),
+            Map.entry("village", "tên thôn"));
+
     private final TemplateService templates;
     private final Div cards = new Div();
 
@@ -39,7 +62,15 @@ class TemplateView extends Div {
 
     private void show() {
         cards.removeAll();
-        templates.all().forEach(t -> cards.add(card(t)));
+        var subject = "";
+        for (var template : templates.all()) {
+            var next = subject(template);
+            if (!next.equals(subject)) {
+                cards.add(new H2(next));
+                subject = next;
+            }
+            cards.add(card(template));
+        }
     }
 
     private Card card(NoticeTemplate template) {
@@ -55,7 +86,11 @@ class TemplateView extends Div {
         var words = new Paragraph(
                 template.words().isEmpty()
                         ? "Không có ô để điền."
-                        : "Các ô: {" + String.join("}, {", template.words()) + "}");
+                        : "Các ô: "
+                                + template.words().stream()
+                                        .map(TemplateView::meaning)
+                                        .collect(Collectors.joining("; "))
+                                + ".");
         words.addClassName("th-muted");
         var actions = new Div(new Button("Lưu lời này", e -> save(template, title.getValue(), body, errors)));
         actions.addClassName("th-row");
@@ -69,9 +104,26 @@ class TemplateView extends Div {
                 body.setValue(firstBody);
             }));
         }
-        var card = new Card(template.title(), errors, title, body, words, actions);
+        var heading = template.occasion().isEmpty() ? template.title() : template.occasion();
+        var card = new Card(heading, errors, title, body, words, actions);
         card.addClassName("th-form");
         return card;
+    }
+
+    /** What a template is about, by the first word of its name. */
+    private static String subject(NoticeTemplate template) {
+        return switch (template.template().split("-", 2)[0]) {
+            case "board", "objection" -> "Ý kiến về danh sách niêm yết";
+            case "complaint" -> "Khiếu nại";
+            case "inyear" -> "Giấy đề nghị trong năm";
+            case "monitoring" -> "Giám sát của Mặt trận";
+            default -> "Việc khác";
+        };
+    }
+
+    private static String meaning(String word) {
+        var what = MEANINGS.get(word);
+        return what == null ? "{" + word + "}" : "{" + word + "} là " + what;
     }
 
     private void save(NoticeTemplate template, String title, TextArea body, ErrorSummary errors) {

@@ -65,13 +65,16 @@ class NoticeViewsTest extends SpringBrowserlessTest {
     void theAdministratorSeesWhyMessagesWaitAndChangesWords() {
         story.communeElsewhere(1, 1);
         jdbc.sql(
-                        "insert into notice_template (template, title, body) values ('AA-TEST', 'Tin của {name}', 'Nội dung {code}')")
+                        "insert into notice_template (template, title, body) values ('aa-test', 'Tin của {name}', 'Nội dung {code}')")
                 .update();
 
         story.as("admin", () -> {
             navigate(OutboxView.class);
             assertThat(page()).contains("SPRING_MAIL_HOST", "TUNGHO_PHONE_GATEWAY_URL", "Chưa gửi được");
             navigate(TemplateView.class);
+            assertThat(page())
+                    .contains("Giám sát của Mặt trận", "Báo xã khi Mặt trận gửi kiến nghị", "{due} là hạn", "Việc khác")
+                    .doesNotContain("MONITORING");
             var body = find(TextArea.class).all().getFirst();
             body.setValue("Nội dung {khac}");
             test(find(Button.class).withText("Lưu lời này").all().getFirst()).click();
@@ -81,7 +84,16 @@ class NoticeViewsTest extends SpringBrowserlessTest {
             assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("Mã của bạn là {code}");
             assertThat(page()).contains("Lấy lại lời ban đầu");
         });
-        jdbc.sql("delete from notice_template where template = 'AA-TEST'").update();
+        assertThat(jdbc.sql("select template from notice_template")
+                        .query(String.class)
+                        .list())
+                .allMatch(name -> name.matches("[a-z]+(-[a-z]+)+"));
+        assertThat(jdbc.sql("select template from notice_template where occasion = '' and template <> 'aa-test'")
+                        .query(String.class)
+                        .list())
+                .as("without an occasion")
+                .isEmpty();
+        jdbc.sql("delete from notice_template where template = 'aa-test'").update();
     }
 
     private String page() {
