@@ -24,9 +24,12 @@ class VillageReviewTasks implements TaskDescriber {
     @Override
     public Facts describe(String kind, String businessKey) {
         var village = reviews.findVillage(Long.parseLong(businessKey)).orElseThrow();
+        var review = reviews.findById(village.reviewId()).orElseThrow();
         return Facts.of(
                 village.area(),
-                village.villageName() + (village.round() > 1 ? " – họp lần " + village.round() : ""),
+                village.villageName()
+                        + (review.kind() == ReviewKind.ANNUAL ? "" : ", rà soát " + review.time())
+                        + (village.round() > 1 ? " – họp lần " + village.round() : ""),
                 milestones.meetingBy(village.reviewId()));
     }
 

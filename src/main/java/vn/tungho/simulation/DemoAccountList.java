@@ -32,6 +32,7 @@ class DemoAccountList implements DemoAccounts {
                 account("truongthon." + mixed + "002", Role.VILLAGE_HEAD, village(mixed, "002")),
                 account("truongthon." + mixed + "003", Role.VILLAGE_HEAD, village(mixed, "003")),
                 account("rsv1." + mixed, Role.ENUMERATOR, commune(mixed)),
+                account("rsv1." + finished, Role.ENUMERATOR, commune(finished)),
                 account("mttq." + mixed, Role.FRONT_MONITOR, commune(mixed)),
                 account("mttq." + finished, Role.FRONT_MONITOR, commune(finished)),
                 account("canbo1." + finished, Role.CADRE, commune(finished)),
@@ -39,6 +40,7 @@ class DemoAccountList implements DemoAccounts {
                 account("bithu." + finished + "001", Role.CELL_SECRETARY, commune(finished)),
                 account("bcd." + finished, Role.STEERING_COMMITTEE, commune(finished)),
                 account("congchuc." + finished, Role.POVERTY_OFFICER, commune(finished)),
+                account("chutich." + finished, Role.COMMUNE_CHAIR, commune(finished)),
                 account("quantri", Role.ADMINISTRATOR, Area.province(DemoInstallation.PROVINCE)));
     }
 

@@ -121,9 +121,9 @@ class DemoInYear implements DemoPart {
                             new IncomeForm(
                                     incomes.members(r),
                                     List.of(
-                                            new IncomeLine(IncomeSource.CROPS, "Lúa", millions(48), millions(15)),
+                                            new IncomeLine(IncomeSource.CROPS, "Lúa", millions(30), millions(8)),
                                             new IncomeLine(
-                                                    IncomeSource.LIVESTOCK, "Lợn, gà", millions(90), millions(36))),
+                                                    IncomeSource.LIVESTOCK, "Lợn, gà", millions(45), millions(25))),
                                     null)));
         });
     }

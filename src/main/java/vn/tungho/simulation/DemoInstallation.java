@@ -40,10 +40,10 @@ class DemoInstallation implements FirstRun {
     private final FieldActs field;
     private final DemoWork work;
     private final List<DemoPart> parts;
-    private final ObjectProvider<DemoAccounts> accounts;
     private final Cast cast;
     private final AreaDirectory areas;
     private final int householdsPerVillage;
+    private final ObjectProvider<DemoAccounts> accounts;
 
     DemoInstallation(
             Simulation simulation,
@@ -58,10 +58,10 @@ class DemoInstallation implements FirstRun {
         this.field = field;
         this.work = work;
         this.parts = parts;
-        this.accounts = accounts;
         this.cast = cast;
         this.areas = areas;
         this.householdsPerVillage = householdsPerVillage;
+        this.accounts = accounts;
     }
 
     @Override
@@ -88,11 +88,17 @@ class DemoInstallation implements FirstRun {
         });
         work.surveySome(cast.players(PROVINCE, COMMUNES), field);
         parts.forEach(part -> part.fill(demo));
-        accounts.ifAvailable(shown -> shown.accounts().stream()
-                .map(DemoAccounts.DemoAccount::username)
-                .filter(username -> !work.waitsFor(username))
-                .forEach(username -> LOG.warn("The demo leaves no work for {}", username)));
+        accounts.ifAvailable(shown -> shown.accounts().forEach(account -> tell(account.username())));
         LOG.info("Demo data are ready");
+    }
+
+    private void tell(String username) {
+        var waiting = work.waiting(username);
+        if (waiting.isEmpty()) {
+            LOG.warn("The demo leaves no work for {}", username);
+        } else {
+            LOG.info("{}: {}", username, waiting);
+        }
     }
 
     private Simulation.ListOfCommune list(String code, int year) {
@@ -120,11 +126,13 @@ class DemoInstallation implements FirstRun {
             this.work = work;
         }
 
-        boolean waitsFor(String username) {
+        /** The kinds of work that wait for a person. */
+        List<String> waiting(String username) {
             return SignInAs.user(
                     username,
-                    () -> !work.page(vn.tungho.worklist.WorkFilter.all(), null, 1)
-                            .isEmpty());
+                    () -> work.page(vn.tungho.worklist.WorkFilter.all(), null, 200).stream()
+                            .map(i -> i.kind() + " " + i.subject())
+                            .toList());
         }
 
         void surveySome(List<Cast.Player> players, FieldActs field) {

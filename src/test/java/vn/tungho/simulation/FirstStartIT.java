@@ -50,6 +50,10 @@ class FirstStartIT {
                 .filteredOn(l -> l.contains("The demo leaves no work for"))
                 .allMatch(l -> l.matches(".* (rsv1|canbo[12]|bithu)[.][0-9]+"));
         assertThat(days(whole).getLast()).as("as far as an undisturbed demo").contains("-10-19: ");
+        finds(whole, "truongthon.18919002", "recordMeeting Thôn Bắc Sơn, rà soát thường xuyên tháng 10");
+        finds(whole, "truongthon.18919003", "postAtVillage Kết quả rà soát thường xuyên tháng 10");
+        finds(whole, "rsv1.19111", "surveyIncome Lê Văn Chinh");
+        finds(whole, "congchuc.19111", "postIncome Hộ Phan Thị Duyên");
 
         var again = run("4");
         again.await(READY);
@@ -72,6 +76,12 @@ class FirstStartIT {
                             + " Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
         }
         FileSystemUtils.deleteRecursively(FOLDER);
+    }
+
+    private static void finds(ProgramRun run, String account, String work) throws IOException {
+        assertThat(run.lines().stream().filter(l -> l.contains(" " + account + ": [")))
+                .as("work of " + account)
+                .anyMatch(l -> l.contains(work));
     }
 
     private static List<String> days(ProgramRun run) throws IOException {
