@@ -6,6 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -79,6 +81,8 @@ public final class DraftFields {
         switch (part) {
             case TextField f -> text(name, f);
             case TextArea f -> text(name, f);
+            case EmailField f -> text(name, f);
+            case IntegerField f -> keep(name, f, String::valueOf, Integer::valueOf);
             case DatePicker f -> day(name, f);
             case Checkbox f -> keep(name, f, String::valueOf, Boolean::valueOf);
             case CountStepper f -> keep(name, f, String::valueOf, Integer::valueOf);
