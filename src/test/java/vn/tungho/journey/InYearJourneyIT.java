@@ -22,6 +22,7 @@ import vn.tungho.journey.Chromium.Screen;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.area.AreaDirectory;
 
 /** A household that became poor in the year, from its request at the desk to its certificate, by clicking. */
 @BrowserTest
@@ -43,6 +44,9 @@ class InYearJourneyIT {
 
     @Autowired
     HouseholdService households;
+
+    @Autowired
+    AreaDirectory areas;
 
     private final Map<String, PersonAtWork> people = new HashMap<>();
     private Chromium chromium;
@@ -119,7 +123,18 @@ class InYearJourneyIT {
     void fromTheFifteenthTheVillageSurveysMeetsAndPosts() {
         story.fifteenth();
         isAt(RequestState.REVIEWING);
-        story.toDecision(commune, request, PovertyStatus.POOR);
+        var enumerator = new Enumerator(
+                at(Screen.PHONE, commune.enumerator(1)), story.reviewStory().form(commune));
+        assertThat(enumerator.householdsToSurvey()).contains(HEAD);
+        enumerator.surveys(HEAD, PovertyStatus.POOR);
+        var village = areas.village(commune.villageCodes().getFirst()).name();
+        var head = at(Screen.PHONE, commune.villageHead(0));
+        assertThat(new VillageHead(head).recordsAMeeting(village, "")).isNotEmpty();
+        new Poster(at(Screen.PHONE, commune.villageHead(0))).putsUpAtTheVillage(village);
+        new Poster(at(Screen.DESK, commune.officer())).putsUpAtTheCommune(village);
+        assertThat(head.complaints()).isEmpty();
+        story.reviewStory().continueProcesses();
+        story.endTerm(commune, request);
         isAt(RequestState.DECIDING);
     }
 
