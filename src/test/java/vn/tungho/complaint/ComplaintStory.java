@@ -1,7 +1,6 @@
 package vn.tungho.complaint;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.review.ReviewStory;
-import vn.tungho.security.Grant;
-import vn.tungho.security.NewUser;
-import vn.tungho.security.Role;
 import vn.tungho.security.SignInAs;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
-import vn.tungho.shared.area.Area;
 
 /** Brings a complaint to any step through the services, in a commune of its own with a province of its own. */
 @Component
@@ -24,8 +19,8 @@ public class ComplaintStory {
     /** A Monday with no day off for weeks. */
     public static final LocalDate BEGIN = LocalDate.of(2026, 10, 5);
 
-    public static final String OVERSEER = "complaint-overseer";
-    public static final String OFFICE = "complaint-office";
+    public static final String OVERSEER = ReviewStory.OVERSEER_ELSEWHERE;
+    public static final String OFFICE = ReviewStory.OFFICE_ELSEWHERE;
     private static final byte[] PAPER = "%PDF-1.4 van ban".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final ReviewStory story;
@@ -70,18 +65,7 @@ public class ComplaintStory {
 
     /** The same without moving the clock. */
     public ReviewStory.Commune communeToday() {
-        var commune = story.communeElsewhere(1, 0);
-        var province = Area.province(commune.area().provinceCode());
-        ensure(OVERSEER, Role.PROVINCE_OVERSEER, province);
-        ensure(OFFICE, Role.PROVINCE_CHAIR_OFFICE, province);
-        return commune;
-    }
-
-    private void ensure(String username, Role role, Area area) {
-        if (users.find(username).isEmpty()) {
-            users.create(new NewUser(
-                    username, role.label(), null, ReviewStory.PASSWORD, false, List.of(Grant.own(role, area))));
-        }
+        return story.communeElsewhere(1, 0);
     }
 
     public long household(ReviewStory.Commune commune, String name, PovertyStatus status) {

@@ -177,7 +177,7 @@ class MonitoringProcessTest {
     @Test
     @LegalRule("R-FRONT-RESULT")
     void aLateResultIsWorkOfTheProvince() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var plan = story.make(commune);
         story.notice(commune, plan);
         story.report(commune, plan);
@@ -187,18 +187,18 @@ class MonitoringProcessTest {
                 .plusDays(1));
         assertThat(passed(plan, "boundaryEvent_resultOverdue", "endEvent_resultEscalated"))
                 .isTrue();
-        assertThat(story.as("province", () -> work.of("followUpMonitoring", plan))
+        assertThat(story.as(ReviewStory.OVERSEER_ELSEWHERE, () -> work.of("followUpMonitoring", plan))
                         .title())
                 .contains("báo cáo kết quả");
         story.result(commune, plan);
-        assertThatThrownBy(() -> story.as("province", () -> work.of("followUpMonitoring", plan)))
+        assertThatThrownBy(() -> story.as(ReviewStory.OVERSEER_ELSEWHERE, () -> work.of("followUpMonitoring", plan)))
                 .isInstanceOf(BusinessException.class);
     }
 
     @Test
     @LegalRule("R-FRONT-ESCALATION")
     void whoDoesNotAnswerIsUrgedThenTheProvincePressesAndTheAnswerStillComes() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var plan = story.toAnswers(commune, 2);
         var due = java.util.Objects.requireNonNull(
                 step(commune, plan, StepKind.ANSWERS).dueOn());
@@ -212,7 +212,7 @@ class MonitoringProcessTest {
         var until = story.as(commune.monitor(), () -> followUps.urge(plan, "60/MTTQ"));
         story.on(until.plusDays(1));
         assertThat(story.findings(commune, plan).get(1).state()).isEqualTo(FindingState.ESCALATED);
-        story.as("province", () -> followUps.press(plan, "Đã có văn bản 99 yêu cầu trả lời"));
+        story.as(ReviewStory.OVERSEER_ELSEWHERE, () -> followUps.press(plan, "Đã có văn bản 99 yêu cầu trả lời"));
         story.go();
         assertThat(passed(plan, "endEvent_superiorActed")).isTrue();
         story.answerAll(commune, plan, commune.chair());

@@ -49,7 +49,7 @@ public class MonitoringStory {
         return story.commune(1, 3);
     }
 
-    /** The same where no overseer of the province is asked. */
+    /** The same in the other province. */
     public ReviewStory.Commune communeElsewhere() {
         story.on(BEGIN);
         return story.communeElsewhere(1, 3);

@@ -24,6 +24,9 @@ import vn.tungho.testing.LegalRule;
 /** Monitoring down to one village, the numbers of its signs, and the notes from the meetings. */
 @IntegrationTest
 class VillageMonitoringTest {
+    private static ReviewStory.Commune two;
+    private static ReviewStory.Commune one;
+
     @Autowired
     ReviewStory reviews;
 
@@ -82,11 +85,28 @@ class VillageMonitoringTest {
                 plan, FindingStep.SURVEY, household, null, "Đến nhà không gặp.", "", "Xem lại.", FindingLevel.NOTE, "");
     }
 
+    /** One of two villages, one of one; communes are scarce, so all tests here share them. */
+    private ReviewStory.Commune twoVillages() {
+        return two = surveyed(two, 2, 3);
+    }
+
+    private ReviewStory.Commune oneVillage() {
+        return one = surveyed(one, 1, 2);
+    }
+
+    private ReviewStory.Commune surveyed(ReviewStory.Commune made, int villages, int households) {
+        if (made != null) {
+            return made;
+        }
+        var commune = reviews.commune(villages, households);
+        reviews.toSurvey(commune);
+        return commune;
+    }
+
     @Test
     @LegalRule({"R-FRONT-SAMPLE", "R-FRONT-FINDING"})
     void aPlanForOneVillageTakesItsSampleAndItsFindingsFromThatVillageOnly() {
-        var commune = reviews.commune(2, 3);
-        reviews.toSurvey(commune);
+        var commune = twoVillages();
         var other = reviews.communeElsewhere(1, 1);
         var here = commune.villageCodes().getFirst();
         assertThatThrownBy(() -> story.as(
@@ -135,8 +155,7 @@ class VillageMonitoringTest {
     @Test
     @LegalRule("R-FRONT-LEVELS")
     void theProvincesFrontSetsFromWhenASignAsksAndTheChangeIsKept() {
-        var commune = reviews.commune(1, 2);
-        reviews.toSurvey(commune);
+        var commune = oneVillage();
         var aCase = commune.cases(0).getFirst();
         var review = commune.review();
         jdbc.sql("update review_case set a_score = ? where case_id = ?")
@@ -184,10 +203,8 @@ class VillageMonitoringTest {
     @Test
     @LegalRule("R-MEETING-OBSERVER")
     void notesFromMeetingsAreListedByPlaceAndPeriodWithinOnesArea() {
-        var commune = reviews.commune(2, 1);
-        reviews.toSurvey(commune);
-        var other = reviews.commune(1, 1);
-        reviews.toSurvey(other);
+        var commune = twoVillages();
+        var other = oneVillage();
         var today = reviews.today();
         observe(commune, 0, true, "Họp đủ người");
         observe(commune, 1, false, "Không biểu quyết từng hộ");

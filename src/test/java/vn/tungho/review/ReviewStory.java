@@ -46,6 +46,11 @@ public class ReviewStory {
     public static final String PASSWORD = "mat-khau-thu-2026";
     public static final int YEAR = 2026;
 
+    /** The overseer and the office of the chair of the other province. */
+    public static final String OVERSEER_ELSEWHERE = "overseer-elsewhere";
+
+    public static final String OFFICE_ELSEWHERE = "office-elsewhere";
+
     private static final String ELSEWHERE = "40";
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final AtomicInteger NEXT_ELSEWHERE = new AtomicInteger();
@@ -197,6 +202,8 @@ public class ReviewStory {
 
     /** The same in another province, for stories without a review: one province has too few communes for all tests. */
     public Commune communeElsewhere(int villageCount, int householdsPerVillage) {
+        ensureUser(OVERSEER_ELSEWHERE, Role.PROVINCE_OVERSEER, Area.province(ELSEWHERE));
+        ensureUser(OFFICE_ELSEWHERE, Role.PROVINCE_CHAIR_OFFICE, Area.province(ELSEWHERE));
         return commune(ELSEWHERE, NEXT_ELSEWHERE, villageCount, householdsPerVillage);
     }
 
@@ -232,7 +239,13 @@ public class ReviewStory {
         var all = areas.communes(province);
         String code;
         do {
-            code = all.get(all.size() - 1 - next.getAndIncrement()).communeCode();
+            var no = next.getAndIncrement();
+            if (no >= all.size()) {
+                throw new IllegalStateException(
+                        "every commune of province " + province
+                                + " has its test; stories without a review belong elsewhere, and tests of one class may share one");
+            }
+            code = all.get(all.size() - 1 - no).communeCode();
         } while (!areas.villages(code).isEmpty());
         return code;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tungho.review.ReviewStory;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.calendar.CalendarService;
@@ -164,7 +165,7 @@ class SupportProcessTest {
 
     @Test
     void overdueVerificationAndApprovalAreUrgedOn() {
-        var commune = story.commune();
+        var commune = story.communeElsewhere();
         var id = story.open(commune, "TOILET", "10");
         story.receive(commune, id);
         story.on(java.util.Objects.requireNonNull(story.find(commune, id).stepDueOn())
@@ -177,10 +178,10 @@ class SupportProcessTest {
                 .plusDays(1));
         assertThat(passed(id, "boundaryEvent_approvalOverdue", "endEvent_approvalEscalated"))
                 .isTrue();
-        assertThat(story.as("province", () -> work.waits(SupportEscalations.KIND)))
+        assertThat(story.as(ReviewStory.OVERSEER_ELSEWHERE, () -> work.waits(SupportEscalations.KIND)))
                 .isTrue();
         story.approve(commune, id, 0);
-        assertThatThrownBy(() -> story.as("province", () -> work.of(SupportEscalations.KIND, id)))
+        assertThatThrownBy(() -> story.as(ReviewStory.OVERSEER_ELSEWHERE, () -> work.of(SupportEscalations.KIND, id)))
                 .isInstanceOf(BusinessException.class);
     }
 

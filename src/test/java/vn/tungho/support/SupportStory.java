@@ -60,7 +60,7 @@ public class SupportStory {
         return story.commune(1, 0);
     }
 
-    /** The same where no overseer of the province is asked. */
+    /** The same in the other province. */
     public ReviewStory.Commune communeElsewhere() {
         story.on(BEGIN);
         return story.communeElsewhere(1, 0);

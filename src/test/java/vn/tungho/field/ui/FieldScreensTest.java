@@ -114,7 +114,7 @@ class FieldScreensTest extends SpringBrowserlessTest {
 
     @Test
     void thePageShowsTheWayIntoTheApp() {
-        var commune = story.commune(1, 2);
+        var commune = story.communeElsewhere(1, 0);
         signIn(commune.enumerator(1));
         UI.getCurrent().navigate(FieldNavigation.PATH);
         assertThat(page()).contains("Mở ứng dụng đi hộ", "tối đa 300 hộ", "Bạn chưa dùng ứng dụng trên máy nào");
