@@ -63,7 +63,7 @@ class IncomeFields extends Div {
         cost.setId("chi-" + source);
         rows.put(source, new Row(detail, revenue, cost));
         var fields = new Div(revenue, cost, detail);
-        fields.addClassName("th-filters");
+        fields.addClassName("th-money-line");
         var block = new Div(new H3(source.label()), fields);
         block.addClassName("th-card");
         return block;
