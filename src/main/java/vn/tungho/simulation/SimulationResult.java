@@ -22,7 +22,7 @@ class SimulationResult {
     Map<String, Object> figures(
             List<ImportReport> imports, int differing, Map<String, Object> ofTheYear, double seconds) {
         var f = new LinkedHashMap<String, Object>();
-        f.put("communes", counts.count("review"));
+        f.put("communes", counts.number("select count(distinct commune_code) from review"));
         f.put("villages", counts.number("select count(distinct village_code) from review_case"));
         f.put("households", households());
         f.put(
