@@ -26,9 +26,6 @@ class MonitoringTabs extends Nav {
         var link = new PathLink(text, path);
         if (path.equals(here)) {
             link.getElement().setAttribute("aria-current", "page");
-            // on a phone the row scrolls: where one is must be in sight, once the style sheet makes it a row
-            link.getElement()
-                    .executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest', inline: 'center'}), 300)");
         }
         return link;
     }
