@@ -94,7 +94,12 @@ public record Complaint(
 
     /** The rule of the settlement's term: by instance, remoteness and complexity. */
     public String settlementRule() {
-        return rule("COMPLAINT_" + instance.name()) + (isComplex ? "_COMPLEX" : "");
+        return ordinaryRule() + (isComplex ? "_COMPLEX" : "");
+    }
+
+    /** The rule of the settlement's term as the notice of acceptance tells it, before the matter was found complex. */
+    public String ordinaryRule() {
+        return rule("COMPLAINT_" + instance.name());
     }
 
     /** The rule after which the decision takes effect. */
@@ -104,7 +109,12 @@ public record Complaint(
 
     /** The rule of the right to complain that was used. */
     public String rightRule() {
-        return isFirst() ? "COMPLAINT_RIGHT" : rule("COMPLAINT_SECOND_RIGHT");
+        return isFirst() ? "COMPLAINT_RIGHT" : secondRightRule();
+    }
+
+    /** The rule of the right to complain a second time. */
+    public String secondRightRule() {
+        return rule("COMPLAINT_SECOND_RIGHT");
     }
 
     private String rule(String base) {

@@ -118,9 +118,12 @@ public class ComplaintDocuments {
     private OfficialDocument acceptance(Complaint c) {
         var on = Objects.requireNonNull(c.acceptedOn());
         // the term as it was on the day of the notice, before a stop or a longer one
-        var rule = (c.isFirst() ? "COMPLAINT_FIRST" : "COMPLAINT_SECOND") + (c.isRemote() ? "_REMOTE" : "");
         return new ComplaintNotice(
-                        facts(c), Objects.requireNonNull(c.acceptanceNumber()), on, calendar.due(rule, on), null)
+                        facts(c),
+                        Objects.requireNonNull(c.acceptanceNumber()),
+                        on,
+                        calendar.due(c.ordinaryRule(), on),
+                        null)
                 .document();
     }
 
@@ -192,8 +195,7 @@ public class ComplaintDocuments {
                         s.reason(),
                         s.statusBefore(),
                         s.statusAfter(),
-                        calendar.rule("COMPLAINT_SECOND_RIGHT" + (c.isRemote() ? "_REMOTE" : ""))
-                                .amount(),
+                        calendar.rule(c.secondRightRule()).amount(),
                         lastDay(c, TermKind.EFFECT))
                 .document();
     }

@@ -1,6 +1,5 @@
 package vn.tungho.complaint;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,6 @@ public class VerifierService {
         this.notices = notices;
         this.work = work;
         this.users = users;
-    }
-
-    /** Who could verify instead; those who may not are listed with the reason. */
-    @Transactional(readOnly = true)
-    public List<VerifierCandidate> candidates(long complaintId) {
-        return verifiers.candidates(access.complaint(complaintId));
     }
 
     /**

@@ -413,7 +413,7 @@ class ComplaintProcessTest {
     }
 
     private long free(ReviewStory.Commune commune, long id) {
-        return story.as(story.decider(commune, id), () -> verifiers.candidates(id)).stream()
+        return story.as(story.decider(commune, id), () -> acceptance.candidates(id)).stream()
                 .filter(k -> k.objection() == null)
                 .findFirst()
                 .orElseThrow()

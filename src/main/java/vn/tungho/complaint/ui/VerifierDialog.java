@@ -20,7 +20,7 @@ final class VerifierDialog {
         cause.setItems(VerifierCause.values());
         cause.setItemLabelGenerator(VerifierCause::label);
         cause.addThemeName("vertical");
-        var candidate = VerifierField.of(pages.verifiers().candidates(c.complaintId()));
+        var candidate = VerifierField.of(pages.acceptance().candidates(c.complaintId()));
         candidate.setLabel("Người xác minh mới");
         var reason = new TextArea("Lý do");
         reason.setHelperText("Ví dụ “nghỉ phép từ 12/10 đến 30/10”. Không ghi tên bệnh.");
