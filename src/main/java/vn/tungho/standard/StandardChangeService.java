@@ -80,22 +80,9 @@ public class StandardChangeService {
     @Transactional
     public long enterPoints(
             String editionId, String itemCode, String optionCode, PointsColumn column, int points, String source) {
-        if (points < -200 || points > 200) {
-            throw new BusinessException(
-                    "Điểm " + points + " nằm ngoài khoảng -200 đến 200. Hãy kiểm tra lại số điểm trong văn bản.");
-        }
-        var target = itemCode + " " + optionCode + " " + column;
-        var old = book.edition(editionId).points().stream()
-                .filter(p -> (p.itemCode() + " " + p.optionCode() + " " + p.pointsColumn()).equals(target))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no cell " + target + " in " + editionId));
-        return enter(
-                editionId,
-                ChangeKind.POINTS,
-                new Target(target, pointsLabel(editionId, itemCode, optionCode, column)),
-                "" + old.points(),
-                "" + points,
-                source);
+        var id = keepPoints(editionId, itemCode, optionCode, column, points, source);
+        duty.refresh(editionId, administrator());
+        return id;
     }
 
     /** Enters what several answers of a question are worth in a column, option code to points. */
@@ -105,7 +92,28 @@ public class StandardChangeService {
         if (points.isEmpty()) {
             throw new BusinessException("Chưa nhập điểm cho câu trả lời nào. Hãy nhập ít nhất một số điểm.");
         }
-        points.forEach((option, number) -> enterPoints(editionId, itemCode, option, column, number, source));
+        points.forEach((option, number) -> keepPoints(editionId, itemCode, option, column, number, source));
+        duty.refresh(editionId, administrator());
+    }
+
+    private long keepPoints(
+            String editionId, String itemCode, String optionCode, PointsColumn column, int points, String source) {
+        if (points < -200 || points > 200) {
+            throw new BusinessException(
+                    "Điểm " + points + " nằm ngoài khoảng -200 đến 200. Hãy kiểm tra lại số điểm trong văn bản.");
+        }
+        var target = itemCode + " " + optionCode + " " + column;
+        var old = book.edition(editionId).points().stream()
+                .filter(p -> (p.itemCode() + " " + p.optionCode() + " " + p.pointsColumn()).equals(target))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no cell " + target + " in " + editionId));
+        return keep(
+                editionId,
+                ChangeKind.POINTS,
+                new Target(target, pointsLabel(editionId, itemCode, optionCode, column)),
+                "" + old.points(),
+                "" + points,
+                source);
     }
 
     /** Enters the official wording of a question of Phiếu A or B1. */
@@ -182,6 +190,13 @@ public class StandardChangeService {
 
     private long enter(
             String editionId, ChangeKind kind, Target target, String oldContent, String newContent, String source) {
+        var id = keep(editionId, kind, target, oldContent, newContent, source);
+        duty.refresh(editionId, administrator());
+        return id;
+    }
+
+    private long keep(
+            String editionId, ChangeKind kind, Target target, String oldContent, String newContent, String source) {
         var person = administrator();
         if (source.isBlank()) {
             throw new BusinessException("Chưa ghi văn bản nguồn. Hãy ghi số hiệu văn bản và điều, khoản hoặc phụ lục.");
@@ -212,7 +227,6 @@ public class StandardChangeService {
                 id,
                 null,
                 editionId + " " + target.code() + ": " + oldContent + " → " + newContent);
-        duty.refresh(editionId, person);
         return id;
     }
 
