@@ -29,6 +29,13 @@ final class Missing {
         }
     }
 
+    /** Throws when a field is filled in that only programmes see. */
+    static void requireEmpty(@Nullable String website) {
+        if (!blank(website)) {
+            throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
+        }
+    }
+
     static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }

@@ -22,9 +22,7 @@ record ObjectionForm(
     }
 
     BoardObjection read() {
-        if (trangweb != null && !trangweb.isBlank()) {
-            throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
-        }
+        Missing.requireEmpty(trangweb);
         new Missing()
                 .when(blank(loai), "Hãy chọn điều bạn thấy chưa đúng.")
                 .when(blank(dong) && blank(ho), "Hãy chọn hộ trong danh sách, hoặc ghi tên chủ hộ bị bỏ sót.")
@@ -33,8 +31,8 @@ record ObjectionForm(
                 .refuse();
         try {
             return new BoardObjection(
-                    ObjectionKind.valueOf(String.valueOf(loai)),
-                    dong == null || dong.isBlank() ? null : Integer.valueOf(dong),
+                    ObjectionKind.valueOf(BoardController.orEmpty(loai)),
+                    dong == null || blank(dong) ? null : Integer.valueOf(dong),
                     BoardController.orEmpty(ho),
                     BoardController.orEmpty(noidung),
                     BoardController.orEmpty(ten),

@@ -25,9 +25,7 @@ record RequestForm(
     }
 
     NewRequest read(String communeCode, LocalDate today) {
-        if (trangweb != null && !trangweb.isBlank()) {
-            throw new BusinessException("Hãy để trống ô “Trang web” rồi gửi lại.");
-        }
+        Missing.requireEmpty(trangweb);
         var village = BoardController.orEmpty(thon);
         new Missing()
                 .when(blank(loai), "Hãy chọn điều bạn đề nghị.")
@@ -38,7 +36,7 @@ record RequestForm(
                 .refuse();
         try {
             return new NewRequest(
-                    RequestKind.valueOf(String.valueOf(loai)),
+                    RequestKind.valueOf(BoardController.orEmpty(loai)),
                     RequestChannel.BOARD,
                     village,
                     null,
