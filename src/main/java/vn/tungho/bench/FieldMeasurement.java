@@ -12,6 +12,7 @@ import vn.tungho.field.DeviceService;
 import vn.tungho.field.FieldRecord;
 import vn.tungho.field.FieldSet;
 import vn.tungho.field.FieldSetService;
+import vn.tungho.field.ReceiptState;
 import vn.tungho.field.RecordKind;
 import vn.tungho.field.SyncService;
 import vn.tungho.security.SignInAs;
@@ -68,7 +69,8 @@ class FieldMeasurement implements Measurement {
                 throw new IllegalStateException(
                         "the set holds " + set.households().size() + " households");
             }
-            var time = SignInAs.user(username, () -> Stopwatch.nanos(() -> comeBack(device, visits(set, device, no))));
+            var visits = visits(set, device, no);
+            var time = SignInAs.user(username, () -> Stopwatch.nanos(() -> comeBack(device, visits)));
             var bareWrites = Stopwatch.nanos(() -> insert(no));
             var bareRead = Stopwatch.nanos(() -> read(username));
             if (round >= WARM_UP) {
@@ -89,7 +91,7 @@ class FieldMeasurement implements Measurement {
     private void comeBack(UUID device, List<FieldRecord> visits) {
         sync.push(device, visits).forEach(answer -> {
             var receipt = answer.receipt();
-            if (receipt == null || !receipt.state().name().equals("ACCEPTED")) {
+            if (receipt == null || receipt.state() != ReceiptState.ACCEPTED) {
                 throw new IllegalStateException("a visit was not taken in: " + answer);
             }
         });
