@@ -2,22 +2,14 @@ package vn.tungho.inyear.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import vn.tungho.inyear.InYearStory;
 import vn.tungho.inyear.RequestKind;
 import vn.tungho.inyear.RequestService;
 import vn.tungho.inyear.RequestState;
@@ -25,32 +17,15 @@ import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
-import vn.tungho.testing.FrameRecorder;
 import vn.tungho.testing.IntegrationTest;
-import vn.tungho.testing.OpenWork;
 
 @IntegrationTest
 @WithAnonymousUser
-class InYearFormsTest extends SpringBrowserlessTest {
+class InYearFormsTest extends InYearScreens {
     private static final String REASONS = "Lý do, mỗi dòng một ý";
 
     @Autowired
-    InYearStory story;
-
-    @Autowired
-    InYearTask tasks;
-
-    @Autowired
     RequestService requests;
-
-    @Autowired
-    OpenWork work;
-
-    @BeforeEach
-    void nobody() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void screeningSaysAtEachTickWhetherTheHouseholdIsReviewed() {
@@ -58,7 +33,7 @@ class InYearFormsTest extends SpringBrowserlessTest {
         var id = story.lodge(
                 commune, RequestKind.POVERTY, story.household(commune, "Hộ Phiếu A", PovertyStatus.NOT_POOR));
         story.as(commune.officer(), () -> {
-            var frame = opened("screenRequest", id);
+            var frame = open("screenRequest", id);
             assertThat(page()).contains("Đưa vào rà soát", "0 dấu hiệu");
             var boxes = find(Checkbox.class).all();
             boxes.subList(0, 3).forEach(box -> box.setValue(true));
@@ -78,7 +53,7 @@ class InYearFormsTest extends SpringBrowserlessTest {
                 commune, RequestKind.POVERTY, story.household(commune, "Hộ Trả Lời", PovertyStatus.NOT_POOR));
         story.screen(commune, id, Set.of(1, 2, 3, 4));
         story.as(commune.chair(), () -> {
-            var frame = opened("refuseRequest", id);
+            var frame = open("refuseRequest", id);
             assertThat(area().getValue()).contains("4 dấu hiệu");
             area().setValue("");
             frame.press();
@@ -88,7 +63,7 @@ class InYearFormsTest extends SpringBrowserlessTest {
             area().setValue("Hộ còn ruộng cho thuê");
             field("Số văn bản trả lời").setValue("45/UBND-VX");
 
-            var again = opened("refuseRequest", id);
+            var again = open("refuseRequest", id);
             assertThat(area().getValue()).isEqualTo("Hộ còn ruộng cho thuê");
             assertThat(field("Số văn bản trả lời").getValue()).isEqualTo("45/UBND-VX");
             again.press();
@@ -104,7 +79,7 @@ class InYearFormsTest extends SpringBrowserlessTest {
         var commune = story.commune();
         var id = story.toIncome(commune, RequestKind.MEDIUM);
         story.as(commune.enumerator(1), () -> {
-            opened("surveyIncome", id);
+            open("surveyIncome", id);
             find(IntegerField.class).withCaption("Số người trong hộ").single().setValue(2);
             money("thu-CROPS").setValue("48.000.000");
             money("chi-CROPS").setValue("12000000");
@@ -112,7 +87,7 @@ class InYearFormsTest extends SpringBrowserlessTest {
             money("thu-WAGES").setValue("12.000.000");
             assertThat(page()).contains("Bình quân 2.000.000 đ/người/tháng");
 
-            var again = opened("surveyIncome", id);
+            var again = open("surveyIncome", id);
             assertThat(page()).as("typed figures survive").contains("Bình quân 2.000.000 đ/người/tháng");
             again.press();
             assertThat(again.message()).contains("2.000.000 đ/người/tháng");
@@ -157,49 +132,22 @@ class InYearFormsTest extends SpringBrowserlessTest {
         });
     }
 
-    @SuppressWarnings("unchecked")
     private void chooseVillage(ReviewStory.Commune commune) {
-        MultiSelectComboBox<vn.tungho.shared.area.Village> villages =
-                find(MultiSelectComboBox.class).single();
-        villages.getListDataView()
+        villages()
+                .getListDataView()
                 .getItems()
                 .filter(v -> v.villageCode().equals(commune.villageCodes().getFirst()))
                 .findFirst()
-                .ifPresent(villages::select);
-    }
-
-    private FrameRecorder opened(String kind, long id) {
-        var frame = new FrameRecorder();
-        UI.getCurrent().removeAll();
-        UI.getCurrent().add(tasks.create(work.of(kind, id), frame));
-        return frame;
+                .ifPresent(villages()::select);
     }
 
     private TextArea area() {
         return find(TextArea.class).withCaption(REASONS).single();
     }
 
-    private TextField field(String label) {
-        return find(TextField.class).withCaption(label).single();
-    }
-
-    private MoneyField money(String id) {
-        return find(MoneyField.class).withId(id).single();
-    }
-
-    private void press(String label) {
+    /** Here each button stands once. */
+    @Override
+    void press(String label) {
         test(find(Button.class).withText(label).single()).click();
-    }
-
-    private String view() {
-        return text((Component) getCurrentView());
-    }
-
-    private static String page() {
-        return text(UI.getCurrent());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }
