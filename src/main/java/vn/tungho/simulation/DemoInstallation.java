@@ -126,7 +126,7 @@ class DemoInstallation implements FirstRun {
             this.work = work;
         }
 
-        /** The kinds of work that wait for a person. */
+        /** What waits for a person, each as its kind and whom or what it is about. */
         List<String> waiting(String username) {
             return SignInAs.user(
                     username,

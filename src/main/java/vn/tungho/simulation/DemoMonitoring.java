@@ -13,8 +13,8 @@ import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
 
 /**
- * The demo's monitoring: in the finished commune a round that has come to its recommendations, one of two findings answered, and a second plan just made; in the
- * mixed commune a plan whose notice is to be sent.
+ * The demo's monitoring: in the finished commune a round that has come to its recommendations, one of two findings answered, and a
+ * second plan just made; in the mixed commune a plan whose notice is to be sent.
  */
 @Component
 @Order(40)

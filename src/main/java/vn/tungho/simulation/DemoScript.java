@@ -39,7 +39,10 @@ final class DemoScript implements Script {
         this.lastDay = lastDay;
     }
 
-    /** What should look fresh is done late: the mixed commune begins a week before the end, the province has been silent for longer than its term. */
+    /**
+     * What should look fresh is done late: the mixed commune begins a week before the end; the province has been silent for longer than
+     * its term.
+     */
     @Override
     public boolean mayAct(WorkItem item, LocalDate today) {
         if (item.kind().equals("reportToProvince") && AT_PROVINCE.equals(item.communeCode())) {
