@@ -13,10 +13,16 @@ import vn.tungho.shared.area.AreaType;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Region;
 
-/** Power cuts: the simulation's JVM is killed ten times, and goes on each time with the data that are there. */
+/**
+ * The simulation is killed ten times, by turns with its database server and without, and goes on each time with the data that
+ * are there.
+ */
 class KillAndGoOnIT {
     private static final int KILLS = 10;
-    /** The first kill falls into the start on an empty folder, these into import and first day, the others into the later days. */
+    /**
+     * The first kill falls among the tables being made, the second anywhere into the start, the next up to this one into
+     * import and first day, the others into the later days.
+     */
     private static final int FIRST_DAY_KILLS = 4;
 
     private static final int OBJECTIONS = 3;
@@ -37,12 +43,17 @@ class KillAndGoOnIT {
         System.out.println(
                 "undisturbed: started after %d ms, first day after %d, end after %d".formatted(started, firstDay, end));
 
+        var tables = SimulationRun.tables(FOLDER.resolve("calm"));
+
         var random = new Random(seed);
         var killed = 0;
         for (var attempt = 1; killed < KILLS; attempt++) {
             var run = run("cut", lists, attempt);
             long wait;
-            if (attempt == 1 || attempt > KILLS) {
+            if (attempt == 1) {
+                run.awaitTables(FOLDER.resolve("cut"), 1 + random.nextInt(tables));
+                wait = 0;
+            } else if (attempt == 2 || attempt > KILLS) {
                 wait = random.nextLong(started);
             } else if (attempt <= FIRST_DAY_KILLS) {
                 run.awaitStarted();
@@ -51,12 +62,11 @@ class KillAndGoOnIT {
                 run.awaitFirstDay();
                 wait = random.nextLong((end - firstDay) * 3 / 2 / (KILLS - FIRST_DAY_KILLS));
             }
-            if (run.program().killAfter(wait)) {
+            var program = run.program();
+            if (attempt % 2 == 1 ? program.cutPowerAfter(wait) : program.killAfter(wait)) {
                 killed++;
             } else {
-                assertThat(run.program().await())
-                        .as(run.program().lines().toString())
-                        .isZero();
+                assertThat(program.await()).as(program.lines().toString()).isZero();
             }
             System.out.println("run %d, kills %d, %d ms; %s".formatted(attempt, killed, wait, run.lastDay()));
         }

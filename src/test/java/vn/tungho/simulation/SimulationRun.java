@@ -17,6 +17,17 @@ record SimulationRun(ProgramRun program) {
         return new SimulationRun(ProgramRun.start(output, Map.of(), arguments));
     }
 
+    /** So many tables have been made in the folder's database. */
+    void awaitTables(Path data, int count) throws IOException, InterruptedException {
+        program.awaitThat(() -> tables(data) >= count);
+    }
+
+    /** How many tables a folder's database has, also while they are being made. */
+    static int tables(Path data) {
+        var files = data.resolve("mariadb/tungho").toFile().list((_, name) -> name.endsWith(".frm"));
+        return files == null ? 0 : files.length;
+    }
+
     /** The application stands and begins to import. */
     long awaitStarted() throws IOException, InterruptedException {
         return program.await(".* Started TunghoApplication in .*");

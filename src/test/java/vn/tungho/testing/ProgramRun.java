@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program in a JVM of its own, whose output can be watched and which can be killed without a word. */
 public final class ProgramRun {
@@ -44,10 +45,22 @@ public final class ProgramRun {
 
     /** Waits for a line of the output; returns the milliseconds since the start, at the latest when the run has ended. */
     public long await(String line) throws IOException, InterruptedException {
-        while (process.isAlive() && lines().stream().noneMatch(l -> l.matches(line)) && millis() < LONGEST_MILLIS) {
-            Thread.sleep(50);
+        return awaitThat(() -> lines().stream().anyMatch(l -> l.matches(line)));
+    }
+
+    /** Waits for something that the run brings about, as {@link #await(String)} does. */
+    public long awaitThat(Condition condition) throws IOException, InterruptedException {
+        while (process.isAlive() && !condition.holds() && millis() < LONGEST_MILLIS) {
+            Thread.sleep(20);
         }
         return millis();
+    }
+
+    /** What is looked for, outside the run. */
+    @FunctionalInterface
+    public interface Condition {
+        /** Whether it is there already. */
+        boolean holds() throws IOException;
     }
 
     /** Kills the run after so long, unless it ends by itself before; true when it was killed. */
@@ -57,6 +70,19 @@ public final class ProgramRun {
         }
         process.destroyForcibly();
         process.waitFor();
+        return true;
+    }
+
+    /** As {@link #killAfter}, and its database server dies in the same instant, as when the power fails. */
+    public boolean cutPowerAfter(long millis) throws InterruptedException {
+        if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        // first who they are: they are nobody's children once the run is dead
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(p -> p.onExit().join());
         return true;
     }
 
