@@ -17,6 +17,7 @@ import vn.tungho.operations.database.EmbeddedMariaDb;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static Access access;
     private static int schemas;
+    private static boolean springIsHere;
 
     /** Where a fresh schema is. */
     public record Access(String url, String user, String password) {}
@@ -24,6 +25,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var fresh = freshSchema();
+        springIsHere = true;
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh.url(),
                         "spring.datasource.username=" + fresh.user(),
@@ -69,16 +71,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 target.resolve("test-db/" + ProcessHandle.current().pid()), target.resolve("test-db/server"), "tests");
         deleteStaleHomes(home.folder().getParent());
         var server = EmbeddedMariaDb.open(home);
-        // after Spring has closed its contexts: a pool that still waits for a dead server takes half a minute to give
-        // up
-        SpringApplication.getShutdownHandlers().add(() -> {
+        Runnable stop = () -> {
             try {
                 server.stop();
                 org.springframework.util.FileSystemUtils.deleteRecursively(home.folder());
             } catch (Exception e) {
                 System.err.println("test database did not stop: " + e);
             }
-        });
+        };
+        // after Spring has closed its contexts: a pool that still waits for a dead server takes half a minute to give
+        // up; where no context was made, Spring's handlers are not called
+        SpringApplication.getShutdownHandlers().add(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!springIsHere) {
+                stop.run();
+            }
+        }));
         return new Access(server.jdbcUrl(), EmbeddedHome.USER, home.password());
     }
 
