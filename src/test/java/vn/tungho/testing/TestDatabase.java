@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mariadb.MariaDBContainer;
 import vn.tungho.operations.database.EmbeddedHome;
@@ -20,7 +21,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static boolean springIsHere;
 
     /** Where a fresh schema is. */
-    public record Access(String url, String user, String password) {}
+    public record Access(String url, String user, String password) {
+        /** For tests without a Spring context. */
+        public DriverManagerDataSource dataSource() {
+            return new DriverManagerDataSource(url, user, password);
+        }
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -2,7 +2,6 @@ package vn.tungho.operations.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -30,9 +29,7 @@ class SchemaBuild implements FlywayMigrationStrategy, Callback {
         var configuration = flyway.getConfiguration();
         try (var connection = configuration.getDataSource().getConnection()) {
             var jdbc = on(connection);
-            // two programs that start on one server: without the lock the second would take the first one's tables for
-            // left
-            // over
+            // or a second program starting on the same server would remove the tables that the first is making
             lock(jdbc);
             try {
                 if (exists(jdbc, BEING_BUILT)) {
@@ -115,8 +112,8 @@ class SchemaBuild implements FlywayMigrationStrategy, Callback {
 
     private static boolean exists(JdbcClient jdbc, String table) {
         return jdbc.sql("select count(*) from information_schema.tables where table_schema = database()"
-                                + " and lower(table_name) = ?")
-                        .param(table.toLowerCase(Locale.ROOT))
+                                + " and table_name = ?")
+                        .param(table)
                         .query(Long.class)
                         .single()
                 > 0;

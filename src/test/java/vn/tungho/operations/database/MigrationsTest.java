@@ -1,5 +1,6 @@
 package vn.tungho.operations.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,7 @@ import vn.tungho.testing.TestDatabase;
 class MigrationsTest {
     private static final String RELEASED = "db/released-migrations.txt";
 
-    private final DriverManagerDataSource data = fresh();
+    private final DriverManagerDataSource data = TestDatabase.freshSchema().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(data);
 
     @Test
@@ -42,8 +43,8 @@ class MigrationsTest {
         flyway.migrate();
         assertRunsAgain(
                 flyway,
-                Arrays.stream(flyway.info().applied())
-                        .filter(m -> m.getScript().endsWith(".sql") && !released.contains(m.getScript()))
+                scripts(flyway).stream()
+                        .filter(m -> !released.contains(m.getScript()))
                         .toList());
     }
 
@@ -94,7 +95,7 @@ class MigrationsTest {
     private static TreeMap<String, String> released() throws Exception {
         var released = new TreeMap<String, String>();
         new ClassPathResource(RELEASED)
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
+                .getContentAsString(UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" ", 2))
@@ -115,10 +116,5 @@ class MigrationsTest {
                 .javaMigrations(new V1__EngineSchema())
                 .placeholderReplacement(false)
                 .outOfOrder(true);
-    }
-
-    private static DriverManagerDataSource fresh() {
-        var schema = TestDatabase.freshSchema();
-        return new DriverManagerDataSource(schema.url(), schema.user(), schema.password());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tungho.testing.TestDatabase;
 
 class SchemaBuildTest {
-    private final DriverManagerDataSource data = fresh();
+    private final DriverManagerDataSource data = TestDatabase.freshSchema().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(data);
     private final SchemaBuild build = new SchemaBuild();
 
@@ -107,10 +107,5 @@ class SchemaBuildTest {
                 .callbacks(build)
                 .javaMigrations(migrations)
                 .load();
-    }
-
-    private static DriverManagerDataSource fresh() {
-        var schema = TestDatabase.freshSchema();
-        return new DriverManagerDataSource(schema.url(), schema.user(), schema.password());
     }
 }
