@@ -7,13 +7,14 @@ import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
 /** Describes the waiting tasks of in-year-review.bpmn, the chair's and the officer's duties included. */
 @Component
 class InYearTasks implements TaskDescriber {
-    private static final String LAW = "QĐ 24/2021/QĐ-TTg, Điều 5, Điều 6; thủ tục 1.011607, 1.011608";
+    private static final String LAW = Decision24.IN_YEAR.cite() + "; thủ tục 1.011607, 1.011608";
 
     private final RequestMapper requests;
     private final RequestDesk desk;
@@ -87,7 +88,7 @@ class InYearTasks implements TaskDescriber {
                 new TaskGuide(
                         "Xem bảng các hộ thay đổi trong tháng, in hoặc tải về, ghi số báo cáo rồi gửi.",
                         "Từ tháng 2 đến tháng 9, xã báo cáo biến động trước ngày 5.",
-                        "QĐ 24/2021/QĐ-TTg, Điều 7");
+                        Decision24.REPORTS.cite());
             default -> throw new IllegalArgumentException(kind);
         };
     }

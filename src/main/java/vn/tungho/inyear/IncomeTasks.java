@@ -10,13 +10,14 @@ import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
 /** Describes the waiting tasks of income-review.bpmn. */
 @Component
 class IncomeTasks implements TaskDescriber {
-    private static final String LAW = "QĐ 24/2021/QĐ-TTg; thủ tục 1.011609, 3.000412";
+    private static final String LAW = Decision24.MEDIUM_STANDARD.cite() + "; thủ tục 1.011609, 3.000412";
 
     private final RequestMapper requests;
     private final IncomeMapper incomes;

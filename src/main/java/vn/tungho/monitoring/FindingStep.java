@@ -1,14 +1,16 @@
 package vn.tungho.monitoring;
 
+import vn.tungho.shared.law.Decision24;
+
 /** The step of the procedure a finding is about, with the text it usually rests on. */
 public enum FindingStep {
-    LIST("Lập danh sách", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    LIST("Lập danh sách", Decision24.LIST.cite()),
     SURVEY("Khảo sát, phiếu", "TT 07/2021/TT-BLĐTBXH, Phụ lục III, IV"),
-    MEETING("Họp dân", "QĐ 24/2021/QĐ-TTg, Điều 4"),
-    POSTING("Niêm yết", "QĐ 24/2021/QĐ-TTg, Điều 4; Luật 10/2022/QH15"),
-    OBJECTION("Ý kiến, phúc tra", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    MEETING("Họp dân", Decision24.MEETING.cite()),
+    POSTING("Niêm yết", Decision24.POSTING.cite() + "; Luật 10/2022/QH15"),
+    OBJECTION("Ý kiến, phúc tra", Decision24.POSTING.cite()),
     CLASS("Phân loại hộ", "NĐ 07/2021/NĐ-CP, Điều 3"),
-    CERTIFICATE("Giấy chứng nhận", "QĐ 24/2021/QĐ-TTg, Điều 4"),
+    CERTIFICATE("Giấy chứng nhận", Decision24.RECOGNITION.cite()),
     HELP("Phân công giúp hộ", "Nghị quyết của Tỉnh ủy (chưa xác nhận số, ngày)"),
     SUPPORT("Hỗ trợ, sử dụng hỗ trợ", "Quy định của từng chương trình"),
     OTHER("Việc khác", "");

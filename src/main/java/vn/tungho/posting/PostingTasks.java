@@ -3,13 +3,14 @@ package vn.tungho.posting;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
 /** Describes the waiting tasks of public-posting.bpmn. */
 @Component
 class PostingTasks implements TaskDescriber {
-    private static final String LAW = "Điều 5 bước 4, QĐ 24/2021/QĐ-TTg; thủ tục 1.011606";
+    private static final String LAW = Decision24.POSTING.cite() + "; thủ tục 1.011606";
 
     private final PostingMapper postings;
     private final CalendarService calendar;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
@@ -69,37 +70,37 @@ class AnnualReviewTasks implements TaskDescriber {
                 new TaskGuide(
                         "Xem danh sách hộ nghèo, hộ cận nghèo trong sổ bộ, xét Phiếu A cho hộ có giấy đề nghị, rồi chốt danh sách.",
                         "Chỉ hộ trong danh sách này được khảo sát; hộ không được đưa vào phải có thư trả lời nêu lý do.",
-                        "Điều 5 bước 1, QĐ 24/2021/QĐ-TTg; Phụ lục I, II TT 07/2021/TT-BLĐTBXH");
+                        Decision24.LIST.cite() + "; Phụ lục I, II TT 07/2021/TT-BLĐTBXH");
             case "assignEnumerators" ->
                 new TaskGuide(
                         "Chọn rà soát viên cho từng thôn sao cho số hộ đều nhau. Hệ thống đã đề xuất sẵn.",
                         "Mỗi hộ phải có một rà soát viên; không ai được khảo sát hộ người thân của mình.",
-                        "Điều 5 bước 2, QĐ 24/2021/QĐ-TTg");
+                        Decision24.SCORING.cite());
             case "consolidate" ->
                 new TaskGuide(
                         "Xem các hộ đổi loại, xem kỹ các trường hợp cần chú ý trước, rồi xác nhận bảng tổng hợp Phụ lục VI.",
                         "Đây là số liệu xã báo cáo tỉnh.",
-                        "Điều 5 bước 4, QĐ 24/2021/QĐ-TTg; Phụ lục VI TT 07/2021");
+                        Decision24.POSTING.cite() + "; Phụ lục VI TT 07/2021");
             case "reportToProvince" ->
                 new TaskGuide(
                         "Xem báo cáo, ghi số văn bản rồi gửi Chủ tịch UBND tỉnh.",
                         "Chủ tịch UBND xã phải xin ý kiến trước khi công nhận.",
-                        "Điều 5 bước 5, QĐ 24/2021/QĐ-TTg; NĐ 131/2025/NĐ-CP");
+                        Decision24.OPINION.cite() + "; NĐ 131/2025/NĐ-CP");
             case "giveOpinion" ->
                 new TaskGuide(
                         "Xem kết quả của xã rồi trả lời bằng văn bản: đồng ý, hoặc nêu nội dung và thôn phải rà soát lại.",
                         "Tỉnh trả lời trong 5 ngày làm việc từ ngày nhận báo cáo; im lặng không phải là đồng ý.",
-                        "Điều 5 bước 5, QĐ 24/2021/QĐ-TTg; thủ tục 1.011606");
+                        Decision24.OPINION.cite() + "; thủ tục 1.011606");
             case "signDecisions" ->
                 new TaskGuide(
                         "Xem ai bị ảnh hưởng, các ý kiến đã kết thúc thế nào, ý kiến của tỉnh, rồi ký hai quyết định.",
                         "Từ quyết định này hộ có giấy chứng nhận, thẻ bảo hiểm y tế và các hỗ trợ khác.",
-                        "Điều 5 bước 6, QĐ 24/2021/QĐ-TTg; Mẫu số 02, 03");
+                        Decision24.RECOGNITION.cite() + "; Mẫu số 02, 03");
             case FollowUps.OPINION, FollowUps.LATE_REVIEW ->
                 new TaskGuide(
                         "Liên hệ nơi đang giữ việc, ghi lại đã đôn đốc thế nào. Việc tự hết khi bước quá hạn được làm xong.",
                         "Bước này đã quá hạn; quyết định không bao giờ tự có hiệu lực vì im lặng.",
-                        "Điều 5 bước 5 và Điều 3, QĐ 24/2021/QĐ-TTg");
+                        kind.equals(FollowUps.OPINION) ? Decision24.OPINION.cite() : Decision24.TIME.cite());
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -8,13 +8,14 @@ import org.springframework.stereotype.Component;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
+import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
 /** Describes the waiting tasks of reverification.bpmn. */
 @Component
 class ReverificationTasks implements TaskDescriber {
-    private static final String LAW = "Điều 5 bước 4, QĐ 24/2021/QĐ-TTg: không quá 7 ngày làm việc từ ngày nhận";
+    private static final String LAW = Decision24.POSTING.cite();
 
     private final ReverificationMapper reverifications;
     private final ObjectionService objections;

@@ -2,6 +2,7 @@ package vn.tungho.review;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
@@ -45,12 +46,12 @@ class VillageReviewTasks implements TaskDescriber {
                 new TaskGuide(
                         "Đếm người dự theo thành phần, ghi số người đồng ý cho từng hộ, rồi in biên bản 2 bản để ký.",
                         "Trưởng thôn chủ trì họp dân; kết quả mỗi hộ cần từ 50 % người dự đồng ý.",
-                        "Điều 5 bước 3, QĐ 24/2021/QĐ-TTg; Phụ lục V TT 07/2021");
+                        Decision24.MEETING.cite() + "; Phụ lục V TT 07/2021");
             case "survey" ->
                 new TaskGuide(
                         "Đến từng hộ, điền Phiếu B1, B2. Phiếu tự lưu khi gõ và tự cộng điểm.",
                         "Bạn được giao khảo sát các hộ này; thôn chỉ họp được khi đủ phiếu.",
-                        "Điều 5 bước 2, QĐ 24/2021/QĐ-TTg; Phụ lục III TT 07/2021, TT 02/2022");
+                        Decision24.SCORING.cite() + "; Phụ lục III TT 07/2021, TT 02/2022");
             default -> throw new IllegalArgumentException(kind);
         };
     }
