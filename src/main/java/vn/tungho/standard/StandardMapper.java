@@ -49,7 +49,7 @@ interface StandardMapper {
             @Param("points") int points,
             @Param("source") String source);
 
-    @Update("update sheet_item set label = #{label}, source = #{source}, is_confirmed = true"
+    @Update("update sheet_item set label = #{label}, source = #{source}, article = #{source}, is_confirmed = true"
             + " where edition_id = #{editionId} and item_code = #{item}")
     int confirmItem(
             @Param("editionId") String editionId,

@@ -21,8 +21,8 @@ class IncomeLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-2026, RURAL, 1500000, 2250000, true",
-        "2022-2026, URBAN, 2000000, 3000000, true",
+        "2022-2026, RURAL, 1500000, 2250000, false",
+        "2022-2026, URBAN, 2000000, 3000000, false",
         "2027-2030, RURAL, 2200000, 3300000, false"
     })
     @LegalRule("R-INCOME-MEDIUM")
@@ -38,8 +38,8 @@ class IncomeLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-2026, RURAL, 2250000, true",
-        "2022-2026, URBAN, 3000000, true",
+        "2022-2026, RURAL, 2250000, false",
+        "2022-2026, URBAN, 3000000, false",
         "2027-2030, RURAL, 3300000, false",
         "2027-2030, URBAN, 4200000, false"
     })
