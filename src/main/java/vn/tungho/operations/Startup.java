@@ -7,9 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.calendar.ReleasedChanges;
 
 /**
- * The order of a start: check the database, take up the clock, fill an empty or half filled installation, then let the engine's jobs run; only after
+ * The order of a start: check the database, take up the clock, let the terms follow days off that a new version brought, fill an empty or half filled installation, then let the engine's jobs run; only after
  * that the web server opens its door.
  */
 @Component
@@ -19,6 +20,7 @@ class Startup implements SmartLifecycle {
     private final SelfCheck selfCheck;
     private final EngineClock clock;
     private final FirstFill firstFill;
+    private final ReleasedChanges calendarChanges;
     private final JobExecutor jobs;
     private final ProcessEngine engine;
     private final String verb;
@@ -29,6 +31,7 @@ class Startup implements SmartLifecycle {
             SelfCheck selfCheck,
             EngineClock clock,
             FirstFill firstFill,
+            ReleasedChanges calendarChanges,
             JobExecutor jobs,
             ProcessEngine engine,
             @Value("${tungho.verb:run}") String verb,
@@ -36,6 +39,7 @@ class Startup implements SmartLifecycle {
         this.selfCheck = selfCheck;
         this.clock = clock;
         this.firstFill = firstFill;
+        this.calendarChanges = calendarChanges;
         this.jobs = jobs;
         this.engine = engine;
         this.verb = verb;
@@ -46,6 +50,7 @@ class Startup implements SmartLifecycle {
     public void start() {
         selfCheck.run();
         clock.restore();
+        calendarChanges.workOff();
         if (verb.equals("run")) {
             firstFill.run();
         }

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
+import vn.tungho.shared.calendar.ReleasedChanges;
 
 class StartupTest {
     private final SelfCheck check = mock(SelfCheck.class);
@@ -30,6 +31,7 @@ class StartupTest {
     private final FirstRun demo = firstRun("demo");
     private final FirstRun empty = firstRun("empty");
     private final InstallationSettings settings = mock(InstallationSettings.class);
+    private final ReleasedChanges calendarChanges = mock(ReleasedChanges.class);
     private final JobExecutor jobs = mock(JobExecutor.class);
 
     @Test
@@ -42,6 +44,15 @@ class StartupTest {
         order.verify(demo).fill();
         order.verify(jobs).start();
         verify(empty, never()).fill();
+    }
+
+    @Test
+    void termsFollowTheDaysOffOfANewVersionBeforeATimerMayFire() {
+        startup("run", "empty", true).start();
+        var order = inOrder(clock, calendarChanges, jobs);
+        order.verify(clock).restore();
+        order.verify(calendarChanges).workOff();
+        order.verify(jobs).start();
     }
 
     @Test
@@ -141,6 +152,7 @@ class StartupTest {
                 check,
                 clock,
                 new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode),
+                calendarChanges,
                 jobs,
                 mock(ProcessEngine.class),
                 verb,

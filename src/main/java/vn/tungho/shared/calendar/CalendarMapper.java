@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface CalendarMapper {
@@ -46,4 +47,11 @@ interface CalendarMapper {
     @Select("select object_type, object_id, deadline_rule, old_due_on, new_due_on, reason, moved_at from deadline_move"
             + " order by deadline_move_id desc limit #{limit}")
     List<DeadlineMove> moves(int limit);
+
+    @Select("select calendar_change_id, first_day, last_day, reason from calendar_change where worked_off_at is null"
+            + " order by calendar_change_id for update")
+    List<ReleasedChanges.Released> lockReleased();
+
+    @Update("update calendar_change set worked_off_at = #{at} where calendar_change_id = #{id}")
+    int workedOff(@Param("id") long calendarChangeId, @Param("at") LocalDateTime at);
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
 
 /** The holidays and the legal terms: reads them, changes them, and sees to it that open deadlines follow. */
@@ -19,13 +20,20 @@ import vn.tungho.shared.audit.AuditTrail;
 public class CalendarService {
     private final CalendarMapper mapper;
     private final ObjectProvider<DeadlineHolder> holders;
+    private final ObjectProvider<CalendarFollower> followers;
     private final AuditTrail audit;
     private final AppClock clock;
     private volatile @Nullable WorkingCalendar cached;
 
-    CalendarService(CalendarMapper mapper, ObjectProvider<DeadlineHolder> holders, AuditTrail audit, AppClock clock) {
+    CalendarService(
+            CalendarMapper mapper,
+            ObjectProvider<DeadlineHolder> holders,
+            ObjectProvider<CalendarFollower> followers,
+            AuditTrail audit,
+            AppClock clock) {
         this.mapper = mapper;
         this.holders = holders;
+        this.followers = followers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,20 +74,45 @@ public class CalendarService {
     /** Enters or changes a day; returns how many open deadlines moved. */
     @Transactional
     public int put(Holiday holiday) {
+        return enter(holiday).moved();
+    }
+
+    /** Enters or changes a day: the running terms follow, and the ended ones become questions. */
+    @Transactional
+    public CalendarEffect enter(Holiday holiday) {
         if (holiday.name().isBlank()) {
             throw new BusinessException("Chưa ghi tên ngày nghỉ hoặc ngày làm bù. Hãy nhập tên, ví dụ “Quốc khánh”.");
         }
         mapper.put(holiday);
         audit.write("put-holiday", "holiday", holiday.holidayOn(), null, holiday.kind() + " " + holiday.name());
-        return recompute("Lịch nghỉ thay đổi: " + holiday.name());
+        return follow(CalendarChange.of(
+                holiday.holidayOn(),
+                "Lịch nghỉ thay đổi: " + holiday.name() + " " + VietnameseFormat.date(holiday.holidayOn())));
     }
 
     /** Removes a day from the table; returns how many open deadlines moved. */
     @Transactional
     public int remove(LocalDate day) {
+        return drop(day).moved();
+    }
+
+    /** Removes a day from the table: the running terms follow, and the ended ones become questions. */
+    @Transactional
+    public CalendarEffect drop(LocalDate day) {
         mapper.remove(day);
         audit.write("remove-holiday", "holiday", day, null, "");
-        return recompute("Bỏ ngày " + day + " khỏi lịch nghỉ");
+        return follow(CalendarChange.of(day, "Bỏ ngày " + VietnameseFormat.date(day) + " khỏi lịch nghỉ"));
+    }
+
+    /** Lets every term follow days that were changed in the table already. */
+    CalendarEffect follow(CalendarChange change) {
+        var moved = recompute(change.reason());
+        var calendar = read();
+        var asked = followers
+                .orderedStream()
+                .mapToInt(f -> f.changed(change, calendar))
+                .sum();
+        return new CalendarEffect(moved, asked);
     }
 
     private int recompute(String reason) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Working days: Monday to Friday, less public holidays, plus days swapped in. Counting starts the day after the event
- * (law.md §5). Immutable; {@link CalendarService#calendar()} gives today's.
+ * (Bộ luật Dân sự 2015, Điều 147–148). Immutable; {@link CalendarService#calendar()} gives today's.
  */
 public final class WorkingCalendar {
     private final Map<LocalDate, Holiday.Kind> exceptions;

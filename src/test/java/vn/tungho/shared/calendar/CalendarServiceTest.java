@@ -45,6 +45,14 @@ class CalendarServiceTest {
         "2026-08-20,2026-08-24",
         "2026-08-27,2026-09-04",
         "2026-09-01,2026-09-07",
+        // 24 November 2026, a Tuesday, since Nghị quyết 28/2026/QH16; the same day of 2025 was worked
+        "2026-11-18,2026-11-23",
+        "2026-11-19,2026-11-25",
+        "2026-11-23,2026-11-27",
+        "2026-11-24,2026-11-27",
+        "2025-11-20,2025-11-25",
+        "2027-11-22,2027-11-26",
+        "2028-11-23,2028-11-29",
         // Quốc khánh 2025
         "2025-08-27,2025-09-03",
         "2025-08-26,2025-08-29",
@@ -58,7 +66,7 @@ class CalendarServiceTest {
 
     @Test
     @LegalRule("R-WORKING-DAYS")
-    void everyYearHasItsElevenDaysOffAndASubstituteForEachThatFallsOnAWeekend() {
+    void everyYearHasItsDaysOffAndASubstituteForEachOfTheLabourCodeThatFallsOnAWeekend() {
         var off = service.holidays().stream()
                 .filter(day -> day.kind() == Holiday.Kind.OFF && day.holidayOn().getYear() < 2029)
                 .filter(day -> !day.name().contains("hoán đổi") && !day.name().contains("thử"))
@@ -71,7 +79,7 @@ class CalendarServiceTest {
             var weekend = days.stream()
                     .filter(d -> d.holidayOn().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0)
                     .toList();
-            assertThat(days.size() - substitutes.size()).as("%s", year).isEqualTo(11);
+            assertThat(days.size() - substitutes.size()).as("%s", year).isEqualTo(year < 2026 ? 11 : 12);
             assertThat(substitutes).as("%s", year).hasSameSizeAs(weekend);
             assertThat(substitutes).allMatch(d -> d.holidayOn().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
         }
@@ -79,18 +87,46 @@ class CalendarServiceTest {
 
     @Test
     @LegalRule("R-UNCONFIRMED-SHOWN")
-    void whatWasNotReadInANoticeIsNotConfirmedAndSaysSo() {
-        assertThat(service.holidays().stream()
-                        .filter(day -> day.holidayOn().getYear() > 2026
-                                && day.holidayOn().getYear() < 2029
-                                && !day.name().contains("thử")))
+    void theDaysUpTo2027NameTheirTextAndOnlyWhatIsProjectedFor2028IsNotConfirmed() {
+        var seeded = service.holidays().stream()
+                .filter(day -> day.holidayOn().getYear() < 2029 && !day.name().contains("thử"))
+                .toList();
+        assertThat(seeded)
+                .filteredOn(
+                        day -> day.holidayOn().getYear() < 2028 || day.name().contains("Văn hóa"))
+                .allMatch(Holiday::isConfirmed)
+                .noneMatch(
+                        day -> day.source().contains("ước tính") || day.source().contains("trí nhớ"));
+        assertThat(seeded)
+                .filteredOn(
+                        day -> day.holidayOn().getYear() == 2028 && !day.name().contains("Văn hóa"))
+                .isNotEmpty()
                 .noneMatch(Holiday::isConfirmed)
                 .allMatch(day -> day.source().contains("ước tính"));
-        assertThat(service.holidays())
+        assertThat(seeded)
                 .filteredOn(day -> day.kind() == Holiday.Kind.WORK)
-                .isNotEmpty()
-                .noneMatch(Holiday::isConfirmed);
-        assertThat(service.holidays()).noneMatch(day -> day.holidayOn().equals(LocalDate.of(2026, 11, 24)));
+                .hasSize(3)
+                .allMatch(day -> day.source().matches("(TB|CV) \\d+.*"));
+    }
+
+    @Test
+    @LegalRule("R-WORKING-DAYS")
+    void theDayOfVietnameseCultureIsOffFrom2026AndNotBefore() {
+        var now = service.calendar();
+        assertThat(now.isWorkingDay(LocalDate.of(2025, 11, 24))).isTrue();
+        for (var year = 2026; year <= 2028; year++) {
+            assertThat(now.isWorkingDay(LocalDate.of(year, 11, 24)))
+                    .as("%s", year)
+                    .isFalse();
+        }
+        assertThat(now.isWorkingDay(LocalDate.of(2026, 11, 23)))
+                .as("the swap of 23 for 28 November was not adopted")
+                .isTrue();
+        assertThat(now.isWorkingDay(LocalDate.of(2026, 11, 28))).isFalse();
+        assertThat(service.holidays())
+                .filteredOn(day -> day.name().equals("Ngày Văn hóa Việt Nam"))
+                .hasSize(3)
+                .allMatch(day -> day.source().contains("NQ 28/2026/QH16"));
     }
 
     @Test
