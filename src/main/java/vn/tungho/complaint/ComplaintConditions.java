@@ -22,7 +22,7 @@ class ComplaintConditions {
 
     /** The last day on which the right to complain could be used. */
     LocalDate lastDay(Complaint c) {
-        return calendar.due(c.rightRule(), c.knownOn().plusDays(c.obstacleDays()));
+        return calendar.due(c.rightRule(), c.knownOn(), c.obstacleDays());
     }
 
     List<Condition> of(Complaint c) {

@@ -9,7 +9,7 @@ import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
-/** The open terms of complaints follow a changed calendar, with their timers and tasks. */
+/** The open terms of complaints follow a changed calendar or term, with their timers and tasks. */
 @Component
 class ComplaintDeadlines implements DeadlineHolder {
     private static final int BATCH = 500;
@@ -44,7 +44,9 @@ class ComplaintDeadlines implements DeadlineHolder {
             page = terms.openAfter(after, BATCH);
             for (var term : page) {
                 after = term.termId();
-                var due = calendar.due(term.fromOn().plusDays(term.stoppedDays()), rules.rule(term.deadlineRule()));
+                var due = calendar.due(
+                        term.fromOn().plusDays(term.stoppedDays()),
+                        rules.rule(term.deadlineRule(), term.fromOn(), term.stoppedDays()));
                 var old = term.dueOn();
                 if (old != null && !due.equals(old)) {
                     move(term, due);

@@ -56,7 +56,7 @@ class ComplaintTerms {
     /** The settlement's term by this rule, with the clock having stood still for so many days; returns its last day. */
     LocalDate run(long complaintId, String rule, int stoppedDays) {
         var term = terms.open(complaintId, TermKind.SETTLEMENT).orElseThrow();
-        var due = calendar.due(rule, term.fromOn().plusDays(stoppedDays));
+        var due = calendar.due(rule, term.fromOn(), stoppedDays);
         terms.change(term.termId(), rule, stoppedDays, due);
         return due;
     }

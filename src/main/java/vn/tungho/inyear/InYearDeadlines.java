@@ -8,7 +8,7 @@ import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
-/** The open terms of requests follow a changed calendar, with their timers. An extended last day keeps its objection's term. */
+/** The open terms of requests follow a changed calendar or term, with their timers. An extended last day keeps its objection's term. */
 @Component
 class InYearDeadlines implements DeadlineHolder {
     private static final int REPORT_DAY = 5;
@@ -51,13 +51,13 @@ class InYearDeadlines implements DeadlineHolder {
     }
 
     private void decisions(WorkingCalendar calendar, MoveLog log) {
-        var rule = rules.rule(RequestRoundService.DECISION_RULE);
         for (var request : requests.running()) {
             var start = request.startsOn();
             var old = request.dueOn();
             if (start == null || old == null) {
                 continue;
             }
+            var rule = rules.rule(RequestRoundService.DECISION_RULE, start);
             var due = calendar.due(start, rule);
             for (var extension : requests.extensions(request.requestId())) {
                 due = later(due, calendar.workingDayFrom(extension.dueAfter()));
@@ -72,8 +72,8 @@ class InYearDeadlines implements DeadlineHolder {
     }
 
     private void postings(WorkingCalendar calendar, MoveLog log) {
-        var rule = rules.rule(IncomeReviewService.POSTING_RULE);
         for (var posting : incomes.running()) {
+            var rule = rules.rule(IncomeReviewService.POSTING_RULE, posting.postedOn());
             var ends = calendar.due(posting.postedOn(), rule);
             if (!ends.equals(posting.endsOn())) {
                 incomes.movePosting(posting.requestId(), posting.attempt(), ends);
@@ -84,8 +84,8 @@ class InYearDeadlines implements DeadlineHolder {
     }
 
     private void reverifications(WorkingCalendar calendar, MoveLog log) {
-        var rule = rules.rule(IncomeObjectionService.REVERIFICATION_RULE);
         for (var objection : incomes.allOpenObjections()) {
+            var rule = rules.rule(IncomeObjectionService.REVERIFICATION_RULE, objection.receivedOn());
             var due = calendar.due(objection.receivedOn(), rule);
             if (!due.equals(objection.dueOn())) {
                 incomes.moveObjection(objection.objectionId(), due);

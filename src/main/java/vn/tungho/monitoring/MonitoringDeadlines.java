@@ -1,15 +1,13 @@
 package vn.tungho.monitoring;
 
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
-import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
-/** The running terms of plans follow a changed calendar; terms counted back from the session do not move. */
+/** The running terms of plans follow a changed calendar or term; terms counted back from the session do not move. */
 @Component
 class MonitoringDeadlines implements DeadlineHolder {
     private static final String URGED = "FRONT_URGED_ANSWER";
@@ -35,14 +33,13 @@ class MonitoringDeadlines implements DeadlineHolder {
 
     @Override
     public void recompute(WorkingCalendar calendar, MoveLog log) {
-        var byId = rules.rules().stream().collect(Collectors.toMap(DeadlineRule::deadlineRule, r -> r));
         for (var step : plans.running()) {
-            var rule = byId.get(String.valueOf(step.deadlineRule()));
             var from = step.fromOn();
             var old = step.dueOn();
-            if (rule == null || from == null || old == null) {
+            if (step.deadlineRule() == null || from == null || old == null) {
                 continue;
             }
+            var rule = rules.rule(step.deadlineRule(), from);
             var due = calendar.due(from, rule);
             if (due.equals(old)) {
                 continue;
@@ -56,7 +53,7 @@ class MonitoringDeadlines implements DeadlineHolder {
             log.moved("monitoring_plan", step.planId(), rule.deadlineRule(), old, due);
         }
         for (var urged : findings.urgedTerms()) {
-            var due = calendar.due(urged.fromOn(), java.util.Objects.requireNonNull(byId.get(URGED)));
+            var due = calendar.due(urged.fromOn(), rules.rule(URGED, urged.fromOn()));
             if (!due.equals(urged.dueOn())) {
                 findings.moveDue(urged.planId(), urged.dueOn(), due);
                 process.urgedUntilMoved(urged.planId(), due);

@@ -7,7 +7,7 @@ import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
-/** Running posting terms and re-verification terms follow a changed calendar, with their timers. */
+/** Running posting terms and re-verification terms follow a changed calendar or term, with their timers. */
 @Component
 class PostingDeadlines implements DeadlineHolder {
     private final PostingMapper postings;
@@ -38,7 +38,7 @@ class PostingDeadlines implements DeadlineHolder {
                 continue;
             }
             var rule = PostingService.rule(posting);
-            var ends = calendar.due(from, rules.rule(rule));
+            var ends = calendar.due(from, rules.rule(rule, from));
             if (!ends.equals(old)) {
                 postings.startTerm(posting.postingId(), from, ends);
                 timers.termMoved(posting.rootPostingId(), ends);
@@ -46,17 +46,17 @@ class PostingDeadlines implements DeadlineHolder {
                 log.moved("posting", posting.postingId(), rule, old, ends);
             }
         }
-        var reverification = rules.rule(ObjectionService.REVERIFICATION_RULE);
         for (var objection : objections.open()) {
             var old = objection.dueOn();
-            var due = calendar.due(objection.receivedOn(), reverification);
+            var rule = rules.rule(ObjectionService.REVERIFICATION_RULE, objection.receivedOn());
+            var due = calendar.due(objection.receivedOn(), rule);
             if (old != null && !due.equals(old)) {
                 objections.changeDue(objection.objectionId(), due);
                 timers.reverificationMoved(objection.objectionId(), due);
                 for (var kind : java.util.List.of("assignTeam", "reverify", "concludeReverification")) {
                     work.changeDue(objection.objectionId(), kind, due);
                 }
-                log.moved("objection", objection.objectionId(), reverification.deadlineRule(), old, due);
+                log.moved("objection", objection.objectionId(), rule.deadlineRule(), old, due);
             }
         }
     }

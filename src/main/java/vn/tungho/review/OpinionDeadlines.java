@@ -7,7 +7,7 @@ import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
-/** The province's open terms follow a changed calendar. */
+/** The province's open terms follow a changed calendar or term. */
 @Component
 class OpinionDeadlines implements DeadlineHolder {
     private final ReviewMapper reviews;
@@ -31,9 +31,9 @@ class OpinionDeadlines implements DeadlineHolder {
 
     @Override
     public void recompute(WorkingCalendar calendar, MoveLog log) {
-        var rule = rules.rule(OpinionService.OPINION_RULE);
         for (var review : reviews.waitingForOpinion()) {
             var opinion = opinions.latest(review.reviewId()).orElseThrow();
+            var rule = rules.rule(OpinionService.OPINION_RULE, opinion.reportedOn());
             var due = calendar.due(opinion.reportedOn(), rule);
             if (!due.equals(opinion.dueOn())) {
                 opinions.moveDue(opinion.opinionId(), due);

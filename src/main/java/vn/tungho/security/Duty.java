@@ -17,7 +17,9 @@ public enum Duty {
     SETTLE_COMPLAINT("giải quyết khiếu nại"),
     MONITOR("ghi phát hiện giám sát"),
     ENTER_STANDARD("nhập giá trị của bộ chuẩn"),
-    CONFIRM_STANDARD("xác nhận giá trị của bộ chuẩn");
+    CONFIRM_STANDARD("xác nhận giá trị của bộ chuẩn"),
+    PROPOSE_TERM("đề nghị đổi thời hạn"),
+    CONFIRM_TERM("xác nhận thời hạn");
 
     private final String label;
 

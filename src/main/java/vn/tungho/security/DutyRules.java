@@ -58,6 +58,7 @@ final class DutyRules {
         exclude(map, Duty.HANDLE_FIRST_COMPLAINT, Duty.SETTLE_COMPLAINT);
         exclude(map, Duty.SURVEY, Duty.MONITOR);
         exclude(map, Duty.ENTER_STANDARD, Duty.CONFIRM_STANDARD);
+        exclude(map, Duty.PROPOSE_TERM, Duty.CONFIRM_TERM);
         return map;
     }
 

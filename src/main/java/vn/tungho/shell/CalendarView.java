@@ -14,7 +14,6 @@ import java.util.List;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.CalendarService;
-import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.Holiday;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DateFields;
@@ -22,16 +21,20 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
 
-/** Holidays, swapped days, legal terms, and which deadlines a change has moved. */
+/** Holidays, swapped days, and which deadlines a change has moved. */
 @Route(CalendarView.PATH)
-@PageTitle("Lịch và thời hạn · Từng Hộ")
+@PageTitle("Lịch nghỉ · Từng Hộ")
 @RolesAllowed("ADMINISTRATOR")
 class CalendarView extends Div {
     static final String PATH = "lich-lam-viec";
+
+    /** The page of the legal terms; the frame knows no module's classes. */
+    private static final String TERMS = "thoi-han";
 
     private static final int MOVES = 100;
 
@@ -58,8 +61,9 @@ class CalendarView extends Div {
         row.addClassName("th-filters");
         add(
                 new PageHeader(
-                        "Lịch và thời hạn",
-                        "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang."),
+                        "Lịch nghỉ",
+                        "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang.",
+                        PathLink.button("Thời hạn theo luật", TERMS)),
                 new Card("Thêm hoặc sửa một ngày", errors, row, save),
                 tables);
         show();
@@ -95,10 +99,7 @@ class CalendarView extends Div {
 
     private void show() {
         tables.removeAll();
-        tables.add(
-                new Card("Ngày nghỉ và ngày làm bù", holidays()),
-                new Card("Thời hạn theo luật", rules()),
-                new Card("Thời hạn đã chuyển ngày", moves()));
+        tables.add(new Card("Ngày nghỉ và ngày làm bù", holidays()), new Card("Thời hạn đã chuyển ngày", moves()));
     }
 
     private TextTable holidays() {
@@ -116,22 +117,12 @@ class CalendarView extends Div {
         return table;
     }
 
-    private TextTable rules() {
-        var table = new TextTable("Việc", "Thời hạn", "Căn cứ");
-        for (DeadlineRule r : calendar.rules()) {
-            table.row(
-                    TextTable.text(r.name()),
-                    TextTable.text(r.amount() + " " + r.unit().label()),
-                    sourced(r.article(), r.isConfirmed()));
-        }
-        return table;
-    }
-
     private Div moves() {
         var moves = calendar.moves(MOVES);
         if (moves.isEmpty()) {
             return new EmptyState(
-                    "Chưa có thời hạn nào chuyển ngày", "Khi lịch nghỉ thay đổi, các thời hạn bị chuyển hiện ở đây.");
+                    "Chưa có thời hạn nào chuyển ngày",
+                    "Khi lịch nghỉ hoặc thời hạn theo luật thay đổi, các thời hạn bị chuyển hiện ở đây.");
         }
         var table = new TextTable("Lúc", "Hồ sơ", "Hạn cũ", "Hạn mới", "Lý do");
         moves.forEach(m -> table.row(

@@ -12,6 +12,6 @@ import vn.tungho.security.ui.NavEntry;
 class ShellNavigation {
     @Bean
     NavEntry calendarEntry() {
-        return new NavEntry("Lịch và thời hạn", CalendarView.PATH, VaadinIcon.CALENDAR, 85, Set.of(Role.ADMINISTRATOR));
+        return new NavEntry("Lịch nghỉ", CalendarView.PATH, VaadinIcon.CALENDAR, 85, Set.of(Role.ADMINISTRATOR));
     }
 }

@@ -3,52 +3,32 @@ package vn.tungho.standard;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.security.Person;
-import vn.tungho.security.Role;
-import vn.tungho.security.UserRef;
-import vn.tungho.security.UserService;
-import vn.tungho.shared.AppClock;
-import vn.tungho.shared.area.Area;
-import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.NewWorkItem;
+import vn.tungho.worklist.SecondAdministrator;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 import vn.tungho.worklist.WorkDuties;
-import vn.tungho.worklist.WorkItem;
 
 /** One piece of work per edition while entered values wait for a second administrator; it names how many. */
 @Component
 class ConfirmationDuty implements TaskDescriber {
     static final String PROCESS = "standardChange";
 
-    /** Our own pace: no text sets a term for copying official values. */
-    private static final int WORKING_DAYS = 5;
-
     private final StandardChangeMapper changes;
     private final StandardBook book;
     private final WorkDuties duties;
-    private final UserService users;
-    private final CalendarService calendar;
-    private final AppClock clock;
+    private final SecondAdministrator second;
 
-    ConfirmationDuty(
-            StandardChangeMapper changes,
-            StandardBook book,
-            WorkDuties duties,
-            UserService users,
-            CalendarService calendar,
-            AppClock clock) {
+    ConfirmationDuty(StandardChangeMapper changes, StandardBook book, WorkDuties duties, SecondAdministrator second) {
         this.changes = changes;
         this.book = book;
         this.duties = duties;
-        this.users = users;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.second = second;
     }
 
     /** Brings the work of an edition up to what is open after an act of this administrator. */
@@ -94,37 +74,21 @@ class ConfirmationDuty implements TaskDescriber {
     }
 
     private Involvement enteredByOne(String editionId) {
-        var people = changes.open(editionId).stream()
-                .map(StandardChange::enteredBy)
-                .distinct()
-                .toList();
-        var only = people.size() == 1 ? users.find(people.getFirst()).map(UserRef::userId) : Optional.<Long>empty();
-        return Involvement.ofHouseholds(List.of())
-                .with(Duty.ENTER_STANDARD, only.stream().toList());
+        return second.enteredBy(
+                changes.open(editionId).stream().map(StandardChange::enteredBy).toList(), Duty.ENTER_STANDARD);
     }
 
     private NewWorkItem work(String editionId, List<StandardChange> open, Person by) {
-        var province = by.grants().stream()
-                .filter(g -> g.role() == Role.ADMINISTRATOR)
-                .findFirst()
-                .orElseThrow()
-                .area()
-                .provinceCode();
-        return new NewWorkItem(
-                WorkItem.Source.DUTY,
-                StandardChangeService.CONFIRM + ":" + open.getLast().standardChangeId(),
+        return second.work(
                 StandardChangeService.CONFIRM,
                 PROCESS,
+                "" + open.getLast().standardChangeId(),
                 editionId,
-                "Xác nhận giá trị chính thức",
-                subject(editionId, open),
-                "Quản trị viên khác đã nhập giá trị theo văn bản; cần người thứ hai đối chiếu.",
-                Role.ADMINISTRATOR,
-                Area.province(province),
-                null,
-                null,
-                calendar.calendar().plusWorkingDays(clock.today(), WORKING_DAYS),
-                clock.now());
+                new SecondAdministrator.Words(
+                        "Xác nhận giá trị chính thức",
+                        subject(editionId, open),
+                        "Quản trị viên khác đã nhập giá trị theo văn bản; cần người thứ hai đối chiếu."),
+                by);
     }
 
     private String subject(String editionId, List<StandardChange> open) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
-import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.worklist.SecondAdministrator;
 
 /**
  * Puts official values into an edition: one administrator enters a value with its source, another one compares it with the
@@ -29,7 +28,7 @@ public class StandardChangeService {
     private final StandardMapper standards;
     private final StandardBook book;
     private final ConfirmationDuty duty;
-    private final CurrentUser currentUser;
+    private final SecondAdministrator second;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -38,14 +37,14 @@ public class StandardChangeService {
             StandardMapper standards,
             StandardBook book,
             ConfirmationDuty duty,
-            CurrentUser currentUser,
+            SecondAdministrator second,
             AuditTrail audit,
             AppClock clock) {
         this.changes = changes;
         this.standards = standards;
         this.book = book;
         this.duty = duty;
-        this.currentUser = currentUser;
+        this.second = second;
         this.audit = audit;
         this.clock = clock;
     }
@@ -151,11 +150,7 @@ public class StandardChangeService {
         for (var id : changeIds) {
             var change = openChange(id);
             editions.add(change.editionId());
-            if (change.enteredBy().equals(person.username())) {
-                throw new BusinessException(
-                        "Giá trị này do chính bạn nhập. Cần một quản trị viên khác đối chiếu với văn bản"
-                                + " và xác nhận.");
-            }
+            second.requireOther(person, change.enteredBy(), "Giá trị này");
             apply(change);
             close(change, ChangeState.CONFIRMED, person.username(), "");
             audit.write(
@@ -281,11 +276,7 @@ public class StandardChangeService {
     }
 
     private Person administrator() {
-        var person = currentUser.require();
-        if (!person.has(Role.ADMINISTRATOR)) {
-            throw new BusinessException("Chỉ quản trị hệ thống được nhập và xác nhận giá trị của bộ chuẩn.");
-        }
-        return person;
+        return second.require("nhập và xác nhận giá trị của bộ chuẩn");
     }
 
     private static String text(String typed, int longest) {

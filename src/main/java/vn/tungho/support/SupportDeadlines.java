@@ -1,16 +1,13 @@
 package vn.tungho.support;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
-import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.WorkingCalendar;
 
-/** The open terms of cases follow a changed calendar. */
+/** The open terms of cases follow a changed calendar or term. */
 @Component
 class SupportDeadlines implements DeadlineHolder {
     private static final int BATCH = 500;
@@ -36,25 +33,24 @@ class SupportDeadlines implements DeadlineHolder {
 
     @Override
     public void recompute(WorkingCalendar calendar, MoveLog log) {
-        var byId = rules.rules().stream().collect(Collectors.toMap(DeadlineRule::deadlineRule, r -> r));
         List<SupportCase> page;
         var after = 0L;
         do {
             page = cases.openAfter(after, BATCH);
             for (var c : page) {
                 after = c.caseId();
-                recompute(c, calendar, byId, log);
+                recompute(c, calendar, log);
             }
         } while (page.size() == BATCH);
     }
 
-    private void recompute(SupportCase c, WorkingCalendar calendar, Map<String, DeadlineRule> byId, MoveLog log) {
-        var rule = c.stepRule() == null ? null : byId.get(c.stepRule());
+    private void recompute(SupportCase c, WorkingCalendar calendar, MoveLog log) {
         var from = c.stepFromOn();
         var old = c.stepDueOn();
-        if (rule == null || from == null || old == null) {
+        if (c.stepRule() == null || from == null || old == null) {
             return;
         }
+        var rule = rules.rule(c.stepRule(), from);
         var due = calendar.due(from, rule);
         if (due.equals(old)) {
             return;

@@ -27,7 +27,8 @@ class DutyRulesTest {
         "DECIDE, DECIDE_APPEAL",
         "SURVEY, DECIDE_APPEAL",
         "REVERIFY, DECIDE_APPEAL",
-        "ENTER_STANDARD, CONFIRM_STANDARD"
+        "ENTER_STANDARD, CONFIRM_STANDARD",
+        "PROPOSE_TERM, CONFIRM_TERM"
     })
     void whoeverDidTheOneMayNotDoTheOther(Duty done, Duty asked) {
         assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))

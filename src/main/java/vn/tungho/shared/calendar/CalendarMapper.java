@@ -3,7 +3,6 @@ package vn.tungho.shared.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -23,13 +22,6 @@ interface CalendarMapper {
 
     @Delete("delete from holiday where holiday_on = #{day}")
     int remove(LocalDate day);
-
-    @Select("select deadline_rule, name, amount, unit, article, is_confirmed from deadline_rule order by deadline_rule")
-    List<DeadlineRule> rules();
-
-    @Select("select deadline_rule, name, amount, unit, article, is_confirmed from deadline_rule"
-            + " where deadline_rule = #{rule}")
-    Optional<DeadlineRule> rule(String rule);
 
     @Insert(
             "insert into deadline_move (deadline_move_id, object_type, object_id, deadline_rule, old_due_on, new_due_on,"

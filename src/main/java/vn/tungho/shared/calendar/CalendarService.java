@@ -23,6 +23,7 @@ public class CalendarService {
     private final ObjectProvider<CalendarFollower> followers;
     private final AuditTrail audit;
     private final AppClock clock;
+    private final TermBook book;
     private volatile @Nullable WorkingCalendar cached;
 
     CalendarService(
@@ -30,8 +31,10 @@ public class CalendarService {
             ObjectProvider<DeadlineHolder> holders,
             ObjectProvider<CalendarFollower> followers,
             AuditTrail audit,
-            AppClock clock) {
+            AppClock clock,
+            TermBook book) {
         this.mapper = mapper;
+        this.book = book;
         this.holders = holders;
         this.followers = followers;
         this.audit = audit;
@@ -52,8 +55,9 @@ public class CalendarService {
         return mapper.holidays();
     }
 
+    /** Every term as it is in force today. */
     public List<DeadlineRule> rules() {
-        return mapper.rules();
+        return book.terms().all(clock.today());
     }
 
     /** The latest moves, newest first. */
@@ -61,14 +65,32 @@ public class CalendarService {
         return mapper.moves(limit);
     }
 
-    /** The rule of this id. An unknown id is a mistake in the code, not of the person. */
+    /**
+     * The term as it is in force today, for texts about what is still to come. A text about something that runs or ran asks
+     * with the day of its event. An unknown id is a mistake in the code, not of the person.
+     */
     public DeadlineRule rule(String id) {
-        return mapper.rule(id).orElseThrow(() -> new IllegalArgumentException("no deadline rule " + id));
+        return book.terms().on(id, clock.today());
+    }
+
+    /** The version of the term that holds for an event on {@code from}: it keeps it while later ones come into force. */
+    public DeadlineRule rule(String id, LocalDate from) {
+        return rule(id, from, 0);
+    }
+
+    /** As {@link #rule(String, LocalDate)}, for a term whose clock stood still for so many days. */
+    public DeadlineRule rule(String id, LocalDate from, int heldDays) {
+        return book.terms().of(id, from, heldDays, calendar());
     }
 
     /** The last day of the rule's term for an event on {@code from}. */
     public LocalDate due(String ruleId, LocalDate from) {
-        return calendar().due(from, rule(ruleId));
+        return due(ruleId, from, 0);
+    }
+
+    /** As {@link #due(String, LocalDate)}, for a term whose clock stood still for so many days. */
+    public LocalDate due(String ruleId, LocalDate from, int heldDays) {
+        return calendar().due(from.plusDays(heldDays), rule(ruleId, from, heldDays));
     }
 
     /** Enters or changes a day; returns how many open deadlines moved. */
@@ -115,7 +137,8 @@ public class CalendarService {
         return new CalendarEffect(moved, asked);
     }
 
-    private int recompute(String reason) {
+    /** Lets every open deadline follow the calendar and the terms of this transaction; returns how many moved. */
+    int recompute(String reason) {
         var changed = read();
         var count = new AtomicInteger();
         holders.orderedStream()

@@ -2,21 +2,27 @@ package vn.tungho.shared.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** A module with one posting under way, as far as the calendar can tell. */
 @Component
-class OpenDeadlineForTest implements DeadlineHolder {
+public class OpenDeadlineForTest implements DeadlineHolder {
+    private final CalendarService rules;
     private @Nullable LocalDate startedOn;
 
-    @Nullable LocalDate dueOn;
+    public @Nullable LocalDate dueOn;
 
-    void start(LocalDate from, LocalDate due) {
+    OpenDeadlineForTest(@Lazy CalendarService rules) {
+        this.rules = rules;
+    }
+
+    public void start(LocalDate from, LocalDate due) {
         startedOn = from;
         dueOn = due;
     }
 
-    void close() {
+    public void close() {
         startedOn = null;
         dueOn = null;
     }
@@ -26,7 +32,7 @@ class OpenDeadlineForTest implements DeadlineHolder {
         if (startedOn == null || dueOn == null) {
             return;
         }
-        var due = calendar.plusWorkingDays(startedOn, 3);
+        var due = calendar.due(startedOn, rules.rule("POSTING", startedOn));
         if (!due.equals(dueOn)) {
             log.moved("test-deadline", 1, "POSTING", dueOn, due);
             dueOn = due;

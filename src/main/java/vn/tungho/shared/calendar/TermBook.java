@@ -1,0 +1,65 @@
+package vn.tungho.shared.calendar;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps the legal terms in memory; whoever changes them in a transaction reads his own change, the others after the commit. */
+@Component
+class TermBook {
+    private final LegalTermMapper mapper;
+    private volatile @Nullable LegalTerms cached;
+
+    TermBook(LegalTermMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The terms as this transaction sees them. */
+    LegalTerms terms() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof LegalTerms mine) {
+            return mine;
+        }
+        var known = cached;
+        if (known == null) {
+            known = read();
+            cached = known;
+        }
+        return known;
+    }
+
+    /** To be called after each change of a term. */
+    void changed() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            cached = null;
+            return;
+        }
+        var isFirst = TransactionSynchronizationManager.unbindResourceIfPossible(this) == null;
+        TransactionSynchronizationManager.bindResource(this, read());
+        if (isFirst) {
+            TransactionSynchronizationManager.registerSynchronization(new UntilTheEnd());
+        }
+    }
+
+    private LegalTerms read() {
+        return new LegalTerms(mapper.rules(), mapper.versions());
+    }
+
+    private final class UntilTheEnd implements TransactionSynchronization {
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TermBook.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TermBook.this, read());
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TermBook.this);
+            cached = null;
+        }
+    }
+}

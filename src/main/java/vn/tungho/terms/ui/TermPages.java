@@ -1,0 +1,24 @@
+package vn.tungho.terms.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tungho.security.Role;
+import vn.tungho.security.ui.NavEntry;
+
+/** The legal terms in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class TermPages {
+    static final String TERMS = "thoi-han";
+
+    @Bean
+    NavEntry termEntry() {
+        return new NavEntry(
+                "Thời hạn theo luật",
+                TERMS,
+                VaadinIcon.HOURGLASS,
+                84,
+                Set.of(Role.ADMINISTRATOR, Role.PROVINCE_OVERSEER));
+    }
+}
