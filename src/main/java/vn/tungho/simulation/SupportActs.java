@@ -28,6 +28,7 @@ import vn.tungho.support.SupportCaseService;
 import vn.tungho.support.SupportEscalations;
 import vn.tungho.support.UseCheckResult;
 import vn.tungho.support.VerificationData;
+import vn.tungho.support.facts.HouseState;
 import vn.tungho.worklist.WorkItem;
 
 /** What is done with support cases; a small share is refused, not selected, or lost, by the case's number. */
@@ -109,15 +110,10 @@ class SupportActs implements Playbook {
         var c = cases.find(id(item));
         if (c.programmeCode().equals("HOUSING")) {
             var sound = seed(c) % 7 == 0;
-            var space = 9.0 * cases.persons(c.caseId());
+            var space = 9.0 * Math.max(1, cases.persons(c.caseId()));
             intake.verify(
                     c.caseId(),
-                    new VerificationData(
-                            new VerificationData.HouseData(true, sound, sound, true, space),
-                            true,
-                            "",
-                            List.of(),
-                            null));
+                    new VerificationData(HouseState.seen(sound, sound, true, space), true, "", List.of(), null));
         } else {
             var met = seed(c) % 9 != 0;
             intake.verify(

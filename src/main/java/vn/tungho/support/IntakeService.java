@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.support.CaseDesk.Step;
+import vn.tungho.support.facts.HouseService;
+import vn.tungho.support.facts.HouseState;
 
 /** The first steps of a case: the papers, and what is found when the conditions are verified. */
 @Service
@@ -20,6 +23,8 @@ public class IntakeService {
     private final SupportProcess process;
     private final SupportRules rules;
     private final HouseholdService households;
+    private final HouseService houses;
+    private final ProgrammeService programmes;
     private final SupportAccess access;
 
     IntakeService(
@@ -29,6 +34,8 @@ public class IntakeService {
             SupportProcess process,
             SupportRules rules,
             HouseholdService households,
+            HouseService houses,
+            ProgrammeService programmes,
             SupportAccess access) {
         this.cases = cases;
         this.steps = steps;
@@ -36,6 +43,8 @@ public class IntakeService {
         this.process = process;
         this.rules = rules;
         this.households = households;
+        this.houses = houses;
+        this.programmes = programmes;
         this.access = access;
     }
 
@@ -63,12 +72,14 @@ public class IntakeService {
         process.received(step.taskId(), due);
     }
 
-    /** True when the house as seen meets the conditions of housing support. */
+    /** What the table of conditions says of the house as seen. */
     @Transactional(readOnly = true)
-    public boolean housingMet(long caseId, VerificationData.HouseData house) {
-        var c = access.supportCase(caseId);
-        var persons = Math.max(1, households.find(c.householdId()).memberCount());
-        return rules.housingConditions(house.hasHouse(), house.weakParts(), house.area() / persons);
+    public HouseVerdict housing(long caseId, HouseState house) {
+        return verdict(access.supportCase(caseId), house);
+    }
+
+    private HouseVerdict verdict(SupportCase c, HouseState house) {
+        return new HouseVerdict(rules, house, households.find(c.householdId()).memberCount());
     }
 
     /** Writes down what was found. Conditions not met end the case with the reason; else it goes on to selection or approval. */
@@ -76,8 +87,9 @@ public class IntakeService {
     public void verify(long caseId, VerificationData data) {
         var step = desk.begin("verifyConditions", caseId);
         var c = step.supportCase();
-        var met = met(step, data);
-        var findings = findings(step, data, met);
+        var house = lookedAt(step, data);
+        var met = data.isMet() && (house == null || house.isMet());
+        var findings = findings(step, data, house, met);
         cases.insertFindings(findings);
         steps.verified(caseId, access.person().userId(), data.group() == null ? c.groupName() : data.group());
         if (!met) {
@@ -96,15 +108,22 @@ public class IntakeService {
                 desk.approveDue(step.edition()));
     }
 
-    private boolean met(Step step, VerificationData data) {
-        if (!step.supportCase().programmeCode().equals("HOUSING")) {
-            return data.isMet();
+    /** For an edition that looks at the house the table decides; what was seen stays with the household. */
+    private @Nullable HouseVerdict lookedAt(Step step, VerificationData data) {
+        if (!programmes.book().asksHouse(step.edition().programmeEditionId())) {
+            return null;
         }
         var house = data.housing();
-        if (house == null || (house.hasHouse() && house.area() <= 0)) {
+        if (house == null) {
             throw new BusinessException("Ghi hiện trạng nhà: ba kết cấu và diện tích (m²), hoặc chọn hộ chưa có nhà.");
         }
-        return housingMet(step.caseId(), house) && data.isMet();
+        var verdict = verdict(step.supportCase(), house);
+        verdict.requireComplete();
+        var household = households.find(step.supportCase().householdId());
+        if (household.isActive()) {
+            houses.record(household.householdId(), house, desk.today(), "Xác minh hồ sơ hỗ trợ số " + step.caseId());
+        }
+        return verdict;
     }
 
     private void moveOn(Step step) {
@@ -119,32 +138,11 @@ public class IntakeService {
         }
     }
 
-    private List<CaseFinding> findings(Step step, VerificationData data, boolean met) {
+    private static List<CaseFinding> findings(
+            Step step, VerificationData data, @Nullable HouseVerdict house, boolean met) {
         var lines = new ArrayList<CaseFinding>();
-        var house = data.housing();
-        if (house != null && step.supportCase().programmeCode().equals("HOUSING")) {
-            var persons = Math.max(
-                    1, households.find(step.supportCase().householdId()).memberCount());
-            add(lines, step, "Hộ có nhà ở", house.hasHouse() ? "Có" : "Chưa có nhà", FindingOutcome.INFO);
-            if (house.hasHouse()) {
-                add(lines, step, "Nền – móng", durable(house.foundationDurable()), FindingOutcome.INFO);
-                add(lines, step, "Khung – tường", durable(house.frameDurable()), FindingOutcome.INFO);
-                add(lines, step, "Mái", durable(house.roofDurable()), FindingOutcome.INFO);
-                add(
-                        lines,
-                        step,
-                        "Diện tích bình quân",
-                        "%.1f m² một người (%d người)".formatted(house.area() / persons, persons),
-                        FindingOutcome.INFO);
-            }
-            add(
-                    lines,
-                    step,
-                    "Điều kiện nhà ở",
-                    housingMet(step.caseId(), house)
-                            ? "Đủ: chưa có nhà, hoặc từ 2 trong 3 kết cấu không bền chắc, hoặc dưới 8 m² một người"
-                            : "Không đủ: nhà bền chắc và từ 8 m² một người trở lên",
-                    housingMet(step.caseId(), house) ? FindingOutcome.MET : FindingOutcome.UNMET);
+        if (house != null) {
+            lines.addAll(house.lines(step.caseId()));
         }
         data.findings().forEach(f -> add(lines, step, f.question(), f.answer(), f.outcome()));
         add(
@@ -159,10 +157,6 @@ public class IntakeService {
     private static void add(
             List<CaseFinding> lines, Step step, String question, String answer, FindingOutcome outcome) {
         lines.add(new CaseFinding(step.caseId(), lines.size() + 1, question, answer, outcome));
-    }
-
-    private static String durable(boolean durable) {
-        return durable ? "Bền chắc" : "Không bền chắc";
     }
 
     private static String refusal(VerificationData data, List<CaseFinding> findings) {

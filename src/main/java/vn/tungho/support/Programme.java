@@ -1,11 +1,12 @@
 package vn.tungho.support;
 
 import java.util.List;
+import vn.tungho.support.facts.Indicators;
 
 /**
  * A support programme.
  *
- * @param ruleSet which rules of support-eligibility.dmn decide
+ * @param ruleSet what kind of support it is; the pages of a loan ask for the savings group
  * @param indicators numbers of the basic needs it answers, such as {@code 7,8}; empty when it answers none
  */
 public record Programme(

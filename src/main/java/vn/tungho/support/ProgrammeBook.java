@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.support.condition.Condition;
+import vn.tungho.support.condition.ConditionKind;
 
 /** All programmes with their terms, as they stood when they were read. */
 public final class ProgrammeBook {
@@ -16,12 +18,14 @@ public final class ProgrammeBook {
     private final Map<Long, ProgrammeEdition> byId;
     private final Map<Long, List<ProgrammeDocument>> documents;
     private final Map<Long, List<ProgrammeStage>> stages;
+    private final Map<Long, List<Condition>> conditions;
 
     ProgrammeBook(
             List<Programme> programmes,
             List<ProgrammeEdition> editions,
             List<ProgrammeDocument> documents,
-            List<ProgrammeStage> stages) {
+            List<ProgrammeStage> stages,
+            List<Condition> conditions) {
         this.programmes = List.copyOf(programmes);
         this.byCode = programmes.stream().collect(Collectors.toMap(Programme::programmeCode, Function.identity()));
         this.editions = List.copyOf(editions);
@@ -29,6 +33,7 @@ public final class ProgrammeBook {
                 editions.stream().collect(Collectors.toMap(ProgrammeEdition::programmeEditionId, Function.identity()));
         this.documents = documents.stream().collect(Collectors.groupingBy(ProgrammeDocument::programmeEditionId));
         this.stages = stages.stream().collect(Collectors.groupingBy(ProgrammeStage::programmeEditionId));
+        this.conditions = conditions.stream().collect(Collectors.groupingBy(Condition::programmeEditionId));
     }
 
     /** Every programme, in the order of the pages. */
@@ -67,6 +72,16 @@ public final class ProgrammeBook {
     /** The papers asked for. */
     public List<ProgrammeDocument> documents(long editionId) {
         return documents.getOrDefault(editionId, List.of());
+    }
+
+    /** Whom it is for, condition by condition. */
+    public List<Condition> conditions(long editionId) {
+        return conditions.getOrDefault(editionId, List.of());
+    }
+
+    /** True when the edition looks at the house itself. */
+    public boolean asksHouse(long editionId) {
+        return conditions(editionId).stream().anyMatch(c -> c.kind() == ConditionKind.HOUSE);
     }
 
     /** The parts in which it is handed over. */

@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.tungho.support.condition.Condition;
 
 /** Programmes and their editions. */
 @Mapper
@@ -22,6 +23,9 @@ interface ProgrammeMapper {
 
     @Select("select * from programme_stage order by programme_edition_id, stage_no")
     List<ProgrammeStage> stages();
+
+    @Select("select * from programme_condition order by programme_edition_id, condition_no")
+    List<Condition> conditions();
 
     @Select("select next value for programme_edition_seq")
     long nextEditionId();
@@ -48,6 +52,11 @@ interface ProgrammeMapper {
     @Insert("insert into programme_stage (programme_edition_id, stage_no, name, share, is_confirmed) values"
             + " (#{programmeEditionId}, #{stageNo}, #{name}, #{share}, #{isConfirmed})")
     int insertStage(ProgrammeStage stage);
+
+    @Insert(
+            "insert into programme_condition (programme_edition_id, condition_no, kind, picks, asks, support_groups, note)"
+                    + " values (#{programmeEditionId}, #{conditionNo}, #{kind}, #{picks}, #{asks}, #{supportGroups}, #{note})")
+    int insertCondition(Condition condition);
 
     @Update("update programme set is_active = #{active} where programme_code = #{code}")
     int setActive(@Param("code") String code, @Param("active") boolean active);

@@ -1,12 +1,16 @@
 package vn.tungho.support;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.support.condition.Condition;
+import vn.tungho.support.condition.ConditionKind;
 
 /** The programmes: reads them, and takes in those of the locality. */
 @Service
@@ -30,7 +34,8 @@ public class ProgrammeService {
     /** Everything about the programmes at once; four small reads. */
     @Transactional(readOnly = true)
     public ProgrammeBook book() {
-        return new ProgrammeBook(mapper.programmes(), mapper.editions(), mapper.documents(), mapper.stages());
+        return new ProgrammeBook(
+                mapper.programmes(), mapper.editions(), mapper.documents(), mapper.stages(), mapper.conditions());
     }
 
     /** Adds a programme of the locality; returns its code. Rights are computed with it from the next computing on. */
@@ -86,9 +91,27 @@ public class ProgrammeService {
         for (var document : data.documents()) {
             mapper.insertDocument(new ProgrammeDocument(id, no++, document, null, true));
         }
+        conditions(data, id).forEach(mapper::insertCondition);
         mapper.insertStage(new ProgrammeStage(id, 1, "Giao hỗ trợ", 100, false));
         audit.write("add-programme", "programme", code, null, data.name());
         return code;
+    }
+
+    private static List<Condition> conditions(NewProgramme data, long id) {
+        var classes =
+                data.onlyPoor() ? List.of(PovertyStatus.POOR) : List.of(PovertyStatus.POOR, PovertyStatus.NEAR_POOR);
+        var who = Condition.who(classes, List.of(), List.of(), "").in(id, 1);
+        return data.indicators().isEmpty()
+                ? List.of(who)
+                : List.of(
+                        who,
+                        Condition.of(
+                                        ConditionKind.NEED,
+                                        data.indicators().stream()
+                                                .sorted()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(",")))
+                                .in(id, 2));
     }
 
     /** Stops or resumes offering a programme; open cases go on. */

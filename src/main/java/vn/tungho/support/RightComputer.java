@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
-import vn.tungho.registry.Member;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.PovertyStatus;
+import vn.tungho.support.condition.Situation;
+import vn.tungho.support.condition.Situations;
+import vn.tungho.support.facts.Indicators;
 
 /** Computes the rights of a batch of households: a handful of reads, the rules, one write. */
 @Component
@@ -22,7 +25,8 @@ class RightComputer {
     private final ProgrammeService programmes;
     private final SupportCaseMapper cases;
     private final RightMapper rights;
-    private final SupportRules rules;
+    private final Judge judge;
+    private final Situations situations;
     private final AppClock clock;
 
     RightComputer(
@@ -30,13 +34,15 @@ class RightComputer {
             ProgrammeService programmes,
             SupportCaseMapper cases,
             RightMapper rights,
-            SupportRules rules,
+            Judge judge,
+            Situations situations,
             AppClock clock) {
         this.households = households;
         this.programmes = programmes;
         this.cases = cases;
         this.rights = rights;
-        this.rules = rules;
+        this.judge = judge;
+        this.situations = situations;
         this.clock = clock;
     }
 
@@ -46,21 +52,16 @@ class RightComputer {
             return;
         }
         var book = programmes.book();
-        var members = households.membersOf(ids);
         var caseMap = cases.ofHouseholds(ids).stream().collect(Collectors.groupingBy(SupportCase::householdId));
         var before = rights.ofHouseholds(ids).stream()
                 .collect(Collectors.groupingBy(
                         SupportRight::householdId, Collectors.toMap(SupportRight::programmeCode, Function.identity())));
         var rows = new ArrayList<SupportRight>();
-        for (var household : households.findAll(ids)) {
-            var own = caseMap.getOrDefault(household.householdId(), List.of());
-            if (household.isActive() && (isListed(household) || !own.isEmpty())) {
-                rows.addAll(rows(
-                        book,
-                        household,
-                        members.getOrDefault(household.householdId(), List.of()),
-                        own,
-                        before.getOrDefault(household.householdId(), Map.of())));
+        for (var situation : situations.of(ids)) {
+            var id = situation.household().householdId();
+            var own = caseMap.getOrDefault(id, List.of());
+            if (situation.household().isActive() && (isReached(situation) || !own.isEmpty())) {
+                rows.addAll(rows(book, situation, own, before.getOrDefault(id, Map.of())));
             }
         }
         rights.remove(ids);
@@ -71,32 +72,27 @@ class RightComputer {
     }
 
     /** The rules' answer for one household and programme, line by line. */
-    Eligibility explain(long householdId, Programme programme) {
-        var household = households.find(householdId);
-        return rules.eligibility(
-                programme.ruleSet(),
-                FactReader.of(
-                        programme,
-                        household,
-                        households.members(householdId),
-                        wasDelivered(programme.programmeCode(), cases.ofHousehold(householdId)),
-                        clock.today()));
+    Eligibility explain(long householdId, ProgrammeEdition edition) {
+        return judge.judge(
+                edition,
+                programmes.book().conditions(edition.programmeEditionId()),
+                situations.of(List.of(householdId)).getFirst(),
+                wasDelivered(edition.programmeCode(), cases.ofHousehold(householdId)));
     }
 
     private List<SupportRight> rows(
-            ProgrammeBook book,
-            Household household,
-            List<Member> members,
-            List<SupportCase> own,
-            Map<String, SupportRight> before) {
-        var today = clock.today();
+            ProgrammeBook book, Situation situation, List<SupportCase> own, Map<String, SupportRight> before) {
+        var today = situation.today();
+        var household = situation.household();
         var rows = new ArrayList<SupportRight>();
         for (var programme : book.active()) {
             var edition = book.on(programme.programmeCode(), today).orElse(null);
             if (edition != null) {
-                var facts = FactReader.of(
-                        programme, household, members, wasDelivered(programme.programmeCode(), own), today);
-                var eligibility = rules.eligibility(programme.ruleSet(), facts);
+                var eligibility = judge.judge(
+                        edition,
+                        book.conditions(edition.programmeEditionId()),
+                        situation,
+                        wasDelivered(programme.programmeCode(), own));
                 rows.add(row(
                         programme, edition, household, own, before.get(programme.programmeCode()), eligibility, today));
             }
@@ -164,8 +160,10 @@ class RightComputer {
         }
     }
 
-    private static boolean isListed(Household household) {
-        return household.povertyStatus() != vn.tungho.shared.PovertyStatus.NOT_POOR;
+    /** On the list, newly escaped, or in one of the groups that help reaches outside the list. */
+    private static boolean isReached(Situation situation) {
+        return situation.household().povertyStatus() != PovertyStatus.NOT_POOR
+                || !situation.groups().isEmpty();
     }
 
     private static boolean wasDelivered(String code, List<SupportCase> own) {

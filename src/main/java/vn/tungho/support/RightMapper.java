@@ -31,6 +31,7 @@ interface RightMapper {
             @Param("filter") RightFilter filter,
             @Param("plain") @Nullable String plain,
             @Param("scope") Scope scope,
+            @Param("day") LocalDate day,
             @Param("after") @Nullable SupportRight after,
             @Param("limit") int limit);
 
@@ -38,6 +39,7 @@ interface RightMapper {
             @Param("filter") RightFilter filter,
             @Param("plain") @Nullable String plain,
             @Param("scope") Scope scope,
+            @Param("day") LocalDate day,
             @Param("cap") int cap);
 
     List<RightTotals> totals(

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tungho.registry.HouseholdClassified;
+import vn.tungho.support.facts.SupportFactsChanged;
 
 /**
  * Households whose class was decided have their rights computed again: noted in the deciding transaction in one go, computed
@@ -31,6 +32,11 @@ class RightRefresh {
 
     @EventListener
     void classified(HouseholdClassified event) {
+        collector().households.add(event.householdId());
+    }
+
+    @EventListener
+    void factsChanged(SupportFactsChanged event) {
         collector().households.add(event.householdId());
     }
 

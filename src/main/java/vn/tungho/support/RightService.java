@@ -129,14 +129,14 @@ public class RightService {
     @Transactional(readOnly = true)
     public List<SupportRight> page(RightFilter filter, @Nullable SupportRight after, int limit) {
         var scope = access.person().scope();
-        return scope.isEmpty() ? List.of() : rights.page(filter, plain(filter), scope, after, limit);
+        return scope.isEmpty() ? List.of() : rights.page(filter, plain(filter), scope, clock.today(), after, limit);
     }
 
     /** How many there are, counted no further than {@code cap}. */
     @Transactional(readOnly = true)
     public int count(RightFilter filter, int cap) {
         var scope = access.person().scope();
-        return scope.isEmpty() ? 0 : rights.count(filter, plain(filter), scope, cap);
+        return scope.isEmpty() ? 0 : rights.count(filter, plain(filter), scope, clock.today(), cap);
     }
 
     /** Where the rights of each programme stand. */
@@ -157,7 +157,11 @@ public class RightService {
     @Transactional(readOnly = true)
     public Eligibility explain(long householdId, String programmeCode) {
         access.requireSees(households.find(householdId).area());
-        return computer.explain(householdId, programmes.book().programme(programmeCode));
+        return programmes
+                .book()
+                .on(programmeCode, clock.today())
+                .map(edition -> computer.explain(householdId, edition))
+                .orElseThrow(() -> new BusinessException("Chương trình này hiện không áp dụng. Hãy tải lại trang."));
     }
 
     /** What became of the needs that support answered. */

@@ -3,7 +3,6 @@ package vn.tungho.support;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.support.facts.Indicators;
 
 /** Opens cases and reads them. */
 @Service
@@ -66,7 +66,7 @@ public class SupportCaseService {
                 .orElseThrow(() -> new BusinessException("Chương trình “" + programme.name()
                         + "” hiện không nhận đề nghị mới. Hãy chọn chương trình khác."));
         refuseDouble(programme, household);
-        var eligibility = rights.explain(household.householdId(), programme);
+        var eligibility = rights.explain(household.householdId(), edition);
         if (eligibility.entitlement() == Entitlement.NOT_ENTITLED) {
             throw new BusinessException(
                     "Hộ %s không thuộc diện “%s”: %s. Nếu thông tin hộ chưa đúng, hãy sửa trong sổ hộ."
@@ -264,11 +264,10 @@ public class SupportCaseService {
         return access.has(c.area(), SupportAccess.KEEPERS);
     }
 
-    /** The household's number of persons, for the space each has. */
+    /** The household's number of persons, for the space each has; 0 when the register holds none. */
     @Transactional(readOnly = true)
     public int persons(long caseId) {
         var c = access.supportCase(caseId);
-        return Math.max(
-                1, Objects.requireNonNull(households.find(c.householdId())).memberCount());
+        return households.find(c.householdId()).memberCount();
     }
 }

@@ -145,6 +145,13 @@ class SupportJourneyIT {
                 .locator("input")
                 .check();
         officer.count("Diện tích sử dụng cả nhà (m²)", 40);
+        officer.page()
+                .locator("vaadin-radio-group")
+                .filter(PersonAtWork.hasText("đã hỗ trợ nhà ở cho hộ"))
+                .locator("vaadin-radio-button")
+                .filter(PersonAtWork.hasText("Chưa lần nào"))
+                .locator("input")
+                .check();
         officer.reads("Đủ điều kiện về nhà ở.");
         legalAct(officer, "Ghi kết quả xác minh");
         officer.reads("Đã ghi: đủ điều kiện về nhà ở.");

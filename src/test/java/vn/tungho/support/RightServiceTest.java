@@ -50,9 +50,10 @@ class RightServiceTest {
         var id = story.household(commune, "Hộ Có Quyền", PovertyStatus.POOR, "1,7,9");
         var found = rights(commune, id);
         assertThat(found).hasSizeGreaterThanOrEqualTo(13);
-        assertThat(found.get("HOUSING").state()).isEqualTo(RightState.ENTITLED);
+        assertThat(found.get("HOUSING").state()).isEqualTo(RightState.TO_VERIFY);
         assertThat(found.get("HOUSING").indicators()).isEqualTo("7");
-        assertThat(found.get("HOUSING").isMissing()).isTrue();
+        assertThat(found.get("WATER").state()).isEqualTo(RightState.ENTITLED);
+        assertThat(found.get("WATER").isMissing()).isTrue();
         assertThat(found.get("TOILET").state()).isEqualTo(RightState.NOT_ENTITLED);
         assertThat(found.get("TOILET").reason()).contains("chỉ số 10");
         assertThat(found.get("TUITION").state()).isEqualTo(RightState.ENTITLED);
@@ -158,7 +159,7 @@ class RightServiceTest {
         story.as(commune.officer(), () -> {
             assertThat(rights.recompute((done, total) -> assertThat(done).isLessThanOrEqualTo(total)))
                     .isEqualTo(5);
-            var filter = new RightFilter(null, "WATER", Set.of(RightState.ENTITLED), true, false, null, null);
+            var filter = new RightFilter(null, "WATER", Set.of(RightState.ENTITLED), true, false, null, null, null);
             var first = rights.page(filter, null, 3);
             var rest = rights.page(filter, first.getLast(), 3);
             assertThat(first).hasSize(3);

@@ -14,6 +14,7 @@ import vn.tungho.review.ReviewStory;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.support.facts.HouseState;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.OpenWork;
@@ -107,10 +108,7 @@ class SupportProcessTest {
         var id = story.open(commune, "HOUSING", "8");
         story.receive(commune, id);
         story.verify(
-                commune,
-                id,
-                new VerificationData(
-                        new VerificationData.HouseData(true, false, true, true, 16), true, "", List.of(), null));
+                commune, id, new VerificationData(HouseState.seen(false, true, true, 16), true, "", List.of(), null));
         var c = story.find(commune, id);
         assertThat(c.state()).isEqualTo(SupportState.REFUSED);
         assertThat(c.endReason()).contains("8 m² một người");

@@ -17,6 +17,7 @@ import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.Gender;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.support.facts.HouseState;
 
 /** Brings a household's case to any step through the services, in a commune of its own. */
 @Component
@@ -141,8 +142,7 @@ public class SupportStory {
 
     /** Two weak parts and enough room. */
     public static VerificationData weakHouse() {
-        return new VerificationData(
-                new VerificationData.HouseData(true, false, false, true, 40), true, "", List.of(), null);
+        return new VerificationData(HouseState.seen(false, false, true, 40), true, "", List.of(), null);
     }
 
     public static VerificationData fits() {

@@ -1,7 +1,5 @@
 package vn.tungho.support.process;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -9,18 +7,19 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.process.DecisionTables;
 import vn.tungho.support.Criterion;
-import vn.tungho.support.Eligibility;
-import vn.tungho.support.SupportFacts;
 import vn.tungho.support.SupportRules;
+import vn.tungho.support.condition.ConditionKind;
+import vn.tungho.support.facts.HouseState;
+import vn.tungho.support.facts.Known;
 
 /**
- * The decision tables of support. Facts take few values, so each answer is kept: a province's households cost a
+ * The decision tables of support. Conditions and their facts are few, so each answer is kept: a province's households cost a
  * look-up each.
  */
 @Component
 class SupportDmn implements SupportRules {
     private final DecisionTables tables = new DecisionTables();
-    private final Map<Question, Eligibility> known = new ConcurrentHashMap<>();
+    private final Map<Question, Line> known = new ConcurrentHashMap<>();
     private final DmnDecision eligibility = tables.read("support-eligibility", "supportEligibility");
     private final DmnDecision housing = tables.read("housing-conditions", "housingConditions");
     private final DmnDecision selection = tables.read("decide-selection", "decideSelection");
@@ -31,15 +30,25 @@ class SupportDmn implements SupportRules {
     }
 
     @Override
-    public Eligibility eligibility(String ruleSet, SupportFacts facts) {
-        return known.computeIfAbsent(new Question(ruleSet, facts), this::ask);
+    public Line condition(ConditionKind kind, String fact) {
+        return known.computeIfAbsent(new Question(kind, fact), this::ask);
     }
 
     @Override
-    public boolean housingConditions(boolean hasHouse, int weakParts, double areaPerPerson) {
-        return tables.one(housing, Map.of("hasHouse", hasHouse, "weakParts", weakParts, "areaPerPerson", areaPerPerson))
-                .result()
-                .equals("MET");
+    public Answer of(HouseState house, int persons) {
+        var space = house.areaPerPerson(persons);
+        var answers = tables.all(
+                housing,
+                Map.of(
+                        "house", house.hasHouse().name(),
+                        "weakParts", house.weakParts(),
+                        "possibleWeakParts", house.possibleWeakParts(),
+                        "isAreaKnown", space != null,
+                        "areaPerPerson", space == null ? 0.0 : space));
+        var answer = answers.results().getSingleResult();
+        String met = answer.getEntry("housingResult");
+        String line = answer.getEntry("line");
+        return new Answer(Known.valueOf(met), line);
     }
 
     @Override
@@ -49,26 +58,17 @@ class SupportDmn implements SupportRules {
                 .equals("SELECTED");
     }
 
-    private Eligibility ask(Question question) {
-        var facts = question.facts();
-        var variables = new HashMap<String, Object>();
-        variables.put("ruleSet", question.ruleSet());
-        variables.put("povertyStatus", facts.status().name());
-        variables.put("need", facts.need().name());
-        variables.put("subject", facts.subject().name());
-        variables.put("labour", facts.labour().name());
-        variables.put("before", facts.before().name());
-        var answers = tables.all(eligibility, variables);
-        var criteria = new ArrayList<Criterion>();
-        for (var i = 0; i < answers.results().size(); i++) {
-            var answer = answers.results().get(i);
-            String result = answer.getEntry("criterion");
-            String line = answer.getEntry("line");
-            String article = answer.getEntry("article");
-            criteria.add(new Criterion(answers.ruleIds().get(i), Criterion.Result.valueOf(result), line, article));
+    private Line ask(Question question) {
+        var answers =
+                tables.all(eligibility, Map.of("condition", question.kind().name(), "fact", question.fact()));
+        var answer = answers.results().getSingleResult();
+        if (answer == null) {
+            throw new IllegalStateException("no rule of supportEligibility fits " + question);
         }
-        return new Eligibility(criteria);
+        String result = answer.getEntry("criterion");
+        String line = answer.getEntry("line");
+        return new Line(answers.ruleIds().getFirst(), Criterion.Result.valueOf(result), line);
     }
 
-    private record Question(String ruleSet, SupportFacts facts) {}
+    private record Question(ConditionKind kind, String fact) {}
 }

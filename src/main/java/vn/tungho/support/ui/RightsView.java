@@ -28,6 +28,7 @@ import vn.tungho.support.Programme;
 import vn.tungho.support.RightFilter;
 import vn.tungho.support.RightState;
 import vn.tungho.support.SupportRight;
+import vn.tungho.support.facts.SupportGroup;
 
 /** Each household beside each programme: entitled, under way, delivered, missing, double; from here a case is one click away. */
 @Route(SupportNavigation.RIGHTS)
@@ -46,6 +47,7 @@ class RightsView extends Div implements BeforeEnterObserver {
     private final ComboBox<Programme> programme = new ComboBox<>("Chương trình");
     private final MultiSelectComboBox<RightState> states = new MultiSelectComboBox<>("Tình trạng");
     private final Select<String> alerts = new Select<>();
+    private final ComboBox<SupportGroup> group = new ComboBox<>("Nhóm ngoài danh sách");
     private final AreaChoice village;
     private final KeysetList<SupportRight> list;
 
@@ -76,9 +78,14 @@ class RightsView extends Div implements BeforeEnterObserver {
         alerts.setItems("Tất cả", "Còn thiếu", "Trùng");
         alerts.setValue("Tất cả");
         alerts.addValueChangeListener(e -> reload());
+        group.setItems(SupportGroup.values());
+        group.setItemLabelGenerator(SupportGroup::label);
+        group.setClearButtonVisible(true);
+        group.setPlaceholder("Tất cả");
+        group.addValueChangeListener(e -> reload());
         actions();
         overview.addClassName("th-support-overview");
-        var filters = new Div(text, programme, states, alerts, village);
+        var filters = new Div(text, programme, states, alerts, group, village);
         filters.addClassNames("th-filters", "th-no-print");
         add(header, new SupportTabs(SupportNavigation.RIGHTS), busy, overview, filters, list);
     }
@@ -119,7 +126,8 @@ class RightsView extends Div implements BeforeEnterObserver {
                 "Còn thiếu".equals(alerts.getValue()),
                 "Trùng".equals(alerts.getValue()),
                 village.communeCode(),
-                village.villageCode());
+                village.villageCode(),
+                group.getValue());
     }
 
     private void reload() {

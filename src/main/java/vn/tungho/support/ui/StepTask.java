@@ -43,7 +43,7 @@ class StepTask implements TaskForm {
         return switch (item.kind()) {
             case "receiveRequest" -> new ReceiveForm(desk, c, frame);
             case "verifyConditions" ->
-                c.programmeCode().equals("HOUSING")
+                desk.programmes().book().asksHouse(c.programmeEditionId())
                         ? new VerifyHouseForm(desk, c, frame)
                         : new VerifyForm(desk, c, frame);
             case "recordSelection" -> new SelectionForm(desk, c, frame);

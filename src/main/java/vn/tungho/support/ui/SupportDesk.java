@@ -26,6 +26,7 @@ record SupportDesk(
         FundService funds,
         HouseholdService households,
         CaseActs acts,
+        FactDesk facts,
         AreaDirectory areas,
         CalendarService calendar,
         DraftStore drafts,

@@ -19,6 +19,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.support.LeafletService;
 import vn.tungho.support.SupportState;
 import vn.tungho.support.SupportStory;
+import vn.tungho.support.facts.Known;
 import vn.tungho.testing.FrameRecorder;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.OpenWork;
@@ -100,9 +101,10 @@ class SupportScreensTest extends SpringBrowserlessTest {
         story.as(commune.officer(), () -> {
             var frame = new FrameRecorder();
             show(steps.create(work.of("verifyConditions", id), frame));
-            choose("Nền – móng", true);
-            choose("Khung – tường", false);
-            choose("Mái", true);
+            choose("Nền – móng", Known.YES);
+            choose("Khung – tường", Known.NO);
+            choose("Mái", Known.YES);
+            choose("Nhà nước hoặc tổ chức đã hỗ trợ nhà ở cho hộ", Known.NO);
             find(com.vaadin.flow.component.textfield.NumberField.class)
                     .withCaption("Diện tích sử dụng cả nhà (m²)")
                     .single()

@@ -1,13 +1,13 @@
-package vn.tungho.support;
+package vn.tungho.support.facts;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Lists of need numbers as they stand in the tables: {@code 1,4,9}. */
-final class Indicators {
+public final class Indicators {
     private Indicators() {}
 
-    static List<Integer> parse(String numbers) {
+    public static List<Integer> parse(String numbers) {
         return numbers.isBlank()
                 ? List.of()
                 : Arrays.stream(numbers.split(","))

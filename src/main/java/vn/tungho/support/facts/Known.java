@@ -1,4 +1,4 @@
-package vn.tungho.support;
+package vn.tungho.support.facts;
 
 import java.util.Collection;
 
@@ -6,16 +6,14 @@ import java.util.Collection;
 public enum Known {
     YES,
     NO,
-    UNKNOWN,
-    /** The programme does not ask for it. */
-    NOT_ASKED;
+    UNKNOWN;
 
-    static Known of(boolean fact) {
+    public static Known of(boolean fact) {
         return fact ? YES : NO;
     }
 
     /** True of any: one yes is enough, and a no needs all to be known. Nobody known at all is not known. */
-    static Known any(Collection<Known> facts) {
+    public static Known any(Collection<Known> facts) {
         if (facts.contains(YES)) {
             return YES;
         }
