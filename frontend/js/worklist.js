@@ -42,13 +42,28 @@ function onKey(list, event) {
   if (used) event.preventDefault();
 }
 
+// within a task: Esc leads back to the list, j and k to the next and the previous task
+function onTaskKey(page, event) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  const name = { Escape: '.th-way-back', j: '.th-way-next', k: '.th-way-previous' }[event.key];
+  const button = name && page.querySelector(name);
+  if (button && !button.disabled) { button.click(); event.preventDefault(); }
+}
+
+function listen(element, onEvent) {
+  const handler = event => {
+    if (!element.isConnected) document.removeEventListener('keydown', handler);
+    else onEvent(element, event);
+  };
+  document.addEventListener('keydown', handler);
+}
+
 window.thWorklist = {
-  attach(list) {
-    const handler = event => {
-      if (!list.isConnected) document.removeEventListener('keydown', handler);
-      else onKey(list, event);
-    };
-    document.addEventListener('keydown', handler);
+  attach: list => listen(list, onKey),
+  attachTask(page) {
+    listen(page, onTaskKey);
+    const heading = page.querySelector('h1');
+    if (heading) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
   },
   // puts the focus on an item, or on the first; never takes it from a field somebody types in
   focus(list, id) {

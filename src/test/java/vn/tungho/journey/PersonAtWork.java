@@ -95,9 +95,11 @@ final class PersonAtWork implements AutoCloseable {
         return new Locator.FilterOptions().setHasText(text);
     }
 
-    /** Presses the one main button of a task. */
+    /** Presses the one main button of a task, or that of its check page. */
     void finishBy(String label) {
-        page.locator(".th-task-bar").getByRole(AriaRole.BUTTON, within(label)).click();
+        page.locator(".th-task-bar, .th-check-actions")
+                .getByRole(AriaRole.BUTTON, within(label))
+                .click();
     }
 
     /** Presses a button of the page. */

@@ -2,6 +2,7 @@ package vn.tungho.testing;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Stands in for the page around a task's form: remembers what the form asked of it and presses its main button. */
@@ -20,6 +21,12 @@ public final class FrameRecorder implements TaskFrame {
     public void mainAction(String words, Runnable toRun) {
         label = words;
         action = toRun;
+    }
+
+    @Override
+    public void checking(CheckAnswers page) {
+        label = page.confirm().getText();
+        action = page.confirm()::click;
     }
 
     @Override

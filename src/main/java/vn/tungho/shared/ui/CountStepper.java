@@ -5,20 +5,29 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Counts people by thumb: large minus and plus, and a field between them to type into. Never below 0 or above the most. */
-public class CountStepper extends CustomField<Integer> {
+/**
+ * Counts people by thumb: large minus and plus, and a field between them to type into. The value is what was typed, null while
+ * nothing is; a number outside 0 to the most is said at the field and is a {@link #problem}, it is never made to fit.
+ */
+public class CountStepper extends CustomField<@Nullable Integer> {
     private final IntegerField number = new IntegerField();
     private final int most;
 
+    /** {@code most}: the highest number that makes sense, such as how many attend. */
     public CountStepper(String label, int most) {
-        super(0);
+        super(null);
         this.most = most;
         addClassName("th-stepper");
         setLabel(label);
-        number.setValue(0);
         number.setMin(0);
         number.setMax(most);
+        number.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage("Chỉ ghi bằng chữ số, ví dụ 12.")
+                .setMinErrorMessage(range())
+                .setMaxErrorMessage(range()));
         number.setAriaLabel(label);
         number.setValueChangeMode(ValueChangeMode.LAZY);
         number.addValueChangeListener(e -> updateValue());
@@ -34,20 +43,36 @@ public class CountStepper extends CustomField<Integer> {
         number.focus();
     }
 
-    @Override
-    protected Integer generateModelValue() {
-        var typed = number.getValue();
-        return typed == null ? 0 : Math.clamp(typed, 0, most);
+    /** What is wrong with the number: nothing written, or one outside the range. {@code whose} begins the sentence. */
+    public Optional<ErrorSummary.Problem> problem(String whose) {
+        var value = getValue();
+        if (value == null) {
+            return Optional.of(new ErrorSummary.Problem(whose + ": chưa ghi số người, ghi bằng chữ số.", this));
+        }
+        return value >= 0 && value <= most
+                ? Optional.empty()
+                : Optional.of(new ErrorSummary.Problem(whose + ": " + range(), this));
+    }
+
+    private String range() {
+        return "ghi một số từ 0 đến " + most + ".";
     }
 
     @Override
-    protected void setPresentationValue(Integer value) {
+    protected @Nullable Integer generateModelValue() {
+        return number.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable Integer value) {
         number.setValue(value);
     }
 
+    /** A step stays within the range: from a number beyond it, it leads to the nearest one within. */
     private Button step(String sign, String words, int by) {
         var button = new Button(sign, e -> {
-            number.setValue(Math.clamp(generateModelValue() + by, 0, most));
+            var value = number.getValue();
+            number.setValue(Math.clamp((value == null ? 0 : value) + by, 0, most));
             updateValue();
         });
         button.setAriaLabel(words);

@@ -55,7 +55,7 @@ public final class DraftFields {
     }
 
     /** A field of any kind; {@code read} gives null for a value that can no longer be chosen. */
-    public <V> DraftFields keep(
+    public <V extends @Nullable Object> DraftFields keep(
             String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
         var kept = known.get(name);
         if (kept != null && !kept.isEmpty()) {
@@ -85,7 +85,7 @@ public final class DraftFields {
             case IntegerField f -> keep(name, f, String::valueOf, Integer::valueOf);
             case DatePicker f -> day(name, f);
             case Checkbox f -> keep(name, f, String::valueOf, Boolean::valueOf);
-            case CountStepper f -> keep(name, f, String::valueOf, Integer::valueOf);
+            case CountStepper f -> this.<@Nullable Integer>keep(name, f, String::valueOf, Integer::valueOf);
             case RadioButtonGroup<?> f -> choice(name, (RadioButtonGroup<Object>) f);
             case CheckboxGroup<?> f -> choices(name, (CheckboxGroup<Object>) f);
             default -> every(part);

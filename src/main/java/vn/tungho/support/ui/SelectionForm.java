@@ -79,13 +79,18 @@ class SelectionForm extends StepForm {
         shares.forEach((one, share) -> {
             var agree = votes.get(one);
             var of = attending.getValue();
+            var number = agree == null ? null : agree.getValue();
             share.setText(
-                    of == 0 || agree == null
+                    of == null || of == 0
                             ? "Ghi số người dự họp trước."
-                            : VietnameseFormat.share(agree.getValue(), of)
-                                    + (desk.acts().selections().selected(agree.getValue(), of)
-                                            ? " – được chọn"
-                                            : " – chưa quá 50 %, không được chọn"));
+                            : number == null
+                                    ? "Chưa ghi số người đồng ý."
+                                    : number > of
+                                            ? "Chỉ có " + of + " người dự họp."
+                                            : VietnameseFormat.share(number, of)
+                                                    + (desk.acts().selections().selected(number, of)
+                                                            ? " – được chọn"
+                                                            : " – chưa quá 50 %, không được chọn"));
         });
     }
 
@@ -98,12 +103,16 @@ class SelectionForm extends StepForm {
         if (secretary.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi tên thư ký, khác người chủ trì.", secretary));
         }
-        if (attending.getValue() == 0) {
-            problems.add(new ErrorSummary.Problem("Ghi số người dự họp.", attending));
+        var of = attending.getValue();
+        attending.problem("Số người dự họp").ifPresent(problems::add);
+        if (of != null && of == 0) {
+            problems.add(new ErrorSummary.Problem("Chưa có ai dự họp. Ghi số người dự họp.", attending));
         }
         votes.forEach((one, agree) -> {
-            if (agree.getValue() > attending.getValue()) {
-                problems.add(new ErrorSummary.Problem(one.subject() + ": số đồng ý nhiều hơn số người dự họp.", agree));
+            var number = agree.getValue();
+            agree.problem(one.subject() + ", số người đồng ý").ifPresent(problems::add);
+            if (number != null && of != null && of > 0 && number > of) {
+                problems.add(new ErrorSummary.Problem(one.subject() + ": chỉ có " + of + " người dự họp.", agree));
             }
         });
         return problems;

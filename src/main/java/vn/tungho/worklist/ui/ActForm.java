@@ -82,7 +82,7 @@ public abstract class ActForm extends Div {
             check.add(page);
             form.setVisible(false);
             check.setVisible(true);
-            frame.mainAction(verb, () -> finish(true));
+            frame.checking(page);
         } catch (BusinessException e) {
             errors.show(e.getMessage());
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Person;
@@ -29,17 +30,13 @@ import vn.tungho.worklist.WorkChanges;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorkItem;
 
-/** What waits for me: the list, on a desk with the opened task beside it. */
+/** What waits for me: the list; a task opens its own page, and the list stays as it was left. */
 @Route(WorklistNavigation.HOME)
 @PageTitle("Việc cần làm · Từng Hộ")
 @PermitAll
 @StyleSheet("context://css/worklist.css")
 @JsModule("context://js/worklist.js")
 class HomeView extends Div implements BeforeEnterObserver {
-    /** From this window width in pixels the task opens beside the list. */
-    static final int WIDE = 1_000;
-
-    private static final String OPEN = "viec";
     private static final int PAGES_ELSEWHERE = 2;
 
     private final TaskServices services;
@@ -48,10 +45,8 @@ class HomeView extends Div implements BeforeEnterObserver {
     private final FilterBar filters;
     private final WorkRows rows;
     private final BulkBar bulk;
-    private final DeskPane pane;
     private final AreaSummary summary;
     private final LiveNotice live;
-    private @Nullable Long openId;
     private @Nullable Registration keys;
 
     HomeView(TaskServices services, SavedFilters savedFilters, WorkChanges changes) {
@@ -62,15 +57,14 @@ class HomeView extends Div implements BeforeEnterObserver {
         bulk = new BulkBar(services, filters::filter, this::reload, this::setPicking);
         rows = new WorkRows(services, filters::filter, this::nothing, this::open, () -> bulk.show(pickedRows()));
         summary = new AreaSummary(services);
-        pane = new DeskPane(services, summary, this::afterDone, this::closePane, this::reopen);
         live = new LiveNotice(changes, person, filters::filter, this::reload);
         header.addAction(
                 new Button("Bộ lọc đã lưu", e -> new SavedFilterDialog(savedFilters, filters.filter()).open()),
                 new Button("Chọn nhiều việc", e -> setPicking(true)),
                 KeyboardHelp.button());
-        var left = new Div(live, rows);
-        left.addClassName("th-home-list");
-        var desk = new Div(left, pane);
+        var list = new Div(live, rows);
+        list.addClassName("th-home-list");
+        var desk = new Div(list, summary);
         desk.addClassName("th-home-desk");
         add(header, filters, bulk, desk);
     }
@@ -79,18 +73,10 @@ class HomeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         filters.show(FilterQuery.read(query.getParameters()));
-        openId = query.getSingleParameter(OPEN)
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
-        var isBack = LastList.wasFinished();
-        remember();
+        var last = LastList.get();
         reload();
-        pane.clear();
-        if (openId != null) {
-            pane.show(openId);
-        } else if (isBack) {
-            rows.focus(null);
+        if (last.opened() != null) {
+            rows.focus(last.goOn(shown()).orElse(null));
         }
     }
 
@@ -111,21 +97,20 @@ class HomeView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private java.util.List<WorkItem> pickedRows() {
+    private List<WorkItem> pickedRows() {
         return rows.pickedItems();
     }
 
     private void filterChanged() {
-        address();
         reload();
+        address();
     }
 
     private void reload() {
         live.clear();
         filters.show(filters.filter());
         rows.reload();
-        rows.markOpen(openId);
-        bulk.show(java.util.List.of());
+        bulk.show(List.of());
         var isArea = filters.filter().whose() == WorkFilter.Whose.AREA;
         summary.show(isArea ? filters.filter() : null);
         var count = services.worklist.count(filters.filter());
@@ -137,15 +122,13 @@ class HomeView extends Div implements BeforeEnterObserver {
         rows.setPicking(isPicking);
     }
 
-    private void open(WorkItem item, boolean isWide) {
-        if (!isWide) {
-            UI.getCurrent().navigate(WorklistNavigation.task(item.workItemId()));
-            return;
-        }
-        openId = item.workItemId();
-        address();
-        rows.markOpen(openId);
-        pane.show(item.workItemId());
+    private void open(WorkItem item) {
+        remember(item.workItemId());
+        UI.getCurrent().navigate(WorklistNavigation.task(item.workItemId()));
+    }
+
+    private List<Long> shown() {
+        return rows.items().stream().map(WorkItem::workItemId).toList();
     }
 
     private void claim(String id) {
@@ -164,46 +147,17 @@ class HomeView extends Div implements BeforeEnterObserver {
         });
     }
 
-    /** The list moves on: the item that followed the finished one is opened. */
-    private void afterDone(WorkItem item, String message) {
-        var before = rows.items();
-        var at = before.stream().map(WorkItem::workItemId).toList().indexOf(item.workItemId());
-        Notices.success(message);
-        openId = null;
-        reload();
-        var left = rows.items();
-        var next = left.isEmpty() ? null : left.get(Math.clamp(at, 0, left.size() - 1));
-        address();
-        pane.clear();
-        rows.focus(next == null ? null : next.workItemId());
-    }
-
-    private void closePane() {
-        var was = openId;
-        openId = null;
-        address();
-        pane.clear();
-        rows.markOpen(null);
-        rows.focus(was);
-    }
-
-    private void reopen(WorkItem item) {
-        reload();
-        pane.show(item.workItemId());
-    }
-
-    /** Puts filter and opened task into the address without leaving the page. */
+    /** Puts the filter into the address without leaving the page. */
     private void address() {
-        var query = remember();
-        var open = openId == null ? "" : OPEN + "=" + openId;
-        var all = query.isEmpty() || open.isEmpty() ? query + open : query + "&" + open;
         getElement()
-                .executeJs("history.replaceState(history.state, '', location.pathname + ($0 ? '?' + $0 : ''))", all);
+                .executeJs(
+                        "history.replaceState(history.state, '', location.pathname + ($0 ? '?' + $0 : ''))",
+                        remember(null));
     }
 
-    private String remember() {
+    private String remember(@Nullable Long opened) {
         var query = FilterQuery.write(filters.filter());
-        LastList.remember(query);
+        LastList.remember(query, shown(), opened);
         return query;
     }
 

@@ -4,14 +4,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import vn.tungho.shared.ui.FactList;
 
-/** The keys of the list, in a small window. */
+/** The keys of the list and of a task, in a small window. */
 class KeyboardHelp extends Dialog {
     KeyboardHelp() {
         setHeaderTitle("Dùng bàn phím");
         add(new FactList()
-                .fact("j hoặc ↓", "Việc tiếp theo")
-                .fact("k hoặc ↑", "Việc trước đó")
+                .fact("j hoặc ↓", "Việc tiếp theo; cũng vậy trong trang của một việc (phím j)")
+                .fact("k hoặc ↑", "Việc trước đó; cũng vậy trong trang của một việc (phím k)")
                 .fact("Enter", "Mở việc")
+                .fact("Esc", "Từ việc về danh sách")
                 .fact("c", "Nhận việc")
                 .fact("x", "Đánh dấu, khi đang chọn nhiều việc")
                 .fact("Ctrl + K", "Tìm kiếm")

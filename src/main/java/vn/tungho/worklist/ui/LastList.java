@@ -3,34 +3,42 @@ package vn.tungho.worklist.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Remembers with which filter the list was left, so that one comes back to the same place. */
-record LastList(String query, boolean isFinished) {
-    static void remember(String query) {
-        ComponentUtil.setData(UI.getCurrent(), LastList.class, new LastList(query, false));
+/**
+ * The list as it was left: with which filter, which items in which order, and which was opened. So one comes back to the same
+ * place, and goes from one task to the next without the list.
+ */
+record LastList(String query, List<Long> items, @Nullable Long opened) {
+    private static final LastList NONE = new LastList("", List.of(), null);
+
+    static void remember(String query, List<Long> items, @Nullable Long opened) {
+        ComponentUtil.setData(UI.getCurrent(), LastList.class, new LastList(query, List.copyOf(items), opened));
     }
 
-    /** A task was just finished: the list is to put the focus on the next one. */
-    static void finished() {
-        ComponentUtil.setData(UI.getCurrent(), LastList.class, new LastList(lastQuery(), true));
-    }
-
-    /** True once after {@link #finished}. */
-    static boolean wasFinished() {
+    static LastList get() {
         var last = ComponentUtil.getData(UI.getCurrent(), LastList.class);
-        return last != null && last.isFinished();
+        return last == null ? NONE : last;
     }
 
-    private static String lastQuery() {
-        var last = ComponentUtil.getData(UI.getCurrent(), LastList.class);
-        return last == null ? "" : last.query();
+    /** Takes down that one went on to another item of the list. */
+    static void goneTo(long item) {
+        var last = get();
+        remember(last.query, last.items, item);
     }
 
-    static String path() {
-        return WorklistNavigation.HOME;
+    /** Where to go on among the items that are there now: at the opened one, or at the one that followed it. */
+    Optional<Long> goOn(List<Long> now) {
+        return items.stream()
+                .dropWhile(id -> !id.equals(opened))
+                .filter(now::contains)
+                .findFirst();
     }
 
-    static QueryParameters parameters() {
-        return QueryParameters.fromString(lastQuery());
+    /** Opens the list again as it was left. */
+    void open() {
+        UI.getCurrent().navigate(WorklistNavigation.HOME, QueryParameters.fromString(query));
     }
 }

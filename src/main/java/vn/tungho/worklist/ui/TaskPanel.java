@@ -5,12 +5,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.tungho.security.DutyObjection;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.StatusBadge;
@@ -24,9 +24,6 @@ class TaskPanel extends Section implements TaskFrame {
     interface Host {
         /** The task is over. */
         void finished(WorkItem item, String message);
-
-        /** The person leaves the task for later. */
-        void leave();
 
         /** The item changed hands and is to be shown again. */
         void changed(WorkItem item);
@@ -47,10 +44,10 @@ class TaskPanel extends Section implements TaskFrame {
                 ? services.worklist.objection(item, person.userId())
                 : Optional.<DutyObjection>empty();
         var isMine = WorklistService.mayDo(person, item);
-        this.bar = new TaskBar(services, item, isMine, host, this::run);
+        this.bar = new TaskBar(this::run);
         addClassName("th-task");
         getElement().setAttribute("aria-label", item.title());
-        add(header(), new TrailSection(services.trails(item), services.isLate(item)));
+        add(header(isMine), new TrailSection(services.trails(item), services.isLate(item)));
         var main = new Div(errors);
         main.addClassName("th-stack-v");
         services.guide(item).ifPresent(g -> main.add(new GuideSection(g)));
@@ -75,11 +72,16 @@ class TaskPanel extends Section implements TaskFrame {
     }
 
     @Override
+    public void checking(CheckAnswers page) {
+        bar.checking();
+    }
+
+    @Override
     public void draftSaved(LocalDateTime at) {
         bar.draftSaved(at);
     }
 
-    private PageHeader header() {
+    private PageHeader header(boolean isMine) {
         var header = new PageHeader(item.title(), item.subject());
         if (item.hasDue()) {
             header.addBelow(services.dueBadge(item));
@@ -87,7 +89,7 @@ class TaskPanel extends Section implements TaskFrame {
         if (item.isEscalated()) {
             header.addBelow(new StatusBadge("Đã báo cấp trên", Tone.BAD));
         }
-        services.assigneeName(item).ifPresent(name -> header.addBelow(new Span("Người nhận: " + name)));
+        header.addAction(new TaskHands(services, item, isMine, host::changed, this::run));
         return header;
     }
 

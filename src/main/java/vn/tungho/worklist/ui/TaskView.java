@@ -1,7 +1,8 @@
 package vn.tungho.worklist.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import vn.tungho.worklist.WorkItem;
 @Route(WorklistNavigation.TASK + "/:id([0-9]+)")
 @PermitAll
 @StyleSheet("context://css/worklist.css")
+@JsModule("context://js/worklist.js")
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, TaskPanel.Host {
     private final TaskServices services;
     private String title = "Việc";
@@ -33,6 +35,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Task
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.thWorklist && window.thWorklist.attachTask(this)");
+    }
+
+    @Override
     public String getPageTitle() {
         return title + " · Từng Hộ";
     }
@@ -40,13 +47,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Task
     @Override
     public void finished(WorkItem item, String message) {
         Notices.success(message);
-        LastList.finished();
-        UI.getCurrent().navigate(LastList.path(), LastList.parameters());
-    }
-
-    @Override
-    public void leave() {
-        UI.getCurrent().navigate(LastList.path(), LastList.parameters());
+        LastList.get().open();
     }
 
     @Override
@@ -58,21 +59,17 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Task
         removeAll();
         var found = services.worklist.find(id);
         found.ifPresent(item -> title = item.title());
-        add(found.<Component>map(this::panel).orElseGet(TaskView::unknown));
-    }
-
-    private Component panel(WorkItem item) {
-        return panel(services, item, this);
+        add(new TaskWay(id), found.<Component>map(this::panel).orElseGet(TaskView::unknown));
     }
 
     /** The item as a task, or what became of it. */
-    static Component panel(TaskServices services, WorkItem item, TaskPanel.Host host) {
+    private Component panel(WorkItem item) {
         return item.status() == WorkItem.Status.OPEN
-                ? new TaskPanel(services, item, host)
+                ? new TaskPanel(services, item, this)
                 : new GonePanel(services, item);
     }
 
-    static Component unknown() {
+    private static Component unknown() {
         return new EmptyState(
                 "Không thấy việc này",
                 "Việc không có, hoặc nằm ngoài địa bàn của bạn. Nếu ai gửi cho bạn đường dẫn này, hãy hỏi lại người đó.",

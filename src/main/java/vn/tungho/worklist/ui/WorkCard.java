@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import vn.tungho.security.Person;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.ui.StatusBadge;
@@ -22,25 +22,13 @@ class WorkCard extends Div {
     private final Checkbox pick = new Checkbox();
     private final WorkItem item;
 
-    /** {@code open} takes whether the window is wide enough to show the task beside the list. */
-    WorkCard(
-            TaskServices services,
-            WorkItem item,
-            Person person,
-            Map<Long, UserRef> people,
-            BiConsumer<WorkItem, Boolean> open) {
+    WorkCard(TaskServices services, WorkItem item, Person person, Map<Long, UserRef> people, Consumer<WorkItem> open) {
         this.item = item;
         addClassNames("th-card", "th-work-card");
         getElement().setAttribute("data-id", Long.toString(item.workItemId()));
         var link = new Anchor(WorklistNavigation.task(item.workItemId()), item.title());
         link.addClassName("th-work-link");
-        link.getElement()
-                .addEventListener(
-                        "click",
-                        e -> open.accept(
-                                item, e.getEventData().get("window.innerWidth").asInt(0) >= HomeView.WIDE))
-                .addEventData("window.innerWidth")
-                .setFilter(PLAIN_CLICK);
+        link.getElement().addEventListener("click", e -> open.accept(item)).setFilter(PLAIN_CLICK);
         pick.setAriaLabel("Chọn: " + item.title() + ", " + item.subject());
         pick.addClassName("th-work-pick");
         pick.setVisible(false);
@@ -59,10 +47,6 @@ class WorkCard extends Div {
 
     Checkbox pick() {
         return pick;
-    }
-
-    void markOpen(boolean isOpen) {
-        setClassName("th-work-open", isOpen);
     }
 
     private Div marks(TaskServices services) {

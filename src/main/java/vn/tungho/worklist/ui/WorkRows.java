@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Person;
@@ -26,7 +26,7 @@ class WorkRows extends Div {
 
     private final TaskServices services;
     private final Supplier<WorkFilter> filter;
-    private final BiConsumer<WorkItem, Boolean> open;
+    private final Consumer<WorkItem> open;
     private final Runnable picked;
     private final Div bands = new Div();
     private final ListFoot below;
@@ -39,7 +39,7 @@ class WorkRows extends Div {
             TaskServices services,
             Supplier<WorkFilter> filter,
             Supplier<Component> empty,
-            BiConsumer<WorkItem, Boolean> open,
+            Consumer<WorkItem> open,
             Runnable picked) {
         this.services = services;
         this.filter = filter;
@@ -79,11 +79,6 @@ class WorkRows extends Div {
                 .filter(c -> c.pick().getValue())
                 .map(WorkCard::item)
                 .toList();
-    }
-
-    /** Marks the item that is open beside the list. */
-    void markOpen(@Nullable Long workItemId) {
-        cards.forEach((id, card) -> card.markOpen(id.equals(workItemId)));
     }
 
     /** Lets the keyboard go on at this item, or at the first. */

@@ -17,6 +17,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import vn.tungho.review.ReviewStory;
+import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.standard.SheetOption;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.worklist.WorklistService;
@@ -56,6 +57,12 @@ abstract class FieldScreens extends SpringBrowserlessTest {
         public void mainAction(String newLabel, Runnable newAction) {
             label = newLabel;
             action = newAction;
+        }
+
+        @Override
+        public void checking(CheckAnswers page) {
+            label = page.confirm().getText();
+            action = page.confirm()::click;
         }
 
         @Override

@@ -46,9 +46,13 @@ class MeetingScreensTest extends FieldScreens {
         assertThat(shown()).contains("20");
         frame.press("Tiếp");
         frame.press("Kiểm tra biên bản");
-        assertThat(shown()).contains("Ghi số người đồng ý cho hộ");
+        assertThat(shown()).contains("số người đồng ý: chưa ghi số người");
         press("Đặt tất cả đồng ý = số người dự (20)");
         assertThat(shown()).contains("Đã ghi 3/3 hộ, đạt 3 hộ.", "100,00 %");
+        find(CountStepper.class).all().getFirst().setValue(21);
+        assertThat(shown()).contains("Đã ghi 2/3 hộ", "chỉ có 20 người dự");
+        frame.press("Kiểm tra biên bản");
+        assertThat(shown()).as("never made to fit").contains("ghi một số từ 0 đến 20", "Từng hộ: 3 hộ");
         find(CountStepper.class).all().getFirst().setValue(9);
         assertThat(shown()).contains("đạt 2 hộ.", "45,00 %", "Chưa đạt, chấm lại");
         assertThat(frame.saved).isNotNull();

@@ -87,7 +87,7 @@ class ListPanel extends Div {
         var refused = applicants.stream().filter(a -> !a.isListed()).count();
         var register =
                 cases.stream().filter(c -> c.source() == CaseSource.REGISTER).toList();
-        body.add(new CheckAnswers(
+        var check = new CheckAnswers(
                         cases.size()
                                 + " hộ sẽ được khảo sát. Sau khi chốt, hộ khác chỉ được thêm khi có ý kiến lúc niêm yết"
                                 + " hoặc rà soát thường xuyên.",
@@ -98,9 +98,9 @@ class ListPanel extends Div {
                 .answer("Hộ nghèo trong sổ bộ", count(register, PovertyStatus.POOR) + " hộ")
                 .answer("Hộ cận nghèo trong sổ bộ", count(register, PovertyStatus.NEAR_POOR) + " hộ")
                 .answer("Có giấy đề nghị, vào danh sách", (applicants.size() - refused) + " hộ")
-                .answer("Có giấy đề nghị, trả lời bằng văn bản", refused + " hộ"));
-        frame.mainAction("Chốt danh sách", this::close);
-        body.scrollIntoView();
+                .answer("Có giấy đề nghị, trả lời bằng văn bản", refused + " hộ");
+        body.add(check);
+        frame.checking(check);
     }
 
     private void close() {

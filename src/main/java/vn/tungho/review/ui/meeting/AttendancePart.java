@@ -3,9 +3,12 @@ package vn.tungho.review.ui.meeting;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tungho.review.AttendeeRole;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CountStepper;
+import vn.tungho.shared.ui.ErrorSummary.Problem;
 
 /** How many of each role attend, with the total that the 50 percent are counted from. */
 class AttendancePart extends Card {
@@ -13,6 +16,7 @@ class AttendancePart extends Card {
 
     private final MeetingDraft draft;
     private final Span total = new Span();
+    private final List<CountStepper> counts = new ArrayList<>();
 
     AttendancePart(MeetingDraft draft, Runnable changed) {
         super("Người dự họp");
@@ -28,6 +32,7 @@ class AttendancePart extends Card {
                 showTotal();
                 changed.run();
             });
+            counts.add(stepper);
             grid.add(stepper);
         }
         total.addClassName("th-total-number");
@@ -36,6 +41,15 @@ class AttendancePart extends Card {
         line.getElement().setAttribute("aria-live", "polite");
         add(grid, line);
         showTotal();
+    }
+
+    /** Each count that is missing or out of range; else the whole meeting when nobody attends. */
+    List<Problem> problems() {
+        var faults =
+                counts.stream().flatMap(c -> c.problem(c.getLabel()).stream()).toList();
+        return faults.isEmpty() && draft.attending() == 0
+                ? List.of(new Problem("Chưa có ai dự họp. Đếm số người theo từng thành phần.", null))
+                : faults;
     }
 
     private void showTotal() {

@@ -73,7 +73,7 @@ class HouseholdVote extends Div {
     }
 
     /** Sets the figure as if it had been typed. */
-    final void set(int number) {
+    final void set(@Nullable Integer number) {
         draft.agree(reviewCase.caseId(), number);
         if (!Objects.equals(agree.getValue(), number)) {
             agree.setValue(number);
@@ -87,6 +87,10 @@ class HouseholdVote extends Div {
         var number = draft.agreed(reviewCase.caseId());
         if (number == null) {
             result.add(new StatusBadge("chưa ghi", Tone.NEUTRAL));
+            return;
+        }
+        if (!draft.isCounted(reviewCase.caseId())) {
+            result.add(new StatusBadge("chỉ có " + draft.attending() + " người dự", Tone.BAD));
             return;
         }
         var percent = new Span(VietnameseFormat.share(number, draft.attending()) + " đồng ý");

@@ -1,6 +1,5 @@
 package vn.tungho.review.ui.meeting;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -12,20 +11,17 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.CheckAnswers;
 
 /** The last look at the minutes, with one sentence on what follows from them. */
-class MeetingCheck extends Div {
+class MeetingCheck extends CheckAnswers {
     MeetingCheck(
             MeetingDraft draft,
             List<ReviewCase> agenda,
             BiPredicate<Integer, Integer> approved,
             Runnable act,
             Runnable back) {
-        var again = agenda.stream()
-                .filter(c -> !approved.test(Objects.requireNonNullElse(draft.agreed(c.caseId()), 0), draft.attending()))
-                .map(ReviewCase::headName)
-                .toList();
+        var again = again(draft, agenda, approved);
+        super(consequence(agenda.size(), again), "Ghi biên bản", act, back);
         var words = draft.words();
-        var check = new CheckAnswers(consequence(agenda.size(), again), "Ghi biên bản", act, back)
-                .answer("Ngày họp", words.heldOn() == null ? "" : VietnameseFormat.weekdayDate(words.heldOn()))
+        answer("Ngày họp", words.heldOn() == null ? "" : VietnameseFormat.weekdayDate(words.heldOn()))
                 .answer("Nơi họp", words.place())
                 .answer("Chủ trì", words.chair())
                 .answer("Thư ký", words.secretary())
@@ -35,9 +31,18 @@ class MeetingCheck extends Div {
                 .answer("Đề xuất", proposals(agenda))
                 .answer("Đạt từ 50 %", (agenda.size() - again.size()) + "/" + agenda.size() + " hộ");
         if (!again.isEmpty()) {
-            check.answer("Chưa đạt", String.join(", ", again));
+            answer("Chưa đạt", String.join(", ", again));
         }
-        add(check.answer("Ý kiến khác", words.comments()));
+        answer("Ý kiến khác", words.comments());
+    }
+
+    /** The heads of the households that do not reach one half. */
+    private static List<String> again(
+            MeetingDraft draft, List<ReviewCase> agenda, BiPredicate<Integer, Integer> approved) {
+        return agenda.stream()
+                .filter(c -> !approved.test(Objects.requireNonNullElse(draft.agreed(c.caseId()), 0), draft.attending()))
+                .map(ReviewCase::headName)
+                .toList();
     }
 
     private static String consequence(int all, List<String> again) {

@@ -66,12 +66,22 @@ class MeetingDraft {
         comments = text;
     }
 
-    void attend(AttendeeRole role, int number) {
-        attendance.put(role, number);
+    /** Null: the count was taken out again. */
+    void attend(AttendeeRole role, @Nullable Integer number) {
+        if (number == null) {
+            attendance.remove(role);
+        } else {
+            attendance.put(role, number);
+        }
     }
 
-    void agree(long caseId, int number) {
-        agree.put(caseId, number);
+    /** Null: the figure was taken out again. */
+    void agree(long caseId, @Nullable Integer number) {
+        if (number == null) {
+            agree.remove(caseId);
+        } else {
+            agree.put(caseId, number);
+        }
     }
 
     void note(long caseId, String text) {
@@ -86,10 +96,15 @@ class MeetingDraft {
         return attendance.getOrDefault(role, 0);
     }
 
-    /** How many agreed; null while not written down. Never more than attend. */
+    /** How many agreed, as written; null while nothing is. May be more than attend, which {@link #isCounted} tells. */
     @Nullable Integer agreed(long caseId) {
+        return agree.get(caseId);
+    }
+
+    /** Whether a figure is written that the number of those attending allows. */
+    boolean isCounted(long caseId) {
         var number = agree.get(caseId);
-        return number == null ? null : (Integer) Math.min(number, attending());
+        return number != null && number >= 0 && number <= attending();
     }
 
     String note(long caseId) {
@@ -100,8 +115,7 @@ class MeetingDraft {
     MeetingData data(List<Long> caseIds, LocalDate dayIfNone) {
         var votes = caseIds.stream()
                 .filter(agree::containsKey)
-                .map(id -> new MeetingData.Vote(
-                        id, Math.min(agree.getOrDefault(id, 0), attending()), blankToNull(note(id))))
+                .map(id -> new MeetingData.Vote(id, agree.getOrDefault(id, 0), blankToNull(note(id))))
                 .toList();
         return new MeetingData(
                 heldOn == null ? dayIfNone : heldOn,

@@ -99,8 +99,9 @@ class MeetingPanel extends Div {
                 forward(page, about::problems);
             }
             case 1 -> {
-                body.add(new AttendancePart(draft, this::keep));
-                forward(page, this::attendanceProblems);
+                var attendance = new AttendancePart(draft, this::keep);
+                body.add(attendance);
+                forward(page, attendance::problems);
             }
             case 2 -> {
                 var votes = new VotesPart(draft, agenda, sheets, meetings::approved, this::keep);
@@ -108,24 +109,21 @@ class MeetingPanel extends Div {
                 forward(page, votes::problems);
             }
             default -> {
-                body.add(new MeetingCheck(draft, agenda, meetings::approved, this::record, () -> show(CHECK - 1)));
-                frame.mainAction("Ghi biên bản", this::record);
+                var check = new MeetingCheck(draft, agenda, meetings::approved, this::record, () -> show(CHECK - 1));
+                body.add(check);
+                frame.checking(check);
             }
         }
         if (page > 0 && page < CHECK) {
             body.add(new Button("Trước: " + PAGES.get(page - 1), e -> show(page - 1)));
         }
-        body.scrollIntoView();
+        if (page < CHECK) {
+            body.scrollIntoView();
+        }
     }
 
     private void forward(int page, Supplier<List<Problem>> problems) {
         frame.mainAction(page == CHECK - 1 ? "Kiểm tra biên bản" : "Tiếp", () -> next(page, problems.get()));
-    }
-
-    private List<Problem> attendanceProblems() {
-        return draft.attending() == 0
-                ? List.of(new Problem("Chưa có ai dự họp. Đếm số người theo từng thành phần.", null))
-                : List.of();
     }
 
     private void next(int page, List<Problem> problems) {

@@ -69,8 +69,8 @@ class VotesPart extends Div {
 
     private void showSum() {
         var written = agenda.stream()
-                .map(c -> draft.agreed(c.caseId()))
-                .filter(Objects::nonNull)
+                .filter(c -> draft.isCounted(c.caseId()))
+                .map(c -> Objects.requireNonNull(draft.agreed(c.caseId())))
                 .toList();
         var passed = written.stream()
                 .filter(n -> draft.attending() > 0 && approved.test(n, draft.attending()))
@@ -78,12 +78,11 @@ class VotesPart extends Div {
         sum.setText("Đã ghi " + written.size() + "/" + agenda.size() + " hộ, đạt " + passed + " hộ.");
     }
 
-    /** The households without a figure. */
+    /** The households without a figure, or with one that more people than attend would make. */
     List<Problem> problems() {
         return cards.stream()
-                .filter(card -> draft.agreed(card.reviewCase().caseId()) == null)
-                .map(card -> new Problem(
-                        "Ghi số người đồng ý cho hộ " + card.reviewCase().headName() + ".", card.count()))
+                .flatMap(card ->
+                        card.count().problem("Hộ " + card.reviewCase().headName() + ", số người đồng ý").stream())
                 .toList();
     }
 }
