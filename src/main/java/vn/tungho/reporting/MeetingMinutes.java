@@ -16,6 +16,7 @@ import vn.tungho.shared.document.Table;
  * @param round 1 for the first meeting, 2 and up for a meeting held again
  * @param startedAt midnight leaves the hour to the pen
  * @param endedAt null leaves it to the pen
+ * @param announced when and how people were told of the meeting, and who was not reached
  * @param presentCount all who attend: the base of the 50 percent
  * @param observerName of the Fatherland Front, who watches and does not vote; null when nobody came
  * @param observation what the observer stated; may be empty
@@ -29,6 +30,7 @@ public record MeetingMinutes(
         LocalDateTime startedAt,
         @Nullable LocalDateTime endedAt,
         String place,
+        String announced,
         String chairName,
         String secretaryName,
         List<Attendance> attendance,
@@ -88,6 +90,7 @@ public record MeetingMinutes(
                                 + (round > 1 ? " (họp lần " + round + ")" : ""))
                 .field("Thời gian bắt đầu", started())
                 .field("Địa điểm", place)
+                .field("Thông báo họp", announced)
                 .field("Chủ trì (Trưởng thôn)", chairName)
                 .field("Thư ký", secretaryName)
                 .heading("I. Thành phần tham dự")

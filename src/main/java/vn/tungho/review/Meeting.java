@@ -3,7 +3,11 @@ package vn.tungho.review;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting held; {@code isApproved} when every household discussed got at least 50 percent. */
+/**
+ * A meeting held; {@code isApproved} when every household discussed got at least 50 percent.
+ *
+ * @param noticeId the notice it rests on; null for meetings recorded before notices were asked for
+ */
 public record Meeting(
         long meetingId,
         long villageReviewId,
@@ -16,4 +20,5 @@ public record Meeting(
         @Nullable String observerName,
         int attending,
         String comments,
-        boolean isApproved) {}
+        boolean isApproved,
+        @Nullable Long noticeId) {}

@@ -14,15 +14,16 @@ import vn.tungho.shared.area.Area;
 interface MeetingMapper {
     String COLUMNS =
             "meeting_id, village_review_id, round, held_on, place, chair_name, secretary_name, household_rep_name,"
-                    + " observer_name, attending, comments, is_approved";
+                    + " observer_name, attending, comments, is_approved, notice_id";
 
     @Select("select next value for village_meeting_seq")
     long nextId();
 
-    @Insert("insert into village_meeting (" + COLUMNS + ", province_code, commune_code, village_code, recorded_by,"
-            + " recorded_at) values (#{m.meetingId}, #{m.villageReviewId}, #{m.round}, #{m.heldOn}, #{m.place},"
-            + " #{m.chairName}, #{m.secretaryName}, #{m.householdRepName}, #{m.observerName}, #{m.attending},"
-            + " #{m.comments}, #{m.isApproved}, #{a.provinceCode}, #{a.communeCode}, #{a.villageCode}, #{by}, #{at})")
+    @Insert(
+            "insert into village_meeting (" + COLUMNS + ", province_code, commune_code, village_code, recorded_by,"
+                    + " recorded_at) values (#{m.meetingId}, #{m.villageReviewId}, #{m.round}, #{m.heldOn}, #{m.place},"
+                    + " #{m.chairName}, #{m.secretaryName}, #{m.householdRepName}, #{m.observerName}, #{m.attending},"
+                    + " #{m.comments}, #{m.isApproved}, #{m.noticeId}, #{a.provinceCode}, #{a.communeCode}, #{a.villageCode}, #{by}, #{at})")
     int insert(
             @Param("m") Meeting meeting, @Param("a") Area area, @Param("by") String by, @Param("at") LocalDateTime at);
 

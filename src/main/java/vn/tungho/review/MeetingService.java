@@ -22,6 +22,7 @@ import vn.tungho.worklist.WorklistService;
 @Service
 public class MeetingService {
     private final MeetingMapper meetings;
+    private final MeetingNotices notices;
     private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final ReviewAccess access;
@@ -35,6 +36,7 @@ public class MeetingService {
 
     MeetingService(
             MeetingMapper meetings,
+            MeetingNotices notices,
             ReviewMapper reviews,
             CaseMapper cases,
             ReviewAccess access,
@@ -46,6 +48,7 @@ public class MeetingService {
             AuditTrail audit,
             AppClock clock) {
         this.meetings = meetings;
+        this.notices = notices;
         this.reviews = reviews;
         this.cases = cases;
         this.access = access;
@@ -85,6 +88,7 @@ public class MeetingService {
         var village = access.village(villageReviewId);
         var agenda = agenda(villageReviewId);
         MeetingChecks.check(data, agenda, clock.today());
+        var notice = notices.require(village, data.heldOn());
         policy.requireApart(Duty.CHAIR_MEETING, data.chairName(), Duty.TAKE_MINUTES, data.secretaryName());
         var byId = agenda.stream().collect(Collectors.toMap(ReviewCase::caseId, Function.identity()));
         var votes = new ArrayList<MeetingVote>();
@@ -106,7 +110,8 @@ public class MeetingService {
                         data.observerName(),
                         data.attending(),
                         data.comments(),
-                        approved),
+                        approved,
+                        notice),
                 village.area(),
                 access.person().username(),
                 clock.now());

@@ -16,6 +16,9 @@ public interface ReviewProcess {
 
     void surveyCompleted(long villageReviewId);
 
+    /** People were told of the village's meeting; its minutes are next. */
+    void meetingAnnounced(String taskId);
+
     void meetingRecorded(String taskId, boolean approved);
 
     /** The last running village of the review has its result. */

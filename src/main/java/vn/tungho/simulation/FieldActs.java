@@ -3,6 +3,7 @@ package vn.tungho.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import vn.tungho.posting.PlaceData;
@@ -16,7 +17,12 @@ import vn.tungho.review.Observation;
 import vn.tungho.review.ReverificationService;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReviewService;
+import vn.tungho.review.invitation.MeetingNoticeData;
+import vn.tungho.review.invitation.MeetingNoticeService;
+import vn.tungho.review.invitation.NoticeGuest;
+import vn.tungho.review.invitation.NoticeManner;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.WorkItem;
 
 /** What enumerators, village heads and monitors do. */
@@ -24,6 +30,8 @@ import vn.tungho.worklist.WorkItem;
 class FieldActs implements Playbook {
     private final SheetService sheets;
     private final MeetingService meetings;
+    private final MeetingNoticeService notices;
+    private final CalendarService calendar;
     private final VillageReviewService villages;
     private final ReverificationService reverifications;
     private final PostingService postings;
@@ -32,12 +40,16 @@ class FieldActs implements Playbook {
     FieldActs(
             SheetService sheets,
             MeetingService meetings,
+            MeetingNoticeService notices,
+            CalendarService calendar,
             VillageReviewService villages,
             ReverificationService reverifications,
             PostingService postings,
             AppClock clock) {
         this.sheets = sheets;
         this.meetings = meetings;
+        this.notices = notices;
+        this.calendar = calendar;
         this.villages = villages;
         this.reverifications = reverifications;
         this.postings = postings;
@@ -48,6 +60,7 @@ class FieldActs implements Playbook {
     public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
         return Map.of(
                 "survey", (player, item) -> survey(item, Integer.MAX_VALUE),
+                "announceMeeting", (player, item) -> announce(item),
                 "recordMeeting", (player, item) -> meet(item, player.fullName()),
                 "postAtVillage", (player, item) -> postAtVillage(item),
                 "postAtCommune", (player, item) -> postAtCommune(item),
@@ -71,6 +84,34 @@ class FieldActs implements Playbook {
                                     c.statusBefore(),
                                     Respondent.seed(c.villageCode(), c.headName()) + round / 3));
                 });
+    }
+
+    /** The minutes wait for the day that was announced. */
+    @Override
+    public boolean isTime(WorkItem item) {
+        return !item.kind().equals("recordMeeting")
+                || notices.inForce(Long.parseLong(item.businessKey())).stream()
+                        .noneMatch(n -> n.meetingOn().isAfter(clock.today()));
+    }
+
+    /** Tells everybody of a meeting on the first working day that the law allows. */
+    void announce(WorkItem item) {
+        var villageReviewId = Long.parseLong(item.businessKey());
+        var ways = Set.of(NoticeManner.LOUDSPEAKER, NoticeManner.GROUP_HEAD);
+        var guests = new ArrayList<NoticeGuest>();
+        notices.households(villageReviewId)
+                .forEach(c -> guests.add(new NoticeGuest(NoticeGuest.Kind.HOUSEHOLD, c.caseId(), c.headName(), ways)));
+        NoticeGuest.ORGANISATIONS.forEach(name ->
+                guests.add(new NoticeGuest(NoticeGuest.Kind.ORGANISATION, null, name, Set.of(NoticeManner.LETTER))));
+        guests.add(new NoticeGuest(NoticeGuest.Kind.FRONT, null, NoticeGuest.FRONT_NAME, Set.of(NoticeManner.LETTER)));
+        var day = calendar.calendar().workingDayFrom(notices.firstDay(clock.today()));
+        notices.announce(
+                villageReviewId,
+                new MeetingNoticeData(
+                        clock.today(),
+                        day.atTime(19, 0),
+                        "Nhà văn hóa " + villages.find(villageReviewId).villageName(),
+                        guests));
     }
 
     /** Holds the meeting; in every fifth village the first one does not agree on one household. */
@@ -97,7 +138,7 @@ class FieldActs implements Playbook {
         meetings.record(
                 villageReviewId,
                 new MeetingData(
-                        clock.today(),
+                        notices.inForce(villageReviewId).orElseThrow().meetingOn(),
                         "Nhà văn hóa " + village.villageName(),
                         headName,
                         "Thư ký cuộc họp",

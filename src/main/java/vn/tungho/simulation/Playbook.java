@@ -15,6 +15,11 @@ public interface Playbook {
         return Set.of();
     }
 
+    /** False for work that is on the list already but whose day has not come, such as the minutes before the meeting. */
+    default boolean isTime(WorkItem item) {
+        return true;
+    }
+
     /** Kinds that end when somebody else does his work, or that the year plays in their season. */
     default Set<String> leftAlone() {
         return Set.of();

@@ -25,6 +25,7 @@ class Robot {
     private final EngineJobs jobs;
     private final AppClock clock;
     private final Map<String, BiConsumer<Cast.Player, WorkItem>> acts = new HashMap<>();
+    private final List<Playbook> books;
     private final Set<String> leftAlone = new HashSet<>();
     private final Set<String> yearProcesses = new HashSet<>();
 
@@ -33,6 +34,7 @@ class Robot {
         this.office = office;
         this.jobs = jobs;
         this.clock = clock;
+        this.books = List.copyOf(books);
         books.forEach(book -> {
             acts.putAll(book.acts());
             leftAlone.addAll(book.leftAlone());
@@ -63,7 +65,7 @@ class Robot {
     private int turn(Cast.Player player, Script script) {
         var done = 0;
         for (var item : work.page(WorkFilter.all(), null, PAGE)) {
-            if (isPlayed(item, script) && script.mayAct(item, clock.today())) {
+            if (isPlayed(item, script) && script.mayAct(item, clock.today()) && isTime(item)) {
                 act(player, item);
                 done++;
             }
@@ -76,6 +78,10 @@ class Robot {
 
     private boolean isPlayed(WorkItem item, Script script) {
         return !leftAlone.contains(item.kind()) && (script.playsYear() || !yearProcesses.contains(item.processKey()));
+    }
+
+    private boolean isTime(WorkItem item) {
+        return books.stream().allMatch(book -> book.isTime(item));
     }
 
     private void act(Cast.Player player, WorkItem item) {

@@ -173,6 +173,7 @@ public class InYearStory {
 
     public void meet(ReviewStory.Commune commune, long id, int agree) {
         var round = round(commune, id).villageReviewId();
+        story.announce(commune.villageHead(0), round);
         as(commune.villageHead(0), () -> meetings.record(round, story.meeting(meetings.agenda(round), agree)));
         story.continueProcesses();
     }

@@ -142,23 +142,31 @@ class AnnualReviewJourneyIT {
 
     @Test
     @Order(5)
+    void theVillageHeadsTellPeopleOfTheMeetings() {
+        villageHead(0).invites(VILLAGES.get(0));
+        villageHead(1).invites(VILLAGES.get(1));
+    }
+
+    @Test
+    @Order(6)
     void oneHouseholdIsRefusedByTheMeetingScoredAgainAndAgreedToInTheSecond() {
         story.on(LocalDate.of(2026, 9, 21));
         isPdf(villageHead(0).recordsAMeeting(VILLAGES.get(0), SCORED_AGAIN));
         enumerator(surveyedBy.get(SCORED_AGAIN)).surveys(SCORED_AGAIN, PovertyStatus.NEAR_POOR);
-        story.on(LocalDate.of(2026, 9, 22));
+        villageHead(0).invites(VILLAGES.get(0));
+        story.on(LocalDate.of(2026, 9, 23));
         isPdf(villageHead(0).recordsAMeeting(VILLAGES.get(0), ""));
         isPdf(villageHead(1).recordsAMeeting(VILLAGES.get(1), ""));
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theFrontsMonitorWritesWhatHeSaw() {
         new Monitor(desk(commune.monitor())).observes(VILLAGES.get(0), "Đủ thành phần, biểu quyết công khai.");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theListsArePutUpAtBothPlacesBeforeWitnesses() {
         story.on(LocalDate.of(2026, 9, 23));
         putUpAtBothPlaces(0);
@@ -166,7 +174,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anObjectionIsVerifiedBySomeoneElseAndUpheld() {
         story.on(LocalDate.of(2026, 9, 24));
         officer().takesDownThatIsWronglyIn(VILLAGES.get(1), OBJECTED, "Giàng A Chu");
@@ -177,7 +185,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theFirstPostingsEndAndTheSecondOneHangsItsDays() {
         story.on(LocalDate.of(2026, 9, 29));
         officer().confirmsThePostingOf(VILLAGES.get(0));
@@ -188,7 +196,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void theProvinceAgreesToTheReport() {
         officer().consolidates(OBJECTED);
         new Chair(desk(commune.chair())).reports("45/BC-UBND");
@@ -196,7 +204,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void theChairSignsAndEveryoneReadsTheNewClasses() {
         new Chair(desk(commune.chair())).signs("112/QĐ-UBND", "113/QĐ-UBND");
         var register = new Register(desk(commune.officer()));
@@ -207,13 +215,13 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void decisionsAndCertificatesOpenAsFiles() {
         assertThat(new Register(desk(commune.officer())).filesOfTheReview()).isGreaterThanOrEqualTo(10);
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void noBrowserComplained() {
         people.forEach((who, person) -> assertThat(person.complaints()).as(who).isEmpty());
     }

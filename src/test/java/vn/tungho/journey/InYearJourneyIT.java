@@ -129,6 +129,8 @@ class InYearJourneyIT {
         enumerator.surveys(HEAD, PovertyStatus.POOR);
         var village = areas.village(commune.villageCodes().getFirst()).name();
         var head = at(Screen.PHONE, commune.villageHead(0));
+        new VillageHead(head).invites(village);
+        story.reviewStory().on(InYearStory.FIFTEENTH.plusDays(2));
         assertThat(new VillageHead(head).recordsAMeeting(village, "")).isNotEmpty();
         new Poster(at(Screen.PHONE, commune.villageHead(0))).putsUpAtTheVillage(village);
         new Poster(at(Screen.DESK, commune.officer())).putsUpAtTheCommune(village);

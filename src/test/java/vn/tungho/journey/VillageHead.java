@@ -1,11 +1,24 @@
 package vn.tungho.journey;
 
-/** A village head with a phone: holds the meeting and writes its minutes. */
+/** A village head with a phone: tells people of the meeting, holds the meeting and writes its minutes. */
 final class VillageHead {
     private final PersonAtWork person;
 
     VillageHead(PersonAtWork person) {
         this.person = person;
+    }
+
+    /** Tells the village, the organisations and the Front of a meeting on the first day that the law allows. */
+    void invites(String village) {
+        person.task("Mời họp dân", village);
+        person.press("Cả thôn: loa và tổ trưởng");
+        person.press("Đã mời đủ, bằng giấy mời");
+        person.picture("moi-hop-1");
+        person.press("Kiểm tra");
+        person.reads("loa truyền thanh, qua tổ trưởng, nhóm hộ");
+        person.picture("moi-hop-2");
+        person.press("Ghi đã báo họp");
+        person.reads("Đã ghi thông báo họp");
     }
 
     /** A meeting of twenty in which all agree to every household but one, or to all when {@code refused} is empty; returns the minutes. */

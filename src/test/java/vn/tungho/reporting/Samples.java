@@ -31,6 +31,7 @@ final class Samples {
                 DAY.atTime(19, 30),
                 DAY.atTime(21, 15),
                 "Nhà văn hóa thôn Cầu Rồng",
+                "ngày 06/10/2026; các hộ: loa truyền thanh",
                 "Đinh Xuân Trưởng",
                 "Cao Thị Thư",
                 List.of(

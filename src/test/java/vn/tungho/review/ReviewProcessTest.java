@@ -375,6 +375,7 @@ class ReviewProcessTest {
         story.toSurvey(commune);
         story.toMeeting(commune, 0);
         var id = commune.village(0).villageReviewId();
+        story.announce(commune.villageHead(0), id);
         story.as(commune.villageHead(0), () -> {
             var good = story.meeting(meetings.agenda(id), 20);
             var same = new MeetingData(

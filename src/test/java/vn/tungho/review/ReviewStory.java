@@ -22,6 +22,10 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.Recognition;
 import vn.tungho.registry.Relationship;
+import vn.tungho.review.invitation.MeetingNoticeData;
+import vn.tungho.review.invitation.MeetingNoticeService;
+import vn.tungho.review.invitation.NoticeGuest;
+import vn.tungho.review.invitation.NoticeManner;
 import vn.tungho.security.Grant;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
@@ -63,6 +67,7 @@ public class ReviewStory {
     private final EnumeratorService enumerators;
     private final SheetService sheets;
     private final MeetingService meetings;
+    private final MeetingNoticeService notices;
     private final VillageReviewService villages;
     private final ReverificationService reverifications;
     private final ReverificationTeams teams;
@@ -87,6 +92,7 @@ public class ReviewStory {
             EnumeratorService enumerators,
             SheetService sheets,
             MeetingService meetings,
+            MeetingNoticeService notices,
             VillageReviewService villages,
             ReverificationService reverifications,
             ReverificationTeams teams,
@@ -109,6 +115,7 @@ public class ReviewStory {
         this.enumerators = enumerators;
         this.sheets = sheets;
         this.meetings = meetings;
+        this.notices = notices;
         this.villages = villages;
         this.reverifications = reverifications;
         this.teams = teams;
@@ -351,11 +358,42 @@ public class ReviewStory {
 
     /** Holds a meeting of twenty in which so many agree to every household. */
     public void meet(Commune commune, int village, int agree) {
+        announce(commune.villageHead(village), commune.village(village).villageReviewId());
         as(commune.villageHead(village), () -> {
             var id = commune.village(village).villageReviewId();
             meetings.record(id, meeting(meetings.agenda(id), agree));
         });
         continueProcesses();
+    }
+
+    /**
+     * Writes down that people were told two days ago of a meeting today; after an earlier meeting the two days pass first. Nothing
+     * when they were told already.
+     */
+    public void announce(String head, long villageReviewId) {
+        as(head, () -> {
+            if (notices.inForce(villageReviewId).isPresent()) {
+                return;
+            }
+            var told = clock.today().minusDays(2);
+            var held = meetings.ofVillage(villageReviewId);
+            if (!held.isEmpty() && told.isBefore(held.getLast().heldOn())) {
+                told = held.getLast().heldOn();
+                on(told.plusDays(2));
+            }
+            notices.announce(villageReviewId, notice(villageReviewId, told, told.plusDays(2)));
+        });
+        continueProcesses();
+    }
+
+    /** A notice that reached everybody. */
+    public MeetingNoticeData notice(long villageReviewId, LocalDate told, LocalDate meeting) {
+        var guests = new ArrayList<NoticeGuest>();
+        notices.households(villageReviewId)
+                .forEach(c -> guests.add(new NoticeGuest(
+                        NoticeGuest.Kind.HOUSEHOLD, c.caseId(), c.headName(), Set.of(NoticeManner.LOUDSPEAKER))));
+        guests.add(new NoticeGuest(NoticeGuest.Kind.FRONT, null, NoticeGuest.FRONT_NAME, Set.of(NoticeManner.LETTER)));
+        return new MeetingNoticeData(told, meeting.atTime(19, 0), "Nhà văn hóa thôn", guests);
     }
 
     /** Minutes of a meeting of twenty. */

@@ -48,6 +48,11 @@ class CamundaReviewProcess implements ReviewProcess {
     }
 
     @Override
+    public void meetingAnnounced(String taskId) {
+        engine.complete(taskId, Map.of());
+    }
+
+    @Override
     public void meetingRecorded(String taskId, boolean approved) {
         engine.complete(taskId, Map.of(Variable.MEETING_APPROVED, approved));
     }

@@ -65,6 +65,17 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * The first day on which something may be held that has to be told at least the rule's days before; unlike the end of a term it
+     * may be a day off.
+     */
+    public LocalDate earliest(LocalDate toldOn, DeadlineRule rule) {
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> plusWorkingDays(toldOn, rule.amount());
+            case CALENDAR_DAYS -> toldOn.plusDays(rule.amount());
+        };
+    }
+
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

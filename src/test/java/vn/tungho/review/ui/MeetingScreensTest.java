@@ -29,6 +29,7 @@ class MeetingScreensTest extends FieldScreens {
         story.toSurvey(commune);
         story.toMeeting(commune, 0);
         var village = commune.village(0).villageReviewId();
+        story.announce(commune.villageHead(0), village);
         signIn(commune.villageHead(0));
         openTask("recordMeeting", village);
         var chair = field("Chủ trì (Trưởng thôn)").getValue();

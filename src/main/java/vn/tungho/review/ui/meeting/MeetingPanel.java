@@ -12,6 +12,7 @@ import vn.tungho.review.MeetingService;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReview;
+import vn.tungho.review.invitation.MeetingNotice;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.EmptyState;
@@ -29,6 +30,7 @@ class MeetingPanel extends Div {
     private static final int CHECK = 3;
 
     private final VillageReview village;
+    private final MeetingNotice notice;
     private final MeetingService meetings;
     private final SheetService sheets;
     private final DraftStore drafts;
@@ -43,6 +45,7 @@ class MeetingPanel extends Div {
 
     MeetingPanel(
             VillageReview village,
+            MeetingNotice notice,
             String chair,
             MeetingService meetings,
             SheetService sheets,
@@ -52,6 +55,7 @@ class MeetingPanel extends Div {
             LocalDate today,
             TaskFrame frame) {
         this.village = village;
+        this.notice = notice;
         this.meetings = meetings;
         this.sheets = sheets;
         this.drafts = drafts;
@@ -76,7 +80,7 @@ class MeetingPanel extends Div {
 
     private MeetingDraft fresh(String chair) {
         var fresh = new MeetingDraft();
-        fresh.about(today, "Nhà văn hóa " + village.villageName(), chair, "", "");
+        fresh.about(notice.meetingOn(), notice.place(), chair, "", "");
         return fresh;
     }
 
@@ -137,7 +141,7 @@ class MeetingPanel extends Div {
     private void record() {
         try {
             var ids = agenda.stream().map(ReviewCase::caseId).toList();
-            var meetingId = meetings.record(village.villageReviewId(), draft.data(ids, today));
+            var meetingId = meetings.record(village.villageReviewId(), draft.data(ids, notice.meetingOn()));
             removeAll();
             add(new MeetingDone(meetings.find(meetingId), meetings.votes(meetingId), minutes));
             frame.mainAction("Về danh sách việc", () -> frame.done("Đã ghi biên bản họp dân."));

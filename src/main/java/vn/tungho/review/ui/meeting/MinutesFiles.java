@@ -10,6 +10,10 @@ import vn.tungho.review.MeetingService;
 import vn.tungho.review.MeetingVote;
 import vn.tungho.review.Observation;
 import vn.tungho.review.VillageReviewService;
+import vn.tungho.review.invitation.MeetingNoticeService;
+import vn.tungho.review.invitation.NoticeGuest;
+import vn.tungho.review.invitation.NoticeManner;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.ui.DocumentLinks;
 
@@ -17,12 +21,19 @@ import vn.tungho.shared.ui.DocumentLinks;
 @Component
 public class MinutesFiles {
     private final MeetingService meetings;
+    private final MeetingNoticeService notices;
     private final VillageReviewService villages;
     private final LedgerService ledger;
     private final CommuneOffices offices;
 
-    MinutesFiles(MeetingService meetings, VillageReviewService villages, LedgerService ledger, CommuneOffices offices) {
+    MinutesFiles(
+            MeetingService meetings,
+            MeetingNoticeService notices,
+            VillageReviewService villages,
+            LedgerService ledger,
+            CommuneOffices offices) {
         this.meetings = meetings;
+        this.notices = notices;
         this.villages = villages;
         this.ledger = ledger;
         this.offices = offices;
@@ -56,6 +67,7 @@ public class MinutesFiles {
                         meeting.heldOn().atStartOfDay(),
                         null,
                         meeting.place(),
+                        announced(meeting),
                         meeting.chairName(),
                         meeting.secretaryName(),
                         attendance,
@@ -67,6 +79,35 @@ public class MinutesFiles {
                                 .toList(),
                         meeting.comments())
                 .document();
+    }
+
+    /** When and how people were told, and who was not reached. */
+    private String announced(Meeting meeting) {
+        var id = meeting.noticeId();
+        if (id == null) {
+            return "không có trong hồ sơ";
+        }
+        var notice = notices.find(id);
+        var guests = notices.guests(id);
+        var households = guests.stream()
+                .filter(g -> g.kind() == NoticeGuest.Kind.HOUSEHOLD)
+                .toList();
+        var ways = households.stream().flatMap(g -> g.manners().stream()).collect(Collectors.toSet());
+        var missed = households.stream()
+                .filter(g -> !g.isTold())
+                .map(NoticeGuest::name)
+                .collect(Collectors.joining(", "));
+        var front = guests.stream()
+                .filter(g -> g.kind() == NoticeGuest.Kind.FRONT)
+                .flatMap(g -> g.manners().stream())
+                .collect(Collectors.toSet());
+        return "ngày " + VietnameseFormat.date(notice.announcedOn())
+                + (notice.isWrittenLater()
+                        ? " (ghi vào hệ thống ngày "
+                                + VietnameseFormat.date(notice.recordedAt().toLocalDate()) + ")"
+                        : "")
+                + "; các hộ: " + NoticeManner.words(ways) + (missed.isEmpty() ? "" : "; chưa báo được: " + missed)
+                + "; Mặt trận Tổ quốc xã: " + NoticeManner.words(front);
     }
 
     private static MeetingMinutes.Item item(MeetingVote v, int attending) {

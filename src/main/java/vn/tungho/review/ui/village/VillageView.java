@@ -21,8 +21,11 @@ import vn.tungho.review.ReviewCase;
 import vn.tungho.review.VillageReview;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.VillageStep;
+import vn.tungho.review.invitation.MeetingNoticeService;
 import vn.tungho.review.ui.ReviewPages;
+import vn.tungho.review.ui.meeting.InvitationFiles;
 import vn.tungho.review.ui.meeting.MinutesFiles;
+import vn.tungho.review.ui.meeting.NoticePart;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.security.Role;
@@ -50,6 +53,8 @@ class VillageView extends Div implements HasUrlParameter<Long> {
     private final transient MeetingService meetings;
     private final transient PostingService postings;
     private final transient MinutesFiles minutes;
+    private final transient MeetingNoticeService notices;
+    private final transient InvitationFiles invitations;
     private final transient AppClock clock;
     private final transient Person person;
 
@@ -59,6 +64,8 @@ class VillageView extends Div implements HasUrlParameter<Long> {
             MeetingService meetings,
             PostingService postings,
             MinutesFiles minutes,
+            MeetingNoticeService notices,
+            InvitationFiles invitations,
             AppClock clock,
             CurrentUser current) {
         this.villages = villages;
@@ -66,6 +73,8 @@ class VillageView extends Div implements HasUrlParameter<Long> {
         this.meetings = meetings;
         this.postings = postings;
         this.minutes = minutes;
+        this.notices = notices;
+        this.invitations = invitations;
         this.clock = clock;
         this.person = current.require();
     }
@@ -126,6 +135,7 @@ class VillageView extends Div implements HasUrlParameter<Long> {
         if (held.isEmpty()) {
             card.add(new Paragraph("Chưa họp."));
         }
+        notices.ofVillage(villageReviewId).forEach(n -> card.add(new NoticePart(n, notices, invitations)));
         held.forEach(m -> card.add(meeting(m)));
         return card;
     }
