@@ -33,6 +33,9 @@ final class DemoScript implements Script {
     /** Calendar days; longer than the five working days in which the province answers, so that its overseer has to urge. */
     private static final int DAYS_WITHOUT_ANSWER = 12;
 
+    /** Calendar days in which notice, meeting and posting of the quickest village of the mixed commune find room. */
+    private static final int DAYS_OF_MIXED = 10;
+
     private final LocalDate lastDay;
 
     DemoScript(LocalDate lastDay) {
@@ -40,7 +43,7 @@ final class DemoScript implements Script {
     }
 
     /**
-     * What should look fresh is done late: the mixed commune begins a week before the end; the province has been silent for longer than
+     * What should look fresh is done late: the mixed commune begins some days before the end, so that each of its villages stands at a step of its own; the province has been silent for longer than
      * its term.
      */
     @Override
@@ -48,8 +51,12 @@ final class DemoScript implements Script {
         if (item.kind().equals("reportToProvince") && AT_PROVINCE.equals(item.communeCode())) {
             return !today.isBefore(lastDay.minusDays(DAYS_WITHOUT_ANSWER));
         }
+        // the same village holds its annual meeting, and has yet to tell people of the one on a request of the month
+        if (item.kind().equals("announceMeeting") && item.subject().contains("thường xuyên")) {
+            return !(MIXED + "002").equals(item.villageCode());
+        }
         if (item.kind().equals("closeList") && MIXED.equals(item.communeCode())) {
-            return !today.isBefore(lastDay.minusDays(6));
+            return !today.isBefore(lastDay.minusDays(DAYS_OF_MIXED));
         }
         var heldInVillage = HELD_IN_VILLAGE.getOrDefault(String.valueOf(item.villageCode()), Set.of());
         var heldInCommune = HELD_IN_COMMUNE.getOrDefault(String.valueOf(item.communeCode()), Set.of());

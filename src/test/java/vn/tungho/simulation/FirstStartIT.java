@@ -50,7 +50,7 @@ class FirstStartIT {
                 .filteredOn(l -> l.contains("The demo leaves no work for"))
                 .allMatch(l -> l.matches(".* (rsv1|canbo[12]|bithu)[.][0-9]+"));
         assertThat(days(whole).getLast()).as("as far as an undisturbed demo").contains("-10-19: ");
-        finds(whole, "truongthon.18919002", "recordMeeting Thôn Bắc Sơn, rà soát thường xuyên tháng 10");
+        finds(whole, "truongthon.18919002", "announceMeeting Thôn Bắc Sơn, rà soát thường xuyên tháng 10");
         finds(whole, "truongthon.18919003", "postAtVillage Kết quả rà soát thường xuyên tháng 10");
         finds(whole, "rsv1.19111", "surveyIncome Lê Văn Chinh");
         finds(whole, "congchuc.19111", "postIncome Hộ Phan Thị Duyên");
