@@ -38,6 +38,7 @@ class CheckPageIT {
         toMeet = story.commune(1, 3);
         story.toSurvey(toMeet);
         story.toMeeting(toMeet, 0);
+        story.announce(toMeet.villageHead(0), toMeet.village(0).villageReviewId());
     }
 
     @AfterAll

@@ -41,10 +41,17 @@ final class Halfway {
     }
 
     void surveyAndMeeting() {
-        var commune = story.commune(2, 2);
+        var commune = story.commune(3, 2);
         story.toSurvey(commune);
         story.toMeeting(commune, 0);
-        people.addAll(List.of(commune.enumerator(1), commune.enumerator(2), commune.villageHead(0), commune.monitor()));
+        story.toMeeting(commune, 2);
+        story.announce(commune.villageHead(2), commune.village(2).villageReviewId());
+        people.addAll(List.of(
+                commune.enumerator(1),
+                commune.enumerator(2),
+                commune.villageHead(0),
+                commune.villageHead(2),
+                commune.monitor()));
     }
 
     /** Four villages: not yet put up, an objection to send to, to verify, to conclude. */

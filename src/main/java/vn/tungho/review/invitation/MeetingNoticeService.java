@@ -62,9 +62,9 @@ public class MeetingNoticeService {
         this.clock = clock;
     }
 
-    /** The law's length of the notice. */
-    public DeadlineRule rule() {
-        return term.rule();
+    /** The law's length of a notice that is given on this day. */
+    public DeadlineRule rule(LocalDate announcedOn) {
+        return term.rule(announcedOn);
     }
 
     /** The first day on which a meeting may be held that people are told of on this day. */
@@ -100,7 +100,7 @@ public class MeetingNoticeService {
 
     private long write(VillageReview village, MeetingNoticeData data, String act) {
         var id = village.villageReviewId();
-        var rule = term.rule();
+        var rule = term.rule(data.announcedOn());
         NoticeChecks.check(data, clock.today(), firstDay(data.announcedOn()), rule, notices.lastMeeting(id));
         NoticeChecks.complete(data, names(id));
         var person = current.require();

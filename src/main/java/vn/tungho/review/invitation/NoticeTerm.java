@@ -23,18 +23,18 @@ class NoticeTerm implements MeetingNotices {
         this.calendar = calendar;
     }
 
-    DeadlineRule rule() {
-        return calendar.rule(RULE);
+    DeadlineRule rule(LocalDate announcedOn) {
+        return calendar.rule(RULE, announcedOn);
     }
 
     /** The first day on which a meeting may be held that people were told of on this day. */
     LocalDate firstDay(LocalDate announcedOn) {
-        return calendar.calendar().earliest(announcedOn, rule());
+        return calendar.calendar().earliest(announcedOn, rule(announcedOn));
     }
 
     @Override
     public int daysBefore() {
-        return rule().amount();
+        return calendar.rule(RULE).amount();
     }
 
     @Override
@@ -49,7 +49,7 @@ class NoticeTerm implements MeetingNotices {
                         + " cho người dân. Hãy ghi thông báo mời họp trước, rồi ghi biên bản."));
         var first = firstDay(notice.announcedOn());
         if (heldOn.isBefore(first)) {
-            throw new BusinessException(NoticeChecks.tooSoon(notice.announcedOn(), first, rule())
+            throw new BusinessException(NoticeChecks.tooSoon(notice.announcedOn(), first, rule(notice.announcedOn()))
                     + " Biên bản họp ngày " + VietnameseFormat.date(heldOn) + " chưa ghi được.");
         }
         if (!heldOn.equals(notice.meetingOn())) {

@@ -100,8 +100,9 @@ class AnnounceForm extends ActForm {
 
     private void sayFirstDay() {
         if (!told.isEmpty()) {
-            day.setHelperText("Phải báo trước ít nhất " + notices.rule().length() + ": sớm nhất "
-                    + VietnameseFormat.weekdayDate(notices.firstDay(told.getValue())) + ".");
+            day.setHelperText(
+                    "Phải báo trước ít nhất " + notices.rule(told.getValue()).length() + ": sớm nhất "
+                            + VietnameseFormat.weekdayDate(notices.firstDay(told.getValue())) + ".");
         }
     }
 
@@ -163,7 +164,7 @@ class AnnounceForm extends ActForm {
         require(place.isEmpty(), "Ghi nơi họp.", place, problems);
         if (problems.isEmpty() && day.getValue().isBefore(notices.firstDay(told.getValue()))) {
             problems.add(new Problem(
-                    "Phải báo trước ít nhất " + notices.rule().length() + ": báo ngày "
+                    "Phải báo trước ít nhất " + notices.rule(told.getValue()).length() + ": báo ngày "
                             + VietnameseFormat.date(told.getValue()) + " thì họp sớm nhất "
                             + VietnameseFormat.weekdayDate(notices.firstDay(told.getValue())) + ".",
                     day));
