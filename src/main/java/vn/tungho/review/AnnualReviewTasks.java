@@ -55,7 +55,7 @@ class AnnualReviewTasks implements TaskDescriber {
 
     @Override
     public Map<String, Duty> duties() {
-        return Map.of("signDecisions", Duty.DECIDE);
+        return Map.of("signDecisions", Duty.DECIDE, HeldResultService.WEIGH, Duty.DECIDE);
     }
 
     @Override
@@ -91,6 +91,16 @@ class AnnualReviewTasks implements TaskDescriber {
                         "Xem kết quả của xã rồi trả lời bằng văn bản: đồng ý, hoặc nêu nội dung và thôn phải rà soát lại.",
                         "Tỉnh trả lời trong 5 ngày làm việc từ ngày nhận báo cáo; im lặng không phải là đồng ý.",
                         Decision24.OPINION.cite() + "; thủ tục 1.011606");
+            case "weighOpinion" ->
+                new TaskGuide(
+                        "Đọc ý kiến của tỉnh và kết quả rà soát lại của từng thôn được nêu; giữ kết quả với lý do từng thôn, hoặc rà soát lại lần nữa.",
+                        "Tỉnh vẫn chưa thống nhất sau khi xã đã rà soát lại; Chủ tịch UBND xã xem xét ý kiến và chịu trách nhiệm quyết định.",
+                        Decision24.RECOGNITION.cite() + "; bước này là cách hiểu của hệ thống, chưa xác nhận");
+            case FollowUps.HELD ->
+                new TaskGuide(
+                        "Đọc lý do của từng thôn, rồi ghi đã đọc. Ý kiến thêm thì gửi xã bằng văn bản.",
+                        "Xã giữ kết quả sau khi đã rà soát lại theo ý kiến của tỉnh.",
+                        Decision24.RECOGNITION.cite());
             case "signDecisions" ->
                 new TaskGuide(
                         "Xem ai bị ảnh hưởng, các ý kiến đã kết thúc thế nào, ý kiến của tỉnh, rồi ký hai quyết định.",

@@ -16,6 +16,7 @@ public class DecisionService {
     private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final OpinionMapper opinions;
+    private final HeldResultMapper held;
     private final ReviewAccess access;
     private final ReviewProcess process;
     private final WorklistService work;
@@ -27,6 +28,7 @@ public class DecisionService {
             ReviewMapper reviews,
             CaseMapper cases,
             OpinionMapper opinions,
+            HeldResultMapper held,
             ReviewAccess access,
             ReviewProcess process,
             WorklistService work,
@@ -36,6 +38,7 @@ public class DecisionService {
         this.reviews = reviews;
         this.cases = cases;
         this.opinions = opinions;
+        this.held = held;
         this.access = access;
         this.process = process;
         this.work = work;
@@ -53,11 +56,7 @@ public class DecisionService {
         if (listedNumber.strip().equalsIgnoreCase(escapedNumber.strip())) {
             throw new BusinessException("Hai quyết định không thể cùng một số. Hãy ghi hai số khác nhau.");
         }
-        if (opinions.latest(reviewId)
-                .filter(o -> Boolean.TRUE.equals(o.isAgreed()))
-                .isEmpty()) {
-            throw new BusinessException("Chủ tịch UBND tỉnh chưa có ý kiến đồng ý bằng văn bản, nên chưa ký được.");
-        }
+        SecondLook.requireSignable(opinions.ofReview(reviewId), held.ofReview(reviewId));
         cases.approve(reviewId);
         var moves = cases.moves(reviewId);
         insert(

@@ -20,6 +20,8 @@ public class FollowUps {
     public static final String OPINION = "followUpOpinion";
     /** A commune's review outlasts the window; work of the province's overseer. */
     public static final String LATE_REVIEW = "followUpLateReview";
+    /** A commune holds to its result after the province's second disagreement; the province's office reads why. */
+    public static final String HELD = "readHeldResult";
     /** A re-verification is overdue; work of the commune's chair. */
     public static final String REVERIFICATION = "followUpReverification";
 
@@ -60,6 +62,27 @@ public class FollowUps {
 
     void opinionAnswered(long reviewId, int round, String by) {
         duties.done(key(OPINION, reviewId + ":" + round), by);
+    }
+
+    void resultHeld(Review review, int round) {
+        open(
+                key(HELD, review.reviewId() + ":" + round),
+                HELD,
+                "annualReview",
+                Long.toString(review.reviewId()),
+                "Đọc lý do xã giữ kết quả",
+                areas.commune(review.communeCode()).name(),
+                "Xã đã rà soát lại các thôn tỉnh nêu và giữ kết quả với lý do bằng văn bản.",
+                Role.PROVINCE_CHAIR_OFFICE,
+                review.area());
+    }
+
+    /** The province's office has read why the result was held. */
+    @Transactional
+    public void read(WorkItem item) {
+        work.requireMine(HELD, item.businessKey());
+        audit.write(HELD, "work_item", item.workItemId(), item.area(), "");
+        duties.done(item.sourceId(), "read");
     }
 
     void reviewLate(Review review) {

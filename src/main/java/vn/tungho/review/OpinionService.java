@@ -85,7 +85,10 @@ public class OpinionService {
         return calendar.minusWorkingDays(due, REMIND_WORKING_DAYS_BEFORE);
     }
 
-    /** The province answers: it agrees, or names the villages that must be reviewed again and why. */
+    /**
+     * The province answers: it agrees, or names the villages that must be reviewed again and why. When all of them were reviewed again
+     * before, the chair weighs the answer (R-DECISION-OPINION).
+     */
     @Transactional
     public void answer(long reviewId, OpinionData data) {
         var item = work.requireMine("giveOpinion", reviewId);
@@ -111,7 +114,9 @@ public class OpinionService {
                 clock.today(),
                 access.person().username());
         followUps.opinionAnswered(reviewId, opinion.round(), access.person().username());
-        if (data.agreed()) {
+        var weighed =
+                !data.agreed() && SecondLook.covers(opinions.ofReview(reviewId), opinion.round(), data.villageCodes());
+        if (data.agreed() || weighed) {
             reviews.setStep(reviewId, ReviewStep.SIGNING);
         }
         audit.write(
@@ -120,7 +125,7 @@ public class OpinionService {
                 reviewId,
                 review.area(),
                 data.agreed() ? "đồng ý" : "yêu cầu sửa " + data.villageCodes().size() + " thôn");
-        process.opinionGiven(item.sourceId(), data.agreed());
+        process.opinionGiven(item.sourceId(), data.agreed(), weighed);
     }
 
     /** The reports and answers, the first one first. */

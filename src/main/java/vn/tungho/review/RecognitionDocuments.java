@@ -38,6 +38,7 @@ public class RecognitionDocuments {
     private final DecisionMapper decisions;
     private final CaseMapper cases;
     private final OpinionMapper opinions;
+    private final HeldResultMapper held;
     private final ReviewMapper reviews;
     private final ReviewAccess access;
     private final HouseholdService households;
@@ -50,6 +51,7 @@ public class RecognitionDocuments {
             DecisionMapper decisions,
             CaseMapper cases,
             OpinionMapper opinions,
+            HeldResultMapper held,
             ReviewMapper reviews,
             ReviewAccess access,
             HouseholdService households,
@@ -60,6 +62,7 @@ public class RecognitionDocuments {
         this.decisions = decisions;
         this.cases = cases;
         this.opinions = opinions;
+        this.held = held;
         this.reviews = reviews;
         this.access = access;
         this.households = households;
@@ -249,8 +252,18 @@ public class RecognitionDocuments {
     private @Nullable String opinion(long reviewId) {
         return opinions.latest(reviewId)
                 .filter(o -> o.number() != null && o.answeredOn() != null)
-                .map(o -> "Văn bản số " + o.number() + " " + VietnameseFormat.longDate(o.answeredOn()))
+                .map(o -> "Văn bản số " + o.number() + " " + VietnameseFormat.longDate(o.answeredOn()) + held(o))
                 .orElse(null);
+    }
+
+    /** What the chair held to after another look, and why; empty when the province agreed (R-DECISION-OPINION). */
+    private String held(ProvinceOpinion opinion) {
+        var names = villageNames(opinion.reviewId());
+        var lines = held.ofReview(opinion.reviewId()).stream()
+                .filter(h -> h.opinionId() == opinion.opinionId())
+                .map(h -> names.getOrDefault(h.villageCode(), "") + ": " + h.reason())
+                .collect(Collectors.joining("; "));
+        return lines.isEmpty() ? "" : "; sau khi rà soát lại, giữ kết quả với lý do: " + lines;
     }
 
     private Map<String, String> villageNames(long reviewId) {

@@ -29,7 +29,11 @@ public interface ReviewProcess {
     /** The report is out; the province is reminded on one day and reported overdue after the other. */
     void reported(String taskId, LocalDate remindOn, LocalDate dueOn);
 
-    void opinionGiven(String taskId, boolean agreed);
+    /** @param lookedAgain true when every village the province names now was reviewed again before */
+    void opinionGiven(String taskId, boolean agreed, boolean lookedAgain);
+
+    /** The chair holds to the result, or has the villages reviewed once more. */
+    void opinionWeighed(String taskId, boolean held);
 
     void decisionsSigned(String taskId);
 

@@ -77,8 +77,13 @@ class CamundaReviewProcess implements ReviewProcess {
     }
 
     @Override
-    public void opinionGiven(String taskId, boolean agreed) {
-        engine.complete(taskId, Map.of(Variable.OPINION_AGREED, agreed));
+    public void opinionGiven(String taskId, boolean agreed, boolean lookedAgain) {
+        engine.complete(taskId, Map.of(Variable.OPINION_AGREED, agreed, Variable.LOOKED_AGAIN, lookedAgain));
+    }
+
+    @Override
+    public void opinionWeighed(String taskId, boolean held) {
+        engine.complete(taskId, Map.of(Variable.RESULT_HELD, held));
     }
 
     @Override

@@ -14,6 +14,8 @@ public final class ReviewNames {
         public static final String OPINION_REMINDER_AT = "opinionReminderAt";
         public static final String OPINION_OVERDUE_AT = "opinionOverdueAt";
         public static final String OPINION_AGREED = "opinionAgreed";
+        public static final String LOOKED_AGAIN = "lookedAgain";
+        public static final String RESULT_HELD = "resultHeld";
         public static final String MEETING_APPROVED = "meetingApproved";
         public static final String POSTING_ID = "postingId";
         public static final String REVERIFY_OVERDUE_AT = "reverifyOverdueAt";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.review.CampaignService;
 import vn.tungho.review.DecisionService;
+import vn.tungho.review.HeldResultService;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.OpinionService;
 import vn.tungho.review.RecognitionDocuments;
@@ -29,6 +30,7 @@ record OfficeDesk(
         VillageReviewService villages,
         OpinionService opinions,
         DecisionService decisions,
+        HeldResultService held,
         ReverificationService reverifications,
         ReverificationTeams teams,
         SheetService sheets,

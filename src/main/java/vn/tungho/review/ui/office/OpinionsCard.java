@@ -35,7 +35,8 @@ class OpinionsCard extends Card {
                     new DueBadge(o.dueOn(), desk.today(), desk.calendar().calendar()));
             part.add(
                     facts,
-                    new Paragraph("Chưa có trả lời. Im lặng không phải là đồng ý: xã chỉ ký khi có văn bản đồng ý."));
+                    new Paragraph(
+                            "Chưa có trả lời. Im lặng không phải là đồng ý: xã chỉ ký khi tỉnh đã trả lời bằng văn bản."));
             if (o.isEscalated()) {
                 part.add(new StatusBadge("Đã báo quá hạn lên giám sát tỉnh", Tone.BAD));
             } else if (o.isReminded()) {
@@ -61,7 +62,12 @@ class OpinionsCard extends Card {
                         .paper(
                                 "Văn bản trả lời",
                                 "y-kien-tinh-" + o.reviewId() + "-" + o.round(),
-                                () -> desk.documents().opinion(o.reviewId(), o.round())));
+                                () -> desk.documents().opinion(o.reviewId(), o.round())),
+                new HeldReasons(
+                        desk,
+                        desk.held().ofReview(o.reviewId()).stream()
+                                .filter(h -> h.opinionId() == o.opinionId())
+                                .toList()));
         return part;
     }
 

@@ -83,6 +83,10 @@ class SignForm extends OfficeForm {
                 .answer("Hộ cận nghèo", VietnameseFormat.number(totals.nearPoor()))
                 .answer("Quyết định thứ hai", left.getValue().strip())
                 .answer("Hộ thoát nghèo, thoát cận nghèo", VietnameseFormat.number(escaped));
+        var latest = desk.opinions().latest(reviewId);
+        desk.held().ofReview(reviewId).stream()
+                .filter(h -> latest.stream().anyMatch(o -> o.opinionId() == h.opinionId()))
+                .forEach(h -> page.answer("Giữ kết quả dù tỉnh chưa thống nhất", HeldReasons.line(desk, h)));
     }
 
     @Override
