@@ -5,26 +5,22 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.tungho.complaint.AccusedKind;
 import vn.tungho.complaint.Denunciation;
-import vn.tungho.security.Grant;
-import vn.tungho.security.Role;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.KeysetList;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.StatusBadge;
+import vn.tungho.shared.ui.Tone;
 
-/** Denunciations and where they were passed; for the few who may see them. */
+/** Denunciations and where they were passed; for the few who may see them, each only those that are not about himself. */
 @Route(ComplaintNavigation.DENUNCIATIONS)
 @PageTitle("Đơn tố cáo · Từng Hộ")
 @RolesAllowed({"COMMUNE_CHAIR", "PROVINCE_CHAIR_OFFICE"})
@@ -39,10 +35,12 @@ class DenunciationView extends Div implements BeforeEnterObserver {
         list = new KeysetList<>(
                 (after, limit) ->
                         pages.denunciations().page(after == null ? Long.MAX_VALUE : after.denunciationId(), limit),
-                DenunciationView::card,
+                this::card,
                 () -> new EmptyState(
                         "Chưa có đơn tố cáo nào", "Đơn tố cáo chỉ được ghi và chuyển, không giải quyết ở đây."));
-        var record = new Button("Ghi và chuyển đơn tố cáo", e -> dialog().open());
+        var record = new Button(
+                "Ghi và chuyển đơn tố cáo",
+                e -> DenunciationDialogs.record(pages, this::reload).open());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new PageHeader(
@@ -55,63 +53,36 @@ class DenunciationView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reload();
+    }
+
+    private void reload() {
         list.reload();
     }
 
-    private static Card card(Denunciation d) {
+    private Card card(Denunciation d) {
         var about = new Span(d.about());
         about.addClassName("th-strong");
-        return new Card(
+        var whom = new Span(
+                d.accusedKind() == AccusedKind.UNKNOWN ? "Chưa rõ tố cáo ai" : "Người bị tố cáo: " + d.accusedName());
+        var card = new Card(
                 about,
+                whom,
                 ComplaintParts.words(d.summary()),
                 new Span("Nhận " + VietnameseFormat.date(d.receivedOn()) + " · chuyển " + d.routedTo() + " ngày "
                         + VietnameseFormat.date(d.routedOn()) + ", văn bản " + d.documentNumber()));
-    }
-
-    private ActDialog dialog() {
-        var received = new DayField("Ngày nhận", pages.today(), pages.today());
-        var about = new TextField("Tố cáo việc gì, không ghi tên người tố cáo");
-        about.setMaxLength(200);
-        about.setWidthFull();
-        var summary = new TextArea("Tóm tắt nội dung");
-        summary.setMaxLength(2_000);
-        summary.setWidthFull();
-        var to = new TextField("Cơ quan nhận chuyển");
-        to.setMaxLength(200);
-        to.setWidthFull();
-        var routed = new DayField("Ngày chuyển", pages.today(), pages.today());
-        var number = new TextField("Số văn bản chuyển");
-        number.setMaxLength(60);
-        return new ActDialog(
-                        "Ghi và chuyển đơn tố cáo",
-                        "",
-                        () -> {
-                            var area = pages.person().grants().stream()
-                                    .filter(g ->
-                                            g.role() == Role.COMMUNE_CHAIR || g.role() == Role.PROVINCE_CHAIR_OFFICE)
-                                    .map(Grant::area)
-                                    .findFirst()
-                                    .orElseThrow();
-                            if (received.getValue() == null || routed.getValue() == null) {
-                                throw new BusinessException("Ghi ngày nhận và ngày chuyển.");
-                            }
-                            pages.denunciations()
-                                    .record(
-                                            area,
-                                            received.getValue(),
-                                            about.getValue(),
-                                            summary.getValue(),
-                                            to.getValue(),
-                                            routed.getValue(),
-                                            number.getValue());
-                        },
-                        list::reload,
-                        received,
-                        about,
-                        summary,
-                        to,
-                        routed,
-                        number)
-                .asForm();
+        if (pages.denunciations().isProvince(d.provinceCode())) {
+            var line = new Div(
+                    new StatusBadge(
+                            d.isProvinceOnly() || d.communeCode() == null ? "Chỉ cấp tỉnh thấy" : "Xã cũng thấy",
+                            d.isProvinceOnly() ? Tone.WARN : Tone.NEUTRAL),
+                    new Button(
+                            d.accusedKind() == AccusedKind.UNKNOWN ? "Ghi người bị tố cáo" : "Sửa người bị tố cáo",
+                            e -> DenunciationDialogs.identify(pages, d, this::reload)
+                                    .open()));
+            line.addClassName("th-row");
+            card.add(new Span(pages.areas().displayName(d.area())), line);
+        }
+        return card;
     }
 }

@@ -44,6 +44,7 @@ interface AuditMapper {
     List<AuditEntry> findByIds(@Param("ids") List<Long> ids);
 
     @Select("<script>select " + COLUMNS + " from audit_entry where audit_entry_id &lt; #{before}"
+            + " and object_type &lt;&gt; '" + AuditTrail.DENUNCIATION + "'"
             + "<if test='communeCode != null'> and commune_code = #{communeCode}</if>"
             + "<if test='text != null'> and (actor = #{text} or object_id = #{text} or action = #{text})</if>"
             + " order by audit_entry_id desc limit #{limit}</script>")

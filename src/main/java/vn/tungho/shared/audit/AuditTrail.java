@@ -11,6 +11,12 @@ import vn.tungho.shared.area.Area;
  */
 @Service
 public class AuditTrail {
+    /**
+     * The object type of denunciations. Their entries are in the chain as all others, but no page or search of the log shows them:
+     * whoever is accused must not learn from it that there is one.
+     */
+    public static final String DENUNCIATION = "denunciation";
+
     private final AuditMapper entries;
     private final AppClock clock;
 

@@ -1,0 +1,23 @@
+package vn.tungho.complaint;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a denunciation accuses.
+ *
+ * @param userId the account of somebody who works here; null for others
+ * @param name the name of somebody without an account; empty for an account and while it is not known
+ */
+public record Accused(AccusedKind kind, @Nullable Long userId, String name) {
+    public static Accused account(long userId) {
+        return new Accused(AccusedKind.ACCOUNT, userId, "");
+    }
+
+    public static Accused other(String name) {
+        return new Accused(AccusedKind.OTHER, null, name);
+    }
+
+    public static Accused unknown() {
+        return new Accused(AccusedKind.UNKNOWN, null, "");
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tungho.complaint.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import vn.tungho.complaint.Accused;
+import vn.tungho.complaint.AccusedKind;
+import vn.tungho.security.Scope;
+import vn.tungho.security.UserFilter;
+import vn.tungho.security.UserRow;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.Area;
+
+/** Asks whom a denunciation accuses: somebody who works here, somebody else by name, or not known yet. */
+class AccusedField extends Div {
+    private static final int MOST = 100;
+
+    private final RadioButtonGroup<AccusedKind> kind = new RadioButtonGroup<>("Tố cáo ai");
+    private final ComboBox<UserRow> account = new ComboBox<>("Người dùng bị tố cáo");
+    private final TextField name = new TextField("Họ tên, chức vụ người bị tố cáo");
+
+    /** @param area whose people are offered */
+    AccusedField(ComplaintPages pages, Area area) {
+        addClassName("th-stack-v");
+        kind.setItems(AccusedKind.values());
+        kind.setItemLabelGenerator(AccusedKind::label);
+        kind.addThemeName("vertical");
+        kind.setHelperText(
+                "Người bị tố cáo không bao giờ thấy đơn. Đơn tố cáo Chủ tịch UBND xã, và đơn chưa rõ tố cáo ai, chỉ cấp tỉnh thấy.");
+        account.setPlaceholder("Gõ tên");
+        account.setItemLabelGenerator(u -> u.fullName() + " · " + u.username());
+        account.setItems(query -> pages
+                .users()
+                .page(
+                        Scope.of(List.of(area)),
+                        new UserFilter(
+                                query.getFilter().filter(f -> !f.isBlank()).orElse(null), null, true),
+                        null,
+                        MOST)
+                .stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        account.setWidthFull();
+        name.setMaxLength(120);
+        name.setWidthFull();
+        kind.addValueChangeListener(e -> show());
+        add(kind, account, name);
+        show();
+    }
+
+    private void show() {
+        account.setVisible(kind.getValue() == AccusedKind.ACCOUNT);
+        name.setVisible(kind.getValue() == AccusedKind.OTHER);
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws BusinessException while the question is not answered
+     */
+    Accused answer() {
+        var chosen = kind.getValue();
+        if (chosen == null) {
+            throw new BusinessException("Chọn tố cáo ai; chưa biết thì chọn “Chưa rõ”.");
+        }
+        return switch (chosen) {
+            case ACCOUNT -> {
+                var user = account.getValue();
+                if (user == null) {
+                    throw new BusinessException("Chọn người dùng bị tố cáo trong danh sách.");
+                }
+                yield Accused.account(user.userId());
+            }
+            case OTHER -> Accused.other(name.getValue());
+            case UNKNOWN -> Accused.unknown();
+        };
+    }
+}
