@@ -79,7 +79,7 @@ public class AcceptanceService {
                 "Người xác minh: " + verifier.user().fullName());
         var firstId = c.firstComplaintId();
         if (firstId != null) {
-            firstDecision.overtaken(firstId);
+            firstDecision.overtaken(firstId, text);
         }
         notices.accepted(c, text);
         process.considered(step.taskId(), true, due);

@@ -78,6 +78,11 @@ public record Complaint(
         return Area.village(provinceCode, communeCode, villageCode);
     }
 
+    /** True while anything is left to do: also a decision in force that was not sent yet. */
+    public boolean isOpen() {
+        return endedOn == null;
+    }
+
     public boolean isFirst() {
         return instance == Instance.FIRST;
     }

@@ -20,9 +20,19 @@ class ComplaintConditions {
         this.calendar = calendar;
     }
 
-    /** The last day on which the right to complain could be used. */
+    /**
+     * The last day on which the right to complain could be used: counted from the receipt of the decision complained of, or from the
+     * end of the first instance's term when nothing was decided.
+     */
     LocalDate lastDay(Complaint c) {
-        return calendar.due(c.rightRule(), c.knownOn(), c.obstacleDays());
+        return calendar.due(c.rightRule(), start(c), c.obstacleDays());
+    }
+
+    private LocalDate start(Complaint c) {
+        var firstId = c.firstComplaintId();
+        return c.objectKind() != ComplaintObject.NO_SETTLEMENT || firstId == null
+                ? c.knownOn()
+                : complaints.findById(firstId).map(Complaint::settleDueOn).orElse(c.knownOn());
     }
 
     List<Condition> of(Complaint c) {
@@ -31,7 +41,7 @@ class ComplaintConditions {
         found.add(new Condition(
                 "Còn thời hiệu",
                 !c.receivedOn().isAfter(last),
-                "Ngày cuối " + VietnameseFormat.date(last)
+                "Ngày cuối " + VietnameseFormat.date(last) + ", tính từ " + VietnameseFormat.date(start(c))
                         + (c.obstacleDays() == 0 ? "" : ", đã trừ " + c.obstacleDays() + " ngày trở ngại"),
                 calendar.rule(c.rightRule()).article()));
         found.add(new Condition(
@@ -66,10 +76,12 @@ class ComplaintConditions {
         var firstId = c.firstComplaintId();
         if (firstId != null) {
             found.add(new Condition(
-                    "Quyết định lần đầu chưa có hiệu lực",
-                    steps.settlement(firstId).map(s -> s.inForceOn() == null).orElse(true),
-                    "Khiếu nại lần hai phải đến trước khi quyết định lần đầu có hiệu lực",
-                    "Luật Khiếu nại, Điều 33, 44"));
+                    "Chưa có quyết định giải quyết lần hai",
+                    complaints.secondsOf(firstId).stream()
+                            .noneMatch(o -> o.complaintId() != c.complaintId()
+                                    && steps.settlement(o.complaintId()).isPresent()),
+                    "Đối chiếu các khiếu nại lần hai của cùng vụ việc",
+                    "Luật Khiếu nại, Điều 11"));
         }
         return found;
     }

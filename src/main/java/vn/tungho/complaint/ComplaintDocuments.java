@@ -195,7 +195,8 @@ public class ComplaintDocuments {
                         s.reason(),
                         s.statusBefore(),
                         s.statusAfter(),
-                        calendar.rule(c.secondRightRule()).amount(),
+                        s.certificateYear(),
+                        calendar.rule(c.secondRightRule(), s.settledOn()).length(),
                         lastDay(c, TermKind.EFFECT))
                 .document();
     }

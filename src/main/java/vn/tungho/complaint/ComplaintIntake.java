@@ -13,6 +13,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.TrackingCode;
+import vn.tungho.shared.VietnameseFormat;
 
 /** Takes complaints down in the register of the body that settles them; every complaint is taken down, also a late one. */
 @Service
@@ -77,8 +78,8 @@ public class ComplaintIntake {
                 "Nhận đơn, vào sổ số " + c.register(),
                 c.objectKind().label());
         first.ifPresent(f -> awaitAppeal(f, c));
-        notices.received(c);
-        process.open(c.complaintId(), java.util.Objects.requireNonNull(due));
+        notices.received(c, java.util.Objects.requireNonNull(due));
+        process.open(c.complaintId(), due);
         return c.complaintId();
     }
 
@@ -110,6 +111,12 @@ public class ComplaintIntake {
         if (data.objectKind() == ComplaintObject.SETTLEMENT && settled.isEmpty()) {
             throw new BusinessException("Lần đầu chưa có quyết định. Nếu đã quá hạn, hãy chọn “"
                     + ComplaintObject.NO_SETTLEMENT.label() + "”.");
+        }
+        if (data.objectKind() == ComplaintObject.SETTLEMENT) {
+            settled.filter(s -> data.knownOn().isBefore(s.settledOn())).ifPresent(s -> {
+                throw new BusinessException("Quyết định lần đầu ký ngày " + VietnameseFormat.date(s.settledOn())
+                        + ", không thể nhận trước ngày đó. Hãy ghi lại ngày nhận quyết định.");
+            });
         }
         if (data.objectKind() == ComplaintObject.NO_SETTLEMENT
                 && (settled.isPresent() || due == null || !clock.today().isAfter(due))) {

@@ -41,6 +41,9 @@ interface ComplaintMapper {
     @Select("select * from complaint where first_complaint_id = #{id} order by complaint_id desc limit 1")
     Optional<Complaint> secondOf(long id);
 
+    @Select("select * from complaint where first_complaint_id = #{id} order by complaint_id")
+    List<Complaint> secondsOf(long id);
+
     @Select("select * from complaint where household_id = #{id} order by complaint_id desc")
     List<Complaint> ofHousehold(long id);
 
@@ -61,6 +64,23 @@ interface ComplaintMapper {
     @Update("update complaint set version = version + 1, state = #{state}, step_due_on = #{due}"
             + " where complaint_id = #{id}")
     int move(@Param("id") long id, @Param("state") ComplaintState state, @Param("due") @Nullable LocalDate due);
+
+    /** Where a decided complaint stands; {@code endedOn} is null while something is left to do. */
+    @Update("update complaint set version = version + 1, state = #{state}, step_due_on = #{due}, ended_on = #{endedOn},"
+            + " end_reason = coalesce(#{reason}, end_reason), is_suspended = false where complaint_id = #{id}")
+    int stand(
+            @Param("id") long id,
+            @Param("state") ComplaintState state,
+            @Param("due") @Nullable LocalDate due,
+            @Param("endedOn") @Nullable LocalDate endedOn,
+            @Param("reason") @Nullable String reason);
+
+    /** Decisions whose effect has come although their process still waits for something else. */
+    @Select("select c.complaint_id from complaint c join complaint_term t on t.complaint_id = c.complaint_id"
+            + " and t.kind = 'EFFECT' and t.done_on is null and t.cancelled_on is null and t.due_on < #{today}"
+            + " where c.state = 'SETTLED' and c.complaint_id > #{after} and not exists (select 1 from complaint n where n.first_complaint_id ="
+            + " c.complaint_id and n.state = 'RECEIVED') order by c.complaint_id limit #{limit}")
+    List<Long> effectsDue(@Param("today") LocalDate today, @Param("after") long after, @Param("limit") int limit);
 
     @Update("update complaint set version = version + 1, accepted_on = #{on}, acceptance_number = #{number},"
             + " verifier_id = #{verifier}, verifier_role = #{role} where complaint_id = #{id}")

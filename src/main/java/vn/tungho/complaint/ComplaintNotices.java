@@ -10,28 +10,24 @@ import vn.tungho.notices.NoticeService;
 import vn.tungho.notices.NoticeTo;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.calendar.CalendarService;
 
 /** Tells the complainant, by what he left of telephone and e-mail, and whoever works on the complaint. */
 @Component
 class ComplaintNotices {
     private final NoticeService notices;
-    private final CalendarService calendar;
     private final AppClock clock;
 
-    ComplaintNotices(NoticeService notices, CalendarService calendar, AppClock clock) {
+    ComplaintNotices(NoticeService notices, AppClock clock) {
         this.notices = notices;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
-    void received(Complaint c) {
+    /** {@code due} is the last day of the acceptance. */
+    void received(Complaint c, LocalDate due) {
         send(
                 c,
                 "complaint-received",
-                Map.of(
-                        "day", VietnameseFormat.date(c.receivedOn()),
-                        "due", VietnameseFormat.date(calendar.due("COMPLAINT_ACCEPTANCE", c.receivedOn()))));
+                Map.of("day", VietnameseFormat.date(c.receivedOn()), "due", VietnameseFormat.date(due)));
     }
 
     void accepted(Complaint c, String number) {
@@ -70,12 +66,12 @@ class ComplaintNotices {
     }
 
     /** Whoever took the complaint down is told in the inbox as well: the household has to hear of its new class. */
-    void inForce(Complaint c, Settlement settlement) {
+    void inForce(Complaint c, Settlement settlement, LocalDate since) {
         var words = Map.of(
                 "number",
                 settlement.number(),
                 "day",
-                VietnameseFormat.date(clock.today()),
+                VietnameseFormat.date(since),
                 "change",
                 settlement.statusAfter() == null
                         ? "Loại hộ giữ nguyên."
@@ -83,6 +79,18 @@ class ComplaintNotices {
         send(c, "complaint-in-force", words);
         notices.send(new NewNotice(
                 "complaint-in-force", words(c, words), NoticeTo.user(c.receivedBy()), "khieu-nai/" + c.complaintId()));
+    }
+
+    /** A second complaint stopped what was in force: the same two are told. */
+    void effectStopped(Complaint c, Settlement settlement, String change) {
+        var words =
+                Map.of("number", settlement.number(), "day", VietnameseFormat.date(clock.today()), "change", change);
+        send(c, "complaint-effect-stopped", words);
+        notices.send(new NewNotice(
+                "complaint-effect-stopped",
+                words(c, words),
+                NoticeTo.user(c.receivedBy()),
+                "khieu-nai/" + c.complaintId()));
     }
 
     private void send(Complaint c, String template, Map<String, String> words) {

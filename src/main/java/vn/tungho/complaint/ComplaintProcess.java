@@ -16,7 +16,8 @@ public interface ComplaintProcess {
 
     void dialogueHeld(String taskId);
 
-    void settled(String taskId, LocalDate sendingDueOn);
+    /** The decision is signed: its sending is due, and its effect comes on the day after {@code effectOn} beside it. */
+    void settled(String taskId, LocalDate sendingDueOn, LocalDate effectOn);
 
     /** The term of the publication counts only where there is one. */
     void sent(String taskId, boolean publicationNeeded, LocalDate publicationDueOn, LocalDate effectOn);
@@ -34,8 +35,15 @@ public interface ComplaintProcess {
 
     void terminated(long complaintId, LocalDate sendingDueOn);
 
-    /** It goes on in the second instance. */
+    /** It goes on in the second instance although nothing was decided: nothing is left to do here. */
     void appealed(long complaintId);
+
+    /**
+     * The decision does not take effect, the second instance goes on; what is left to send or to make public stays to be done.
+     *
+     * @param isOver true when nothing is left to send
+     */
+    void effectHeld(long complaintId, boolean isOver);
 
     /** A term moved; null lets it rest. */
     void dueMoved(long complaintId, TermKind kind, @Nullable LocalDate dueOn);

@@ -47,6 +47,11 @@ class ComplaintTerms {
         terms.cancelAll(complaintId, clock.today());
     }
 
+    /** The decision does not take effect by its term. */
+    void cancelEffect(long complaintId) {
+        terms.cancel(complaintId, TermKind.EFFECT, clock.today());
+    }
+
     /** The clock of the settlement stands still. */
     void stop(long complaintId) {
         var term = terms.open(complaintId, TermKind.SETTLEMENT).orElseThrow();

@@ -43,16 +43,25 @@ class ComplaintTimeline implements TimelineSource {
                         path));
             }
         }
-        steps.settlements(all.stream().map(Complaint::complaintId).toList())
+        var settlements =
+                steps.settlements(all.stream().map(Complaint::complaintId).toList());
+        settlements.stream()
+                .filter(s -> s.stoppedOn() != null)
                 .forEach(s -> entries.add(new TimelineEntry(
-                        s.settledOn().atTime(22, 0),
+                        java.util.Objects.requireNonNull(s.stoppedOn()).atTime(22, 30),
                         "Khiếu nại",
-                        "Quyết định giải quyết " + s.number(),
-                        s.result().label()
-                                + (s.statusAfter() == null
-                                        ? ""
-                                        : "; loại hộ mới: " + s.statusAfter().label()),
+                        "Dừng hiệu lực quyết định giải quyết " + s.number(),
+                        "Đã thụ lý khiếu nại lần hai",
                         "khieu-nai/" + s.complaintId())));
+        settlements.forEach(s -> entries.add(new TimelineEntry(
+                s.settledOn().atTime(22, 0),
+                "Khiếu nại",
+                "Quyết định giải quyết " + s.number(),
+                s.result().label()
+                        + (s.statusAfter() == null
+                                ? ""
+                                : "; loại hộ mới: " + s.statusAfter().label()),
+                "khieu-nai/" + s.complaintId())));
         return entries;
     }
 }

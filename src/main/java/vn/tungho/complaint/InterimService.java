@@ -18,6 +18,7 @@ public class InterimService {
     private final ComplaintProcess process;
     private final ComplaintNotices notices;
     private final FirstDecision firstDecision;
+    private final DecidedComplaint decided;
 
     InterimService(
             ComplaintMapper complaints,
@@ -27,7 +28,8 @@ public class InterimService {
             ComplaintDesk desk,
             ComplaintProcess process,
             ComplaintNotices notices,
-            FirstDecision firstDecision) {
+            FirstDecision firstDecision,
+            DecidedComplaint decided) {
         this.complaints = complaints;
         this.steps = steps;
         this.access = access;
@@ -36,6 +38,7 @@ public class InterimService {
         this.process = process;
         this.notices = notices;
         this.firstDecision = firstDecision;
+        this.decided = decided;
     }
 
     /** Suspends the settlement by a numbered decision of today: the days from now on do not count. */
@@ -114,6 +117,7 @@ public class InterimService {
                 .orElseThrow();
         steps.interimSent(interim.interimId(), desk.today());
         terms.met(interim.termId());
+        decided.dutyDone(step.complaint());
         desk.note(
                 step.complaint(),
                 "send-interim",

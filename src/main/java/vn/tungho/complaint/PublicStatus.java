@@ -11,7 +11,7 @@ final class PublicStatus {
                 c.isFirst() ? "Khiếu nại lần đầu" : "Khiếu nại lần hai",
                 step(c, settlement),
                 c.receivedOn(),
-                c.state().isOpen() ? c.stepDueOn() : null,
+                c.isOpen() ? c.stepDueOn() : null,
                 outcome(c, settlement),
                 c.endedOn());
     }
@@ -29,10 +29,16 @@ final class PublicStatus {
                 settlement != null && settlement.sentOn() != null
                         ? "Đã gửi quyết định, chờ hết hạn khiếu nại tiếp"
                         : "Đã có quyết định, đang gửi";
-            case IN_FORCE -> "Quyết định đã có hiệu lực";
+            case IN_FORCE ->
+                settlement != null && settlement.sentOn() != null
+                        ? "Quyết định đã có hiệu lực"
+                        : "Quyết định đã có hiệu lực, đang gửi";
             case REFUSED -> "Không thụ lý, đã trả lời bằng văn bản";
             case TERMINATED -> "Đã đình chỉ giải quyết";
-            case APPEALED -> "Đã chuyển lên lần hai";
+            case APPEALED ->
+                settlement != null && settlement.stoppedOn() != null
+                        ? "Đã chuyển lên lần hai, quyết định lần đầu dừng hiệu lực"
+                        : "Đã chuyển lên lần hai";
         };
     }
 

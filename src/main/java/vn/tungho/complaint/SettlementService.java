@@ -1,10 +1,10 @@
 package vn.tungho.complaint;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.registry.HouseholdService;
-import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.PovertyStatus;
 
 /** The decision, its sending and publication, and its effect (R-COMPLAINT-SETTLE-*, R-COMPLAINT-SEND, R-COMPLAINT-EFFECT). */
 @Service
@@ -17,7 +17,8 @@ public class SettlementService {
     private final ComplaintProcess process;
     private final ComplaintNotices notices;
     private final SettlementEffects effects;
-    private final HouseholdService households;
+    private final DecidedComplaint decided;
+    private final SettlementOutcomes outcomes;
 
     SettlementService(
             ComplaintMapper complaints,
@@ -28,7 +29,8 @@ public class SettlementService {
             ComplaintProcess process,
             ComplaintNotices notices,
             SettlementEffects effects,
-            HouseholdService households) {
+            DecidedComplaint decided,
+            SettlementOutcomes outcomes) {
         this.complaints = complaints;
         this.steps = steps;
         this.access = access;
@@ -37,7 +39,26 @@ public class SettlementService {
         this.process = process;
         this.notices = notices;
         this.effects = effects;
-        this.households = households;
+        this.decided = decided;
+        this.outcomes = outcomes;
+    }
+
+    /** For which years the decision may classify the household. */
+    @Transactional(readOnly = true)
+    public YearChoice years(long complaintId) {
+        return outcomes.years(access.complaint(complaintId));
+    }
+
+    /** What the household is in the year as long as the decision has no effect. */
+    @Transactional(readOnly = true)
+    public PovertyStatus before(long complaintId, int year) {
+        return outcomes.before(access.complaint(complaintId), year);
+    }
+
+    /** What the first decision made of the household, which a second complaint that is wrong leaves in place. */
+    @Transactional(readOnly = true)
+    public Optional<PovertyStatus> upheld(long complaintId, PovertyStatus before) {
+        return Optional.ofNullable(outcomes.upheld(access.complaint(complaintId), before));
     }
 
     /** Signs the decision today. */
@@ -47,27 +68,17 @@ public class SettlementService {
         var c = step.complaint();
         var number = ComplaintDesk.require(data.number(), "Chưa ghi số quyết định, ví dụ 45/QĐ-UBND.");
         var reason = ComplaintDesk.require(data.reason(), "Chưa ghi căn cứ và lý do của quyết định.");
-        var current = households.find(c.householdId()).povertyStatus();
-        if (data.statusAfter() != null && data.result() == SettlementResult.WRONG) {
-            throw new BusinessException("Khiếu nại sai toàn bộ thì loại hộ giữ nguyên. Hãy bỏ loại hộ mới.");
-        }
-        if (data.statusAfter() == current) {
-            throw new BusinessException("Hộ đang là " + current.label() + ". Hãy chọn loại hộ khác hoặc giữ nguyên.");
-        }
-        steps.insertSettlement(new Settlement(
+        var outcome = outcomes.check(c, data);
+        steps.insertSettlement(Settlement.signed(
                 complaintId,
-                data.result(),
+                data,
                 number,
                 desk.today(),
                 access.person().userId(),
                 reason,
-                current,
-                data.statusAfter(),
-                null,
-                null,
-                null,
-                null,
-                null));
+                outcome.before(),
+                outcome.after(),
+                outcome.year()));
         terms.met(complaintId, TermKind.SETTLEMENT);
         var due = Objects.requireNonNull(terms.begin(
                         complaintId,
@@ -78,14 +89,15 @@ public class SettlementService {
         if (!c.isFirst()) {
             terms.begin(complaintId, TermKind.PUBLICATION, "COMPLAINT_SECOND_PUBLICATION", desk.today());
         }
-        terms.begin(complaintId, TermKind.EFFECT, c.effectRule(), desk.today());
+        var effect = Objects.requireNonNull(terms.begin(complaintId, TermKind.EFFECT, c.effectRule(), desk.today())
+                .dueOn());
         desk.move(c, ComplaintState.SETTLED, due);
         desk.note(
                 c,
                 "settle-complaint",
                 "Quyết định giải quyết số " + number,
                 data.result().label());
-        process.settled(step.taskId(), due);
+        process.settled(step.taskId(), due, effect);
     }
 
     /** The decision was sent to the complainant and those concerned; a second complaint counts from its receipt. */
@@ -96,10 +108,10 @@ public class SettlementService {
         var how = ComplaintDesk.require(note, "Ghi đã gửi cho ai, bằng cách nào, ví dụ “giao tận tay, có ký nhận”.");
         steps.sent(complaintId, desk.today(), how);
         terms.met(complaintId, TermKind.SENDING);
-        var open = terms.of(complaintId);
-        var effect = due(open, TermKind.EFFECT);
-        var publication = c.isFirst() ? effect : due(open, TermKind.PUBLICATION);
-        desk.move(c, ComplaintState.SETTLED, publication);
+        decided.dutyDone(c);
+        var all = terms.of(complaintId);
+        var effect = due(all, TermKind.EFFECT);
+        var publication = c.isFirst() ? effect : due(all, TermKind.PUBLICATION);
         desk.note(c, "send-settlement", "Gửi quyết định giải quyết", how);
         notices.settled(c, steps.settlement(complaintId).orElseThrow());
         process.sent(step.taskId(), !c.isFirst(), publication, effect);
@@ -114,15 +126,25 @@ public class SettlementService {
                 ComplaintDesk.require(place, "Ghi đã công khai ở đâu, ví dụ “trụ sở UBND xã, cổng thông tin tỉnh”.");
         steps.published(complaintId, desk.today(), where);
         terms.met(complaintId, TermKind.PUBLICATION);
-        desk.move(c, ComplaintState.SETTLED, due(terms.of(complaintId), TermKind.EFFECT));
+        decided.dutyDone(c);
         desk.note(c, "publish-settlement", "Công khai quyết định giải quyết", where);
         process.published(step.taskId());
     }
 
-    /** The term has passed without a second complaint being taken in. */
+    /**
+     * The term has passed without a second complaint being taken in; nothing when the decision is in force already, was taken further,
+     * or a second complaint still waits for its acceptance.
+     */
     @Transactional
     public void carryOut(long complaintId) {
-        effects.carryOut(complaints.lock(complaintId).orElseThrow());
+        var c = complaints.lock(complaintId).orElseThrow();
+        var waits = complaints
+                .secondOf(complaintId)
+                .filter(s -> s.state() == ComplaintState.RECEIVED)
+                .isPresent();
+        if (c.state() == ComplaintState.SETTLED && !waits) {
+            effects.carryOut(c);
+        }
     }
 
     private static java.time.LocalDate due(java.util.List<Term> terms, TermKind kind) {

@@ -44,8 +44,8 @@ interface StepMapper {
     Optional<Dialogue> dialogue(long id);
 
     @Insert("insert into complaint_settlement (complaint_id, result, number, settled_on, settled_by, reason,"
-            + " status_before, status_after) values (#{complaintId}, #{result}, #{number}, #{settledOn}, #{settledBy},"
-            + " #{reason}, #{statusBefore}, #{statusAfter})")
+            + " status_before, status_after, certificate_year) values (#{complaintId}, #{result}, #{number}, #{settledOn}, #{settledBy},"
+            + " #{reason}, #{statusBefore}, #{statusAfter}, #{certificateYear})")
     int insertSettlement(Settlement settlement);
 
     @Select("select * from complaint_settlement where complaint_id = #{id}")
@@ -62,8 +62,23 @@ interface StepMapper {
             + " where complaint_id = #{id}")
     int published(@Param("id") long id, @Param("on") LocalDate on, @Param("place") String place);
 
-    @Update("update complaint_settlement set in_force_on = #{on} where complaint_id = #{id}")
-    int inForce(@Param("id") long id, @Param("on") LocalDate on);
+    @Update(
+            "update complaint_settlement set in_force_on = #{on}, certificate_year = #{year} where complaint_id = #{id}")
+    int inForce(@Param("id") long id, @Param("on") LocalDate on, @Param("year") int certificateYear);
+
+    /** The effect stops; since when it had lasted stays on file. */
+    @Update("update complaint_settlement set stopped_effect_on = in_force_on, stopped_on = #{on}, in_force_on = null"
+            + " where complaint_id = #{id}")
+    int stopEffect(@Param("id") long id, @Param("on") LocalDate on);
+
+    /** The household's settlement of this number whose year is known. */
+    @Select("select s.* from complaint_settlement s join complaint c on c.complaint_id = s.complaint_id where"
+            + " c.household_id = #{householdId} and s.number = #{number} and s.settled_on = #{settledOn}"
+            + " and s.certificate_year is not null order by s.complaint_id desc limit 1")
+    Optional<Settlement> byNumber(
+            @Param("householdId") long householdId,
+            @Param("number") String number,
+            @Param("settledOn") LocalDate settledOn);
 
     @Insert("insert into complaint_interim (interim_id, complaint_id, kind, number, issued_on, reason, term_id) values"
             + " (next value for complaint_interim_seq, #{complaintId}, #{kind}, #{number}, #{issuedOn}, #{reason},"

@@ -42,6 +42,10 @@ interface TermMapper {
             + " and cancelled_on is null")
     int cancelAll(@Param("id") long complaintId, @Param("on") LocalDate on);
 
+    @Update("update complaint_term set cancelled_on = #{on} where complaint_id = #{id} and kind = #{kind}"
+            + " and done_on is null and cancelled_on is null")
+    int cancel(@Param("id") long complaintId, @Param("kind") TermKind kind, @Param("on") LocalDate on);
+
     @Update("update complaint_term set deadline_rule = #{rule}, stopped_days = #{stopped}, due_on = #{due}"
             + " where term_id = #{id}")
     int change(

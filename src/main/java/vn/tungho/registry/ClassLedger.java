@@ -1,14 +1,18 @@
 package vn.tungho.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.audit.AuditTrail;
 
 /** Writes classes given by decision: a history line each, the class on the household, an event each; in batches. */
@@ -42,6 +46,46 @@ class ClassLedger {
         ledger.applyRun(run);
         auditPerDecision(lines);
         lines.forEach(l -> events.publishEvent(event(l)));
+    }
+
+    /**
+     * Puts the household back to the class before a decision that was stopped; empty, and nothing changed, when a later decision has
+     * given it another class since.
+     */
+    Optional<StatusPeriod> putBack(long householdId, String decisionNumber, LocalDate decidedOn, String by) {
+        var standing = ledger.lockStandings(List.of(householdId)).getFirst();
+        var newest = ledger.statuses(householdId).stream()
+                .filter(l -> !l.transition().equals(StatusPeriod.PAST_YEAR))
+                .sorted(Comparator.comparingLong(StatusPeriod::householdStatusId)
+                        .reversed())
+                .toList();
+        if (newest.isEmpty() || !newest.getFirst().isBy(decisionNumber, decidedOn)) {
+            return Optional.empty();
+        }
+        var stopped = newest.getFirst();
+        var before =
+                newest.stream().filter(l -> !l.isBy(decisionNumber, decidedOn)).findFirst();
+        var back = before.map(l -> l.again(StatusPeriod.STOPPED))
+                .orElseGet(() -> stopped.neverReviewed(StatusPeriod.STOPPED));
+        long run = ledger.nextRunId();
+        var line = new LedgerMapper.StatusLine(back, standing);
+        ledger.insertStatuses(run, List.of(line), StatusSource.DECISION, by, clock.now());
+        ledger.applyRun(run);
+        if (before.isEmpty()) {
+            ledger.clearYear(householdId);
+        }
+        events.publishEvent(event(line));
+        return Optional.of(stopped);
+    }
+
+    /** Writes a class given for a year that is over: a line of the history; what the household is now stays. */
+    void recognisePast(Recognition r, PovertyStatus before, String by) {
+        var now = ledger.lockStandings(List.of(r.householdId())).getFirst();
+        var then = new LedgerMapper.Standing(
+                now.householdId(), now.provinceCode(), now.communeCode(), now.villageCode(), before, now.isActive());
+        var line = new LedgerMapper.StatusLine(r.as(StatusPeriod.PAST_YEAR), then);
+        ledger.insertStatuses(ledger.nextRunId(), List.of(line), StatusSource.DECISION, by, clock.now());
+        auditPerDecision(List.of(line));
     }
 
     private List<LedgerMapper.StatusLine> lines(List<Recognition> batch) {

@@ -1,5 +1,6 @@
 package vn.tungho.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.CitizenId;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
@@ -188,5 +190,36 @@ public class HouseholdService {
     @Transactional
     public void recognise(List<Recognition> recognitions) {
         classes.recognise(recognitions, Actor.name());
+    }
+
+    /**
+     * Puts the household back to the class it had before a decision that was stopped, by a new line of its history; false, and
+     * nothing changed, when a later decision has classified it since.
+     */
+    @Transactional
+    public boolean putBack(long householdId, String decisionNumber, LocalDate decidedOn) {
+        var stopped = classes.putBack(householdId, decisionNumber, decidedOn, Actor.name());
+        stopped.ifPresent(s -> {
+            var household = find(householdId);
+            audit.write(
+                    "put-class-back",
+                    "household",
+                    householdId,
+                    household.area(),
+                    "Dừng hiệu lực quyết định " + decisionNumber + ": từ "
+                            + s.povertyStatus().label() + " về "
+                            + household.povertyStatus().label());
+        });
+        return stopped.isPresent();
+    }
+
+    /**
+     * Records a class that a decision gives for a year that is over: in the history only.
+     *
+     * @param before the household's class in that year
+     */
+    @Transactional
+    public void recognisePast(Recognition recognition, PovertyStatus before) {
+        classes.recognisePast(recognition, before, Actor.name());
     }
 }

@@ -34,6 +34,10 @@ interface LedgerMapper {
             + " h.decision_number = s.decision_number, h.decided_on = s.decided_on")
     int applyRun(long runId);
 
+    /** The household has never been reviewed. */
+    @Update("update household set class_year = null where household_id = #{id}")
+    int clearYear(long householdId);
+
     @Select("select household_status_id, household_id, year, poverty_status, previous_status, a_score, b_score,"
             + " deprivations, decision_number, decided_on, transition, source, recorded_by, recorded_at"
             + " from household_status where household_id = #{id} order by year desc, household_status_id desc")

@@ -8,7 +8,7 @@ import vn.tungho.shared.PovertyStatus;
  * The class that a signed decision gives a household.
  *
  * @param deprivations numbers 1–12 of the indicators the household is deprived in, such as {@code 1,4,9}
- * @param transition a code of law.md §4.7, such as {@code poor_escape_above_near_poor}
+ * @param transition how it moved, such as {@code poor_escape_above_near_poor}
  */
 public record Recognition(
         long householdId,
@@ -19,4 +19,10 @@ public record Recognition(
         int year,
         @Nullable String decisionNumber,
         @Nullable LocalDate decidedOn,
-        String transition) {}
+        String transition) {
+    /** The same, moved in another way. */
+    Recognition as(String other) {
+        return new Recognition(
+                householdId, status, aScore, bScore, deprivations, year, decisionNumber, decidedOn, other);
+    }
+}

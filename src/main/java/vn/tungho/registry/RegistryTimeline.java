@@ -33,11 +33,14 @@ class RegistryTimeline implements TimelineSource {
         var by = line.decisionNumber() == null
                 ? line.source().label()
                 : "Quyết định số " + line.decisionNumber() + (on == null ? "" : " ngày " + VietnameseFormat.date(on));
+        var remark = line.remark();
         return new TimelineEntry(
-                on == null ? line.recordedAt() : on.atTime(line.recordedAt().toLocalTime()),
+                on == null || !remark.isEmpty()
+                        ? line.recordedAt()
+                        : on.atTime(line.recordedAt().toLocalTime()),
                 "Phân loại",
                 line.povertyStatus().label() + ", năm " + line.year(),
-                by,
+                remark.isEmpty() ? by : remark + ". " + by,
                 null);
     }
 }

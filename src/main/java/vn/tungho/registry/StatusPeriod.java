@@ -20,4 +20,44 @@ public record StatusPeriod(
         String transition,
         StatusSource source,
         String recordedBy,
-        LocalDateTime recordedAt) {}
+        LocalDateTime recordedAt) {
+    /** The household is again what it was before a decision whose effect was stopped. */
+    static final String STOPPED = "effect_stopped";
+
+    /** The class of a year that was over when it was given. */
+    static final String PAST_YEAR = "past_year";
+
+    /** What is special about the line, in words; empty for most. */
+    public String remark() {
+        return switch (transition) {
+            case STOPPED -> "Trở lại loại này vì dừng hiệu lực quyết định khác";
+            case PAST_YEAR -> "Chỉ cho năm này, loại hiện nay không đổi";
+            default -> "";
+        };
+    }
+
+    /** True when this line came from the decision. */
+    boolean isBy(String number, LocalDate day) {
+        return number.equals(decisionNumber) && day.equals(decidedOn);
+    }
+
+    /** The same class once more, by the same decision. */
+    Recognition again(String why) {
+        return new Recognition(
+                householdId, povertyStatus, aScore, bScore, deprivations, year, decisionNumber, decidedOn, why);
+    }
+
+    /** What the household was before this line when nothing had been decided on it yet. */
+    Recognition neverReviewed(String why) {
+        return new Recognition(
+                householdId,
+                previousStatus == null ? PovertyStatus.NOT_POOR : previousStatus,
+                null,
+                null,
+                "",
+                year,
+                null,
+                null,
+                why);
+    }
+}

@@ -15,7 +15,8 @@ import vn.tungho.shared.document.TextStyle;
  * @param dialogue what came out of the dialogue; null when there was none
  * @param result such as “Khiếu nại đúng một phần”
  * @param statusAfter the class the household gets; null when it keeps the one before
- * @param secondRightDays within how many days a second complaint may come; counts in the first instance only
+ * @param year the year whose class it is about; null where the decision does not say
+ * @param secondRight how long a second complaint may come, such as “30 ngày”; counts in the first instance only
  * @param effectOn the last day before it takes effect
  */
 public record ComplaintSettlementDecision(
@@ -28,7 +29,8 @@ public record ComplaintSettlementDecision(
         String reason,
         PovertyStatus statusBefore,
         @Nullable PovertyStatus statusAfter,
-        int secondRightDays,
+        @Nullable Integer year,
+        String secondRight,
         LocalDate effectOn) {
     public OfficialDocument document() {
         var document = OfficialDocument.titled("Quyết định giải quyết khiếu nại " + facts.register())
@@ -76,20 +78,21 @@ public record ComplaintSettlementDecision(
         return statusAfter == null
                 ? "Hộ %s giữ nguyên loại hộ: %s."
                         .formatted(facts.headName(), ComplaintFacts.lower(statusBefore.label()))
-                : "Hộ %s từ %s được xác định là %s kể từ ngày Quyết định này có hiệu lực."
+                : "Hộ %s từ %s được xác định là %s%s kể từ ngày Quyết định này có hiệu lực."
                         .formatted(
                                 facts.headName(),
                                 ComplaintFacts.lower(statusBefore.label()),
-                                ComplaintFacts.lower(statusAfter.label()));
+                                ComplaintFacts.lower(statusAfter.label()),
+                                year == null ? "" : " của năm " + year);
     }
 
     private String further() {
         var effect = VietnameseFormat.longDate(effectOn);
         return facts.isFirst()
-                ? ("Quyết định này có hiệu lực sau %s nếu không có khiếu nại lần hai. Nếu không đồng ý, trong %d ngày kể từ ngày nhận"
+                ? ("Quyết định này có hiệu lực sau %s nếu không có khiếu nại lần hai. Nếu không đồng ý, trong %s kể từ ngày nhận"
                                 + " được Quyết định, ông (bà) có quyền khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân %s, hoặc khởi kiện vụ án"
                                 + " hành chính tại Tòa án%s.")
-                        .formatted(effect, secondRightDays, facts.office().provinceInText(), LegalBasis.UNCONFIRMED)
+                        .formatted(effect, secondRight, facts.office().provinceInText(), LegalBasis.UNCONFIRMED)
                 : "Quyết định này có hiệu lực sau %s và được công khai theo quy định. Nếu không đồng ý, ông (bà) có quyền khởi kiện vụ án hành chính tại Tòa án%s."
                         .formatted(effect, LegalBasis.UNCONFIRMED);
     }

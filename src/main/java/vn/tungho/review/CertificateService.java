@@ -1,9 +1,7 @@
 package vn.tungho.review;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Recognition;
 import vn.tungho.shared.AppClock;
@@ -12,12 +10,13 @@ import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /**
- * Certificates and the register follow the decisions: those of a review all at once; outside a review, a decision that changes a
- * household's class takes the old certificate back and gives a new one.
+ * Certificates and the register follow the two decisions of a review, all at once; {@link HouseholdCertificates} does it for one
+ * household.
  */
 @Service
 public class CertificateService {
     private final DecisionMapper decisions;
+    private final CertificateMapper certificates;
     private final CaseMapper cases;
     private final ReviewMapper reviews;
     private final HouseholdService households;
@@ -27,6 +26,7 @@ public class CertificateService {
 
     CertificateService(
             DecisionMapper decisions,
+            CertificateMapper certificates,
             CaseMapper cases,
             ReviewMapper reviews,
             HouseholdService households,
@@ -34,6 +34,7 @@ public class CertificateService {
             AuditTrail audit,
             AppClock clock) {
         this.decisions = decisions;
+        this.certificates = certificates;
         this.cases = cases;
         this.reviews = reviews;
         this.households = households;
@@ -55,7 +56,11 @@ public class CertificateService {
                 .filter(d -> d.kind() == DecisionKind.ESCAPED)
                 .findFirst()
                 .orElseThrow();
-        decisions.issue(reviewId, listed.decisionId(), review.year() + 1, listed.decidedOn());
+        var year = ClassTerm.annual(review.year()).certificateYear();
+        if (decisions.countCertificates(reviewId) == 0) {
+            supersede(reviewId, year, listed);
+        }
+        decisions.issue(reviewId, listed.decisionId(), year, listed.decidedOn());
         households.recognise(cases.ofReview(reviewId).stream()
                 .filter(c -> c.latestStatus().onList()
                         || DecisionService.transition(c).isEscape())
@@ -71,6 +76,18 @@ public class CertificateService {
                 decisions.countCertificates(reviewId) + " giấy chứng nhận");
     }
 
+    /** A household of the review that already holds a certificate of the year gets that of the review in its place. */
+    private void supersede(long reviewId, int year, RecognitionDecision listed) {
+        certificates.noteSuperseded(
+                reviewId,
+                year,
+                listed.decidedOn(),
+                listed.number(),
+                "Rà soát định kỳ đã có quyết định cho năm " + year,
+                Actor.SYSTEM);
+        certificates.revokeSuperseded(reviewId, year, listed.decidedOn(), listed.number());
+    }
+
     private static Recognition recognition(Review review, ReviewCase c, RecognitionDecision decision) {
         var status = c.latestStatus() == PovertyStatus.NOT_POOR ? PovertyStatus.NEWLY_ESCAPED : c.latestStatus();
         return new Recognition(
@@ -83,24 +100,5 @@ public class CertificateService {
                 decision.number(),
                 decision.decidedOn(),
                 DecisionService.transition(c).code());
-    }
-
-    /**
-     * Takes back every certificate of the household that is still good for this year or later; a household that is now poor or
-     * near-poor gets a new one.
-     *
-     * @param decisionNumber the decision by which it is done
-     */
-    @Transactional
-    public void replace(Household household, PovertyStatus status, int year, String decisionNumber, LocalDate on) {
-        var id = household.householdId();
-        var revoked = decisions.revoke(id, year, on, decisionNumber);
-        if (revoked > 0) {
-            audit.write("revoke-certificate", "household", id, household.area(), "Theo quyết định " + decisionNumber);
-        }
-        if (status.onList()) {
-            decisions.issueOne(household, year, status, decisionNumber, on);
-            audit.write("issue-certificate", "household", id, household.area(), "Theo quyết định " + decisionNumber);
-        }
     }
 }

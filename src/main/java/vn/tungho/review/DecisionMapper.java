@@ -6,10 +6,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
-import vn.tungho.registry.Household;
-import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 
 @Mapper
@@ -17,7 +14,7 @@ interface DecisionMapper {
     String DECISION =
             "decision_id, review_id, commune_code, kind, number, decided_on, signer_id, signer_name, households";
     String CERTIFICATE = "certificate_id, review_id, decision_id, case_id, household_id, village_code, year, number,"
-            + " poverty_status, deprivations, issued_on, settlement_number, revoked_on, revoked_by";
+            + " poverty_status, deprivations, issued_on, settlement_number, revoked_on, revoked_by, suspended_on, suspended_by";
 
     @Select("select next value for recognition_decision_seq")
     long nextId();
@@ -53,32 +50,12 @@ interface DecisionMapper {
     @Select("select count(*) from certificate where review_id = #{reviewId}")
     int countCertificates(long reviewId);
 
-    @Select("<script>select " + CERTIFICATE + " from certificate where review_id = #{reviewId} and revoked_on is null"
-            + "<if test='villageCode != null'> and village_code = #{villageCode}</if> order by number</script>")
+    @Select(
+            "<script>select " + CERTIFICATE + " from certificate where review_id = #{reviewId} and revoked_on is null"
+                    + " and suspended_on is null<if test='villageCode != null'> and village_code = #{villageCode}</if> order by number</script>")
     List<Certificate> certificates(
             @Param("reviewId") long reviewId, @Param("villageCode") @Nullable String villageCode);
 
     @Select("select " + CERTIFICATE + " from certificate where household_id = #{householdId} order by year desc")
     List<Certificate> ofHousehold(long householdId);
-
-    @Update("update certificate set revoked_on = #{on}, revoked_by = #{number} where household_id = #{householdId}"
-            + " and year >= #{year} and revoked_on is null")
-    int revoke(
-            @Param("householdId") long householdId,
-            @Param("year") int year,
-            @Param("on") LocalDate on,
-            @Param("number") String number);
-
-    /** A certificate by a settlement, numbered after it. */
-    @Insert("insert into certificate (certificate_id, household_id, province_code, commune_code, village_code, year,"
-            + " number, poverty_status, deprivations, issued_on, settlement_number) values"
-            + " (next value for certificate_seq, #{h.householdId}, #{h.provinceCode}, #{h.communeCode},"
-            + " #{h.villageCode}, #{year}, concat('GQ-', #{h.householdId}, '/GCN-HN.HCN'), #{status},"
-            + " #{h.deprivations}, #{on}, #{number})")
-    int issueOne(
-            @Param("h") Household household,
-            @Param("year") int year,
-            @Param("status") PovertyStatus status,
-            @Param("number") String number,
-            @Param("on") LocalDate on);
 }

@@ -25,6 +25,7 @@ public class InYearRoundService {
     private final ReviewMapper reviews;
     private final CaseMapper cases;
     private final DecisionMapper decisions;
+    private final HouseholdCertificates certificates;
     private final SurveyProgress progress;
     private final ReviewAccess access;
     private final HouseholdService households;
@@ -39,6 +40,7 @@ public class InYearRoundService {
             ReviewMapper reviews,
             CaseMapper cases,
             DecisionMapper decisions,
+            HouseholdCertificates certificates,
             SurveyProgress progress,
             ReviewAccess access,
             HouseholdService households,
@@ -51,6 +53,7 @@ public class InYearRoundService {
         this.reviews = reviews;
         this.cases = cases;
         this.decisions = decisions;
+        this.certificates = certificates;
         this.progress = progress;
         this.access = access;
         this.households = households;
@@ -130,27 +133,34 @@ public class InYearRoundService {
         cases.approveOne(caseId, reviewCase(caseId).statusBefore());
     }
 
-    /** Issues the certificate and brings the register up to date; run once more, it changes nothing. */
+    /**
+     * Issues the certificate of the decision's year in place of the one held so far, and brings the register up to date; run once
+     * more, it changes nothing.
+     */
     @Transactional
     public void recognise(long requestId, long caseId) {
         var c = reviewCase(caseId);
         var decision = rounds.decisionOf(requestId).orElseThrow();
         var status = c.latestStatus();
+        var household = households.find(c.householdId());
+        var year = ClassTerm.inYear(decision.decidedOn().getYear()).certificateYear();
+        var isNew = !decision.number().equals(household.decisionNumber())
+                || !decision.decidedOn().equals(household.decidedOn());
+        if (isNew) {
+            certificates.revoke(household, year, decision.number(), decision.decidedOn());
+        }
         if (status.onList()) {
-            var year = decision.decidedOn().getYear();
             var number = "%03d/GCN-HN.HCN".formatted(rounds.nextCertificateNo(c.communeCode(), year));
             rounds.issue(caseId, decision.decisionId(), year, number, decision.decidedOn());
         }
-        var household = households.find(c.householdId());
-        if (!decision.number().equals(household.decisionNumber())
-                || !decision.decidedOn().equals(household.decidedOn())) {
+        if (isNew) {
             households.recognise(List.of(new Recognition(
                     c.householdId(),
                     status == PovertyStatus.NOT_POOR ? PovertyStatus.NEWLY_ESCAPED : status,
                     c.aScore(),
                     c.bScore(),
                     c.deprivations(),
-                    decision.decidedOn().getYear(),
+                    year,
                     decision.number(),
                     decision.decidedOn(),
                     DecisionService.transition(c).code())));

@@ -62,7 +62,7 @@ class ComplaintActs implements Playbook {
         acts.put("inviteDialogue", (p, item) -> invite(id(item), p.fullName()));
         acts.put("holdDialogue", (p, item) -> hold(id(item)));
         acts.put("settleComplaint", (p, item) -> settle(id(item)));
-        acts.put("sendDecision", (p, item) -> settlements.send(id(item), "Giao tận tay, có ký nhận"));
+        acts.put("sendDecision", (p, item) -> send(id(item), "Giao tận tay, có ký nhận"));
         acts.put(
                 "publishDecision", (p, item) -> settlements.publish(id(item), "Trụ sở UBND xã và cổng thông tin tỉnh"));
         acts.put("continueSettlement", (p, item) -> resume(id(item)));
@@ -121,7 +121,11 @@ class ComplaintActs implements Playbook {
         dialogues.hold(id, clock.today(), id % 3 == 0, "Hai bên nêu ý kiến, có ghi biên bản.");
     }
 
-    private void settle(long id) {
+    void send(long id, String how) {
+        settlements.send(id, how);
+    }
+
+    void settle(long id) {
         var c = complaints.find(id);
         var after = c.wantedStatus();
         var isRight = after != null && (!c.isFirst() || c.wish().equals(WITH_PAPERS));
@@ -131,7 +135,8 @@ class ComplaintActs implements Playbook {
                         isRight ? SettlementResult.RIGHT : SettlementResult.WRONG,
                         number(c, "QĐ-GQKN"),
                         "Căn cứ kết quả xác minh.",
-                        isRight ? after : null));
+                        isRight ? after : null,
+                        null));
     }
 
     void resume(long id) {

@@ -32,9 +32,20 @@ final class ComplaintFaults {
                         + " 1 from certificate x where x.household_id = c.household_id and x.settlement_number ="
                         + " s.number and x.poverty_status = s.status_after)");
         checks.none(
-                "households with two good certificates of one year",
-                "(select household_id from certificate where revoked_on is null group by"
-                        + " household_id, year having count(*) > 1) t");
+                "certificates by a settlement of another year than it decided on",
+                "certificate x join complaint c on c.household_id = x.household_id join complaint_settlement s on"
+                        + " s.complaint_id = c.complaint_id and s.number = x.settlement_number where"
+                        + " x.year <> s.certificate_year");
+        checks.none(
+                "stopped settlements whose certificate is still good",
+                "complaint_settlement s join complaint c on c.complaint_id = s.complaint_id join certificate x on"
+                        + " x.household_id = c.household_id and x.settlement_number = s.number where s.stopped_on is"
+                        + " not null and s.in_force_on is null and x.revoked_on is null and x.suspended_on is null");
+        checks.none(
+                "decisions whose effect did not come on the law's day",
+                "complaint c join complaint_term t on t.complaint_id = c.complaint_id and t.kind = 'EFFECT' where"
+                        + " c.state = 'SETTLED' and t.done_on is null and t.cancelled_on is null and t.due_on < date('"
+                        + counts.today() + "')");
         checks.none(
                 "complaints decided by whoever decided or verified before",
                 "complaint c join complaint_settlement s on s.complaint_id = c.complaint_id left"

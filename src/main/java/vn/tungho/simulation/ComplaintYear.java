@@ -22,12 +22,15 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
 
 /**
- * A year of complaints in each commune: one that is right at once, one that is right only in the second instance, one withdrawn, one
- * during which the clock stands still, one that comes too late.
+ * A year of complaints in each commune: one that is right at once and is taken further when it is in force already, one that is right
+ * only in the second instance, one withdrawn, one during which the clock stands still, one that comes too late.
  */
 @Component
 @Order(40)
 class ComplaintYear implements YearActs {
+    /** A decision sent long ago reached its complainant so many days before today. */
+    private static final int SLOW_POST = 25;
+
     private static final RowMapper<Long> ID = (row, n) -> row.getLong(1);
 
     private final ComplaintActs acts;
@@ -58,6 +61,9 @@ class ComplaintYear implements YearActs {
     @Override
     public void month(YearRun run, int month) {
         goOn();
+        if (month == 3) {
+            appealInForce();
+        }
         for (var commune : run.communes()) {
             switch (month) {
                 case 1 -> {
@@ -121,7 +127,7 @@ class ComplaintYear implements YearActs {
             ComplaintObject object,
             LocalDate knownOn,
             String wish,
-            PovertyStatus wanted,
+            @Nullable PovertyStatus wanted,
             boolean isRemote,
             LocalDate today) {
         return new NewComplaint(
@@ -147,7 +153,7 @@ class ComplaintYear implements YearActs {
             ComplaintObject object,
             LocalDate knownOn,
             String wish,
-            PovertyStatus wanted,
+            @Nullable PovertyStatus wanted,
             boolean isRemote) {
         return complaint(first, household, object, knownOn, wish, wanted, isRemote, clock.today());
     }
@@ -187,29 +193,44 @@ class ComplaintYear implements YearActs {
 
     /** Whoever lost in the first instance goes on to the second. */
     private void appeal() {
-        for (var id : ids("select c.complaint_id from complaint c join complaint_settlement s on s.complaint_id ="
-                + " c.complaint_id where c.state = 'SETTLED' and c.instance = 'FIRST' and s.result = 'WRONG' and"
-                + " s.sent_on <= ? and not exists (select 1 from complaint n where n.first_complaint_id ="
-                + " c.complaint_id)")) {
-            var first = jdbc.sql("select c.household_id, c.wanted_status, s.sent_on from complaint c join"
-                            + " complaint_settlement s on s.complaint_id = c.complaint_id where c.complaint_id = ?")
-                    .param(id)
-                    .query(Lost.class)
-                    .single();
-            var second = SignInAs.user("vpct", () -> {
-                var lodged = intake.lodge(complaint(
-                        id,
-                        first.householdId(),
-                        ComplaintObject.SETTLEMENT,
-                        first.sentOn(),
-                        "Xem lại quyết định lần đầu",
-                        first.wantedStatus(),
-                        false));
-                acts.accept(lodged);
-                return lodged;
-            });
-            verify(second);
+        for (var id : decided("s.result = 'WRONG' and c.state in ('SETTLED', 'IN_FORCE')")) {
+            appeal(id, true);
         }
+    }
+
+    /** The post was slow: in force by the count from its issue, in time by that from its receipt. The second instance leaves it. */
+    private void appealInForce() {
+        for (var id : decided("s.result = 'RIGHT' and c.state = 'IN_FORCE'")) {
+            appeal(id, false);
+        }
+    }
+
+    private List<Long> decided(String how) {
+        return ids("select c.complaint_id from complaint c join complaint_settlement s on s.complaint_id ="
+                + " c.complaint_id where c.instance = 'FIRST' and s.sent_on <= ? and not exists (select 1 from"
+                + " complaint n where n.first_complaint_id = c.complaint_id) and " + how);
+    }
+
+    private void appeal(long id, boolean wantsMore) {
+        var first = jdbc.sql("select c.household_id, c.wanted_status, s.sent_on from complaint c join"
+                        + " complaint_settlement s on s.complaint_id = c.complaint_id where c.complaint_id = ?")
+                .param(id)
+                .query(Lost.class)
+                .single();
+        var arrived = clock.today().minusDays(SLOW_POST);
+        var second = SignInAs.user("vpct", () -> {
+            var lodged = intake.lodge(complaint(
+                    id,
+                    first.householdId(),
+                    ComplaintObject.SETTLEMENT,
+                    arrived.isAfter(first.sentOn()) ? arrived : first.sentOn(),
+                    "Xem lại quyết định lần đầu",
+                    wantsMore ? first.wantedStatus() : null,
+                    false));
+            acts.accept(lodged);
+            return lodged;
+        });
+        verify(second);
     }
 
     private String decider(long id) {
@@ -241,6 +262,7 @@ class ComplaintYear implements YearActs {
         figures.put(
                 "classChanged",
                 counts.count("complaint_settlement where status_after is not null and in_force_on is not null"));
+        figures.put("effectsStopped", counts.count("complaint_settlement where stopped_on is not null"));
         figures.put("open", openInstances(run));
         var deadlines = new LinkedHashMap<String, Object>();
         deadlines.put("kept", counts.count("complaint_term where kind <> 'EFFECT' and done_on <= due_on"));

@@ -31,10 +31,13 @@ class DemoInstallation implements FirstRun {
             DemoScript.MIXED, DemoScript.AT_PROVINCE, DemoScript.AT_CHAIR, DemoScript.LISTING, DemoScript.FINISHED);
     private static final List<String> VILLAGES = List.of(
             "Thôn Tân Lý", "Thôn Bắc Sơn", "Thôn Đồng Tiến", "Thôn Phú Hòa", "Thôn Thượng Phong", "Bản Khe Cát");
-    /** The days that are played go past the 15th of October, when reviews by request begin. */
-    private static final MonthDay FIRST_DAY = MonthDay.of(9, 18);
+    /**
+     * The days that are played go past the 15th of October, when reviews by request begin, and are enough for a decision on a complaint
+     * to take effect.
+     */
+    private static final MonthDay FIRST_DAY = MonthDay.of(9, 16);
 
-    private static final int PLAYED_DAYS = 31;
+    private static final int PLAYED_DAYS = 33;
 
     private final Simulation simulation;
     private final FieldActs field;

@@ -1,17 +1,26 @@
 package vn.tungho.simulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.AppClock;
 
 /** Counts rows of a run: for the figures of the last line, and for what must never be true at its end. */
 @Component
 class RunCounts {
     private final JdbcClient jdbc;
+    private final AppClock clock;
 
-    RunCounts(JdbcClient jdbc) {
+    RunCounts(JdbcClient jdbc, AppClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The day on which the run stands. */
+    LocalDate today() {
+        return clock.today();
     }
 
     /** How many rows these are: a table, with its joins and its {@code where}. */

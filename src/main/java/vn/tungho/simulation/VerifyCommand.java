@@ -8,12 +8,13 @@ import vn.tungho.operations.Command;
 import vn.tungho.operations.CommandLine;
 import vn.tungho.operations.Verb;
 import vn.tungho.posting.PostingService;
+import vn.tungho.review.CertificateChecks;
 import vn.tungho.shared.audit.AuditChain;
 import vn.tungho.worklist.Reconciliation;
 
 /**
- * {@code verify [--data DIR]}: proves that nobody changed the audit log or a posted list behind the application's back, and that the
- * work list holds the engine's tasks. Exit code 1 when something is not as it should be.
+ * {@code verify [--data DIR]}: proves that nobody changed the audit log or a posted list behind the application's back, that the work
+ * list holds the engine's tasks, and that no household holds two certificates of a year. Exit code 1 when something is not as it should be.
  */
 @Component
 class VerifyCommand implements Command {
@@ -22,11 +23,14 @@ class VerifyCommand implements Command {
     private final AuditChain chain;
     private final PostingService postings;
     private final Reconciliation reconciliation;
+    private final CertificateChecks certificates;
 
-    VerifyCommand(AuditChain chain, PostingService postings, Reconciliation reconciliation) {
+    VerifyCommand(
+            AuditChain chain, PostingService postings, Reconciliation reconciliation, CertificateChecks certificates) {
         this.chain = chain;
         this.postings = postings;
         this.reconciliation = reconciliation;
+        this.certificates = certificates;
     }
 
     @Override
@@ -54,6 +58,7 @@ class VerifyCommand implements Command {
                         () -> report.fine("Nhật ký: chuỗi niêm nguyên vẹn"));
         checkPostings(report);
         checkWork(report);
+        checkCertificates(report);
         return report;
     }
 
@@ -83,6 +88,14 @@ class VerifyCommand implements Command {
                         d -> report.fault("Việc " + d.taskId() + ": " + d.kind().label()));
         if (result.differences().isEmpty()) {
             report.fine("Danh sách việc: khớp với " + result.tasks() + " bước đang chờ trong quy trình");
+        }
+    }
+
+    private void checkCertificates(Report report) {
+        var faults = certificates.faults();
+        faults.forEach(f -> report.fault("Giấy chứng nhận: " + f));
+        if (faults.isEmpty()) {
+            report.fine("Giấy chứng nhận: mỗi hộ mỗi năm nhiều nhất một giấy còn giá trị, đều của năm đã rà soát");
         }
     }
 

@@ -147,7 +147,8 @@ class ComplaintProcessTest {
                 .isInstanceOf(BusinessException.class);
         story.accept(commune, second);
         assertThat(state(first)).isEqualTo(ComplaintState.APPEALED);
-        assertThat(passed(first, "endEvent_takenToSecondInstance")).isTrue();
+        assertThat(passed(first, "endEvent_effectLeftToSecond", "endEvent_dutiesDone"))
+                .isTrue();
         assertThat(story.due(second, TermKind.SETTLEMENT)).isEqualTo(calendar.due("COMPLAINT_SECOND", story.today()));
         story.verify(second, false);
         assertThat(state(second)).isEqualTo(ComplaintState.DIALOGUE);
@@ -385,6 +386,7 @@ class ComplaintProcessTest {
         var second = story.lodge(commune, story.about(household, first, ComplaintObject.NO_SETTLEMENT));
         story.accept(commune, second);
         assertThat(state(first)).isEqualTo(ComplaintState.APPEALED);
+        assertThat(passed(first, "endEvent_takenToSecondInstance")).isTrue();
     }
 
     @Test

@@ -92,22 +92,27 @@ public class ComplaintStory {
         return clock.today();
     }
 
-    /** A complaint of a household known yesterday. */
+    /** A complaint of a household about what it has known since yesterday, a second one about a decision received today. */
     public NewComplaint about(long household, @Nullable Long first, ComplaintObject object) {
+        return about(household, first, object, first == null ? today().minusDays(1) : today(), false);
+    }
+
+    public NewComplaint about(
+            long household, @Nullable Long first, ComplaintObject object, LocalDate knownOn, boolean isRemote) {
         return new NewComplaint(
                 first,
                 household,
                 today(),
                 ComplaintChannel.DESK,
                 object,
-                "12/QĐ-UBND",
-                today().minusDays(1),
+                null,
+                knownOn,
                 0,
                 "",
                 "Xe máy cũ của con bị tính là xe của hộ.",
                 "Xét lại loại hộ",
                 null,
-                false,
+                isRemote,
                 Complainant.one("Người Khiếu Nại", null, "Thôn 1"));
     }
 
@@ -174,7 +179,8 @@ public class ComplaintStory {
     public void settle(ReviewStory.Commune commune, long id, SettlementResult result, @Nullable PovertyStatus after) {
         as(
                 decider(commune, id),
-                () -> settlements.settle(id, new SettlementData(result, id + "/QĐ-GQKN", "Căn cứ xác minh", after)));
+                () -> settlements.settle(
+                        id, new SettlementData(result, id + "/QĐ-GQKN", "Căn cứ xác minh", after, null)));
         go();
     }
 
@@ -185,12 +191,24 @@ public class ComplaintStory {
 
     /** A first complaint decided and sent. */
     public long decided(ReviewStory.Commune commune, SettlementResult result, @Nullable PovertyStatus after) {
-        var id = lodge(commune);
+        var id = signed(commune, lodge(commune), result, after);
+        send(commune, id);
+        return id;
+    }
+
+    /** Brings a complaint just lodged to its signed decision, not sent yet; returns its id. */
+    public long signed(ReviewStory.Commune commune, long id, SettlementResult result, @Nullable PovertyStatus after) {
         accept(commune, id);
         verify(id, false);
         settle(commune, id, result, after);
-        send(commune, id);
         return id;
+    }
+
+    /** A second complaint about a decision received on a day, in the hands of the province's office. */
+    public long appeal(ReviewStory.Commune commune, long first, LocalDate receivedDecisionOn) {
+        var c = file(first).complaint();
+        return lodge(
+                commune, about(c.householdId(), first, ComplaintObject.SETTLEMENT, receivedDecisionOn, c.isRemote()));
     }
 
     /** Takes a decided complaint to the second instance and has it decided, sent and made public. */

@@ -200,7 +200,7 @@ class ComplaintJourneyIT {
         var office = office();
         office.open("khieu-nai/" + first.complaintId());
         office.follow("Ghi nhận khiếu nại lần hai");
-        day(office, "Ngày nhận hoặc biết quyết định", "05/10/2026");
+        day(office, "Ngày nhận quyết định lần đầu", "05/10/2026");
         office.write("Nội dung khiếu nại", "Lần đầu chưa ai xem mái nhà.");
         office.press("Vào sổ khiếu nại");
         office.reads("Khiếu nại lần hai của " + WHO);

@@ -46,7 +46,8 @@ final class ComplaintSamples {
                 "Xe không phải tài sản của hộ; tính lại điểm còn 135.",
                 PovertyStatus.NOT_POOR,
                 PovertyStatus.NEAR_POOR,
-                30,
+                2027,
+                "30 ngày",
                 Samples.DAY.plusDays(50));
     }
 

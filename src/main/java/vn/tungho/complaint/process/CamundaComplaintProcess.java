@@ -55,12 +55,13 @@ class CamundaComplaintProcess implements ComplaintProcess {
     }
 
     @Override
-    public void settled(String taskId, LocalDate sendingDueOn) {
-        engine.complete(taskId, Map.of(Variable.TERM_ENDS_AT, time(sendingDueOn)));
+    public void settled(String taskId, LocalDate sendingDueOn, LocalDate effectOn) {
+        engine.complete(taskId, Map.of(Variable.TERM_ENDS_AT, time(sendingDueOn), Variable.EFFECT_AT, time(effectOn)));
     }
 
     @Override
     public void sent(String taskId, boolean publicationNeeded, LocalDate publicationDueOn, LocalDate effectOn) {
+        // an instance of the model before waits for its effect only after the sending: it finds the day here
         engine.complete(
                 taskId,
                 Map.of(
@@ -99,6 +100,14 @@ class CamundaComplaintProcess implements ComplaintProcess {
     @Override
     public void appealed(long complaintId) {
         engine.correlate(Message.APPEALED, complaintId, Map.of());
+    }
+
+    @Override
+    public void effectHeld(long complaintId, boolean isOver) {
+        // in the model before, the effect waits behind the sending: what is still to be sent must not be broken off
+        if (!engine.correlateIfWaiting(Message.EFFECT_HELD, complaintId) && isOver) {
+            engine.correlate(Message.APPEALED, complaintId, Map.of());
+        }
     }
 
     @Override

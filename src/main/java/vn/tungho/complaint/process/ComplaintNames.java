@@ -29,6 +29,9 @@ public final class ComplaintNames {
         public static final String TERMINATED = "complaint.terminated";
         public static final String APPEALED = "complaint.appealed";
 
+        /** The second instance decides on what was to take effect; instances begun before it was introduced do not wait for it. */
+        public static final String EFFECT_HELD = "complaint.effectHeld";
+
         private Message() {}
     }
 }

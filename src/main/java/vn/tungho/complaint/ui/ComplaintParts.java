@@ -187,12 +187,23 @@ final class ComplaintParts {
                             "Loại hộ",
                             s.statusAfter() == null
                                     ? new Span("Giữ nguyên: " + s.statusBefore().label())
-                                    : StatusBadge.of(s.statusAfter()))
-                    .fact("Đã gửi", day(s.sentOn(), s.sendingNote()));
+                                    : StatusBadge.of(s.statusAfter()));
+            if (s.certificateYear() != null) {
+                facts.fact("Của năm", String.valueOf(s.certificateYear()));
+            }
+            facts.fact("Đã gửi", day(s.sentOn(), s.sendingNote()));
             if (!file.complaint().isFirst()) {
                 facts.fact("Đã công khai", day(s.publishedOn(), s.publicationPlace()));
             }
-            return new Card("Quyết định giải quyết", facts.fact("Có hiệu lực", day(s.inForceOn(), null)));
+            facts.fact("Có hiệu lực", day(s.inForceOn(), null));
+            if (s.stoppedOn() != null && s.inForceOn() == null) {
+                facts.fact(
+                        "Dừng hiệu lực",
+                        VietnameseFormat.date(s.stoppedOn())
+                                + ", vì đã thụ lý khiếu nại lần hai; trước đó có hiệu lực từ "
+                                + day(s.stoppedEffectOn(), null));
+            }
+            return new Card("Quyết định giải quyết", facts);
         });
     }
 
@@ -219,6 +230,11 @@ final class ComplaintParts {
             return new StatusBadge("Đồng hồ đang dừng", Tone.WARN, "‖");
         }
         var done = t.doneOn();
+        if (!t.kind().isDuty()) {
+            return new StatusBadge(
+                    (done == null ? "Sau ngày " : "Đã qua ngày ") + VietnameseFormat.date(due),
+                    done == null ? Tone.INFO : Tone.GOOD);
+        }
         if (done == null) {
             return new StatusBadge("Đến " + VietnameseFormat.date(due), Tone.INFO);
         }

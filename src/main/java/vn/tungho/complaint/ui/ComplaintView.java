@@ -79,7 +79,7 @@ class ComplaintView extends Div implements BeforeEnterObserver {
             header.addBelow(new StatusBadge("Vụ việc phức tạp", Tone.INFO));
         }
         var due = c.stepDueOn();
-        if (due != null && c.state().isOpen()) {
+        if (due != null && c.isOpen()) {
             header.addBelow(new DueBadge(due, pages.today(), pages.calendar().calendar()));
         }
         CaseWork.show(
@@ -117,9 +117,11 @@ class ComplaintView extends Div implements BeforeEnterObserver {
     private boolean mayAppeal(ComplaintService.File file) {
         var c = file.complaint();
         var due = c.settleDueOn();
-        var settled = file.settlement().map(s -> s.sentOn() != null).orElse(false);
+        var settled = file.settlement().isPresent();
         var late = c.state().isBeingSettled() && due != null && pages.today().isAfter(due);
-        var taken = file.second().filter(s -> s.state().isOpen()).isPresent();
+        var taken = file.second()
+                .filter(s -> s.state().isOpen() || s.state() == ComplaintState.IN_FORCE)
+                .isPresent();
         return !taken && (settled || late) && pages.person().has(Role.PROVINCE_CHAIR_OFFICE, c.area());
     }
 

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.ComplaintState;
 import vn.tungho.complaint.Condition;
 import vn.tungho.complaint.VerifierCandidate;
 import vn.tungho.shared.VietnameseFormat;
@@ -75,10 +77,17 @@ class ConsiderForm extends ComplaintStep {
                 ? "Khiếu nại được thụ lý hôm nay; phải giải quyết chậm nhất ngày "
                         + VietnameseFormat.date(pages.calendar().due(c.settlementRule(), pages.today()))
                         + ". "
-                        + (c.isFirst() ? "" : "Quyết định lần đầu không có hiệu lực trong lúc lần hai giải quyết. ")
+                        + (c.isFirst() ? "" : firstDecision())
                         + "Người khiếu nại được báo."
                 : "Khiếu nại của " + c.complainantName()
                         + " không được giải quyết; người khiếu nại được trả lời bằng văn bản với lý do này.";
+    }
+
+    private String firstDecision() {
+        var first = pages.complaints().find(Objects.requireNonNull(c.firstComplaintId()));
+        return first.state() == ComplaintState.IN_FORCE
+                ? "Quyết định lần đầu đã có hiệu lực thì dừng lại: loại hộ trở lại như trước, giấy chứng nhận cấp theo quyết định đó tạm ngừng giá trị cho đến quyết định lần hai. "
+                : "Quyết định lần đầu không có hiệu lực trong lúc lần hai giải quyết. ";
     }
 
     @Override

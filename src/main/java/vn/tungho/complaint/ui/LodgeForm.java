@@ -58,7 +58,8 @@ class LodgeForm extends Div {
                         0)
                 : null;
         receivedOn = new DayField("Ngày nhận đơn", pages.today(), pages.today());
-        knownOn = new DayField("Ngày nhận hoặc biết quyết định", null, pages.today());
+        knownOn = new DayField(
+                first == null ? "Ngày nhận hoặc biết quyết định" : "Ngày nhận quyết định lần đầu", null, pages.today());
         channel.setLabel("Nhận bằng cách nào");
         channel.setItems(ComplaintChannel.values());
         channel.setItemLabelGenerator(ComplaintChannel::label);
@@ -98,6 +99,9 @@ class LodgeForm extends Div {
         var desk = new Card("Nhận đơn", receivedOn, channel, obstacle, obstacleReason, remote);
         desk.addClassName("th-form");
         if (first != null) {
+            knownOn.setHelperText("Ngày người khiếu nại nhận được, không phải ngày ký: thời hiệu "
+                    + pages.calendar().rule(first.secondRightRule()).length()
+                    + " tính từ ngày này. Lần đầu quá hạn chưa giải quyết thì tính từ ngày hết hạn.");
             remote.setValue(first.isRemote());
             wanted.setValue(first.wantedStatus());
             object.setValue(

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.ComplaintState;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.EmptyState;
@@ -64,7 +65,10 @@ class LodgeView extends Div implements BeforeEnterObserver {
                         first == null ? "Ghi nhận khiếu nại" : "Ghi nhận khiếu nại lần hai",
                         first == null
                                 ? "Mọi đơn đều vào sổ, cả đơn muộn; thụ lý hay không xét ở bước sau."
-                                : "Tiếp theo khiếu nại lần đầu số " + first.register() + " về hộ " + first.headName(),
+                                : "Tiếp theo khiếu nại lần đầu số " + first.register() + " về hộ " + first.headName()
+                                        + (first.state() == ComplaintState.IN_FORCE
+                                                ? ". Quyết định lần đầu đã có hiệu lực; đơn còn thời hiệu vẫn được thụ lý, và thụ lý thì hiệu lực dừng lại."
+                                                : ""),
                         PathLink.button("Về sổ khiếu nại", ComplaintNavigation.REGISTER)),
                 errors,
                 form,

@@ -154,7 +154,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         var state = new Div(ComplaintBadges.of(c));
         state.addClassName("th-complaint-state");
         var due = c.stepDueOn();
-        if (due != null && c.state().isOpen()) {
+        if (due != null && c.isOpen()) {
             state.add(new DueBadge(due, pages.today(), pages.calendar().calendar()));
         }
         row.add(number, who, what, state);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.SettlementData;
@@ -19,39 +21,70 @@ import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
-/** The decision: right, partly right or wrong, with reasons, and the class that follows. */
+/** The decision: right, partly right or wrong, with reasons, and the class that follows for which year. */
 class SettleForm extends ComplaintStep {
-    private final PovertyStatus current;
     private final RadioButtonGroup<SettlementResult> result = new RadioButtonGroup<>("Kết quả");
+    private final Select<Integer> year = new Select<>();
     private final Select<PovertyStatus> after = new Select<>();
     private final TextField number = number("Số quyết định", "45/QĐ-UBND");
     private final TextArea reason = words("Căn cứ và lý do", "Người khiếu nại đọc phần này trong quyết định.");
+    private PovertyStatus current;
 
     SettleForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
         super(pages, c, frame, "Ký quyết định giải quyết");
-        current = pages.households().find(c.householdId()).povertyStatus();
+        var choice = pages.settlements().years(c.complaintId());
+        current = pages.settlements().before(c.complaintId(), choice.proposed());
         result.setItems(SettlementResult.values());
         result.setItemLabelGenerator(SettlementResult::label);
         result.addThemeName("vertical");
+        year.setLabel("Loại hộ và giấy chứng nhận của năm");
+        year.setItems(choice.allowed());
+        year.setValue(choice.proposed());
+        year.setReadOnly(choice.allowed().size() == 1);
+        year.setHelperText(
+                choice.allowed().size() == 1
+                        ? "Năm của quyết định bị khiếu nại."
+                        : "Chọn năm mà quyết định hoặc đề nghị bị khiếu nại nói đến.");
+        year.addValueChangeListener(e -> show());
         after.setLabel("Loại hộ sau giải quyết");
-        after.setItems(
-                Arrays.stream(PovertyStatus.values()).filter(s -> s != current).toList());
         after.setItemLabelGenerator(s -> s == null ? keeps() : s.label());
         after.setEmptySelectionAllowed(true);
-        after.setEmptySelectionCaption(keeps());
         after.setWidthFull();
-        result.addValueChangeListener(e -> after.setVisible(e.getValue() != SettlementResult.WRONG));
-        var form = new Card("Quyết định giải quyết khiếu nại", result, after, reason, number);
+        result.addValueChangeListener(e -> after.setVisible(!isWrong()));
+        show();
+        var form = new Card("Quyết định giải quyết khiếu nại", result, year, after, reason, number);
         form.addClassName("th-form");
         body(true, form);
+    }
+
+    /** The class that stands for the year chosen, and the others to choose from. */
+    private void show() {
+        current = pages.settlements().before(c.complaintId(), chosenYear());
+        var kept = after.getValue();
+        after.setEmptySelectionCaption(keeps());
+        after.setItems(
+                Arrays.stream(PovertyStatus.values()).filter(s -> s != current).toList());
+        after.setValue(kept == current ? null : kept);
+    }
+
+    private int chosenYear() {
+        return Objects.requireNonNull(year.getValue());
+    }
+
+    private boolean isWrong() {
+        return result.getValue() == SettlementResult.WRONG;
     }
 
     private String keeps() {
         return "Giữ nguyên: " + current.label();
     }
 
+    private Optional<PovertyStatus> upheld() {
+        return isWrong() ? pages.settlements().upheld(c.complaintId(), current) : Optional.empty();
+    }
+
     private @Nullable PovertyStatus status() {
-        return result.getValue() == SettlementResult.WRONG ? null : after.getValue();
+        return isWrong() ? upheld().orElse(null) : after.getValue();
     }
 
     @Override
@@ -75,10 +108,11 @@ class SettleForm extends ComplaintStep {
         var effect = VietnameseFormat.date(pages.calendar().due(c.effectRule(), pages.today()));
         return (status == null
                         ? "Hộ " + c.headName() + " giữ nguyên loại hộ."
-                        : "Khi quyết định có hiệu lực, hộ " + c.headName() + " từ "
+                        : (upheld().isPresent() ? "Quyết định lần đầu được giữ nguyên. " : "")
+                                + "Khi quyết định có hiệu lực, hộ " + c.headName() + " từ "
                                 + current.label().toLowerCase(Locale.of("vi")) + " thành "
-                                + status.label().toLowerCase(Locale.of("vi"))
-                                + "; sổ bộ, giấy chứng nhận và quyền hỗ trợ đổi theo.")
+                                + status.label().toLowerCase(Locale.of("vi")) + " của năm " + chosenYear()
+                                + "; sổ bộ, giấy chứng nhận năm ấy và quyền hỗ trợ đổi theo.")
                 + (c.isFirst()
                         ? " Quyết định có hiệu lực sau ngày " + effect + " nếu không có khiếu nại lần hai."
                         : " Quyết định có hiệu lực sau ngày " + effect + " và phải công khai.")
@@ -90,6 +124,7 @@ class SettleForm extends ComplaintStep {
         var status = status();
         page.answer("Kết quả", result.getValue().label())
                 .answer("Loại hộ", status == null ? keeps() : status.label())
+                .answer("Của năm", String.valueOf(chosenYear()))
                 .answer("Căn cứ và lý do", reason.getValue())
                 .answer("Số quyết định", number.getValue());
     }
@@ -99,7 +134,12 @@ class SettleForm extends ComplaintStep {
         pages.settlements()
                 .settle(
                         c.complaintId(),
-                        new SettlementData(result.getValue(), number.getValue(), reason.getValue(), status()));
+                        new SettlementData(
+                                result.getValue(),
+                                number.getValue(),
+                                reason.getValue(),
+                                isWrong() ? null : after.getValue(),
+                                chosenYear()));
         return "Đã ký quyết định giải quyết khiếu nại.";
     }
 }

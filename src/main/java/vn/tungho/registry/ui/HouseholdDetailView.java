@@ -196,8 +196,10 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
                                 line.decidedOn() == null ? "" : " ngày " + VietnameseFormat.date(line.decidedOn()));
         var lacking = new Span(line.deprivations().isEmpty() ? "" : "Thiếu hụt chỉ số: " + line.deprivations());
         lacking.setVisible(!line.deprivations().isEmpty());
+        var remark = new Span(line.remark());
+        remark.setVisible(!line.remark().isEmpty());
         return new Component[] {
-            year, new Div(StatusBadge.of(line.povertyStatus())), new Span(scores), lacking, new Span(decision)
+            year, new Div(StatusBadge.of(line.povertyStatus())), new Span(scores), lacking, new Span(decision), remark
         };
     }
 

@@ -37,6 +37,14 @@ public class EngineGateway {
                 .correlate();
     }
 
+    /** Tells the instance of this case when it waits for the message; false when it does not. */
+    public boolean correlateIfWaiting(String message, Object caseId) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
     /** The engine's form of a Vietnamese point in time, for timers. */
     public static java.util.Date engineTime(LocalDateTime time) {
         return java.util.Date.from(time.atZone(AppClock.ZONE).toInstant());
