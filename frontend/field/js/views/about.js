@@ -24,7 +24,7 @@ export function about(root, lock) {
         h('li', {}, 'Được: xem hộ, ghi chuyến thăm, chụp ảnh, làm phiếu. Tất cả nằm trên máy, đã mã hóa.'),
         h('li', {}, 'Phiếu và chuyến thăm trên máy là kết quả tạm. Chỉ tính khi máy chủ đã nhận và báo “Máy chủ đã nhận”.'),
         h('li', {}, 'Không được: xếp loại, công nhận hay đưa hộ ra khỏi danh sách. Việc đó cần họp thôn, niêm yết và quyết định của Chủ tịch xã.'),
-        h('li', {}, 'Chuyến thăm ghi muộn quá 3 ngày sẽ mang dấu “ghi muộn”, nên hãy gửi ngay khi có mạng.'),
+        h('li', {}, 'Chuyến thăm ghi sau hạn ghi sẽ mang dấu “ghi muộn”, nên hãy gửi ngay khi có mạng.'),
         h('li', {}, 'Số lượt thăm, số phiếu chỉ đếm trên máy chủ.'))),
     card(h('h2', {}, 'Máy này'),
       facts(['Người dùng', vault.owner().username],

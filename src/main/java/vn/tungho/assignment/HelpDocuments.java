@@ -22,18 +22,21 @@ public class HelpDocuments {
     private final HandoverMapper handoverRows;
     private final HelperService helpers;
     private final AreaDirectory areas;
+    private final HelpRules rules;
 
     HelpDocuments(
             AssignmentService assignments,
             HandoverService handovers,
             HandoverMapper handoverRows,
             HelperService helpers,
-            AreaDirectory areas) {
+            AreaDirectory areas,
+            HelpRules rules) {
         this.assignments = assignments;
         this.handovers = handovers;
         this.handoverRows = handoverRows;
         this.helpers = helpers;
         this.areas = areas;
+        this.rules = rules;
     }
 
     /** The signed decision with its list. */
@@ -62,8 +65,11 @@ public class HelpDocuments {
                                 + " hộ có tên trong danh sách kèm theo, " + until + ".")
                 .article(
                         2,
-                        "Người được phân công trả lời nhận giúp; cùng hộ lập phương án; thăm hộ ít nhất mỗi tháng một lần,"
-                                + " ghi chuyến thăm chậm nhất sau 3 ngày; báo cáo chi bộ hằng quý (các mức này chưa xác nhận).")
+                        "Người được phân công trả lời nhận giúp; cùng hộ lập phương án; thăm hộ ít nhất "
+                                + rules.amount(HelpRule.Name.VISIT_MONTHS)
+                                + " tháng một lần, ghi chuyến thăm chậm nhất sau "
+                                + rules.amount(HelpRule.Name.RECORD_DAYS)
+                                + " ngày; báo cáo chi bộ hằng quý (các mức này chưa xác nhận).")
                 .article(3, "Các chi bộ và người có tên trong danh sách chịu trách nhiệm thi hành Quyết định này.")
                 .closing(
                         List.of("Như Điều 3;", "Đảng ủy, UBND " + lower(name) + " (báo cáo);", "Lưu."),

@@ -153,7 +153,7 @@ public class ComplaintDocuments {
                         i.number(),
                         i.issuedOn(),
                         i.reason(),
-                        calendar.rule("COMPLAINT_INTERIM_SENDING").amount())
+                        calendar.rule(InterimService.SENDING_RULE, i.issuedOn()).paperLength())
                 .document();
     }
 

@@ -33,7 +33,7 @@ class ComplaintTasks implements TaskDescriber {
     private static final String LAW = "Luật Khiếu nại; NĐ 124/2020/NĐ-CP; NĐ 155/2026/NĐ-CP";
     private static final TaskGuide INTERIM = new TaskGuide(
             "Gửi quyết định cho người khiếu nại và người liên quan, ghi cách gửi.",
-            "Quyết định vừa ban hành phải gửi trong 3 ngày làm việc.",
+            "Quyết định vừa ban hành phải gửi trong thời hạn.",
             "NĐ 155/2026/NĐ-CP (Điều 28b NĐ 124/2020)");
     private static final Set<String> KEPT =
             Set.of("sendDecision", "publishDecision", "sendSuspension", "sendContinuation", "sendTermination");
@@ -106,7 +106,7 @@ class ComplaintTasks implements TaskDescriber {
             case "considerComplaint" ->
                 new TaskGuide(
                         "Xem các điều kiện; thụ lý và cử người xác minh, hoặc không thụ lý và ghi lý do.",
-                        "Có đơn khiếu nại mới; phải trả lời trong 7 ngày làm việc từ ngày nhận.",
+                        "Có đơn khiếu nại mới; phải trả lời đúng hạn kể từ ngày nhận.",
                         "NĐ 155/2026/NĐ-CP, Điều 10; Luật Khiếu nại, Điều 9, 11, 27, 36");
             case "verifyComplaint" ->
                 new TaskGuide(
@@ -115,7 +115,7 @@ class ComplaintTasks implements TaskDescriber {
                         "Luật Khiếu nại, Điều 29; NĐ 124/2020/NĐ-CP");
             case "inviteDialogue" ->
                 new TaskGuide(
-                        "Báo ngày, giờ, nơi đối thoại trước ít nhất 5 ngày.",
+                        "Báo trước ngày, giờ, nơi đối thoại; biểu mẫu ghi ngày sớm nhất.",
                         "Lần hai bắt buộc đối thoại; lần đầu khi hai bên còn khác ý kiến.",
                         "Luật Khiếu nại, Điều 30, 39; NĐ 155/2026/NĐ-CP");
             case "holdDialogue" ->
@@ -132,11 +132,11 @@ class ComplaintTasks implements TaskDescriber {
                 new TaskGuide(
                         "Gửi quyết định cho người khiếu nại và người liên quan, ghi cách gửi.",
                         "Quyết định đã ký; hạn khiếu nại tiếp tính từ ngày nhận.",
-                        "Luật Khiếu nại, Điều 32: 3 ngày làm việc; Điều 41: 7 ngày");
+                        "Luật Khiếu nại, Điều 32, Điều 41");
             case "publishDecision" ->
                 new TaskGuide(
                         "Công khai quyết định, ghi nơi công khai.",
-                        "Quyết định lần hai phải công khai trong 15 ngày.",
+                        "Quyết định lần hai phải công khai đúng hạn.",
                         "Luật Khiếu nại, Điều 41");
             case "sendSuspension" -> INTERIM;
             case "sendContinuation" -> INTERIM;

@@ -10,6 +10,9 @@ import vn.tungho.shared.calendar.CalendarService;
 /** The dialogue: announced at least 5 days before; when the complainant does not appear, the procedure may go on. */
 @Service
 public class DialogueService {
+    /** How long before the dialogue it is announced. */
+    public static final String NOTICE_RULE = "COMPLAINT_DIALOGUE_NOTICE";
+
     private final StepMapper steps;
     private final ComplaintDesk desk;
     private final ComplaintProcess process;
@@ -31,7 +34,7 @@ public class DialogueService {
 
     /** The first day on which it may be held when it is announced today. */
     public LocalDate earliest() {
-        return desk.today().plusDays(calendar.rule("COMPLAINT_DIALOGUE_NOTICE").amount());
+        return calendar.after(NOTICE_RULE, desk.today());
     }
 
     /**
@@ -44,8 +47,8 @@ public class DialogueService {
         var step = desk.begin("inviteDialogue", complaintId);
         var c = step.complaint();
         if (plannedOn.isBefore(earliest())) {
-            throw new BusinessException("Phải báo trước ít nhất %d ngày: buổi đối thoại sớm nhất là %s."
-                    .formatted(calendar.rule("COMPLAINT_DIALOGUE_NOTICE").amount(), VietnameseFormat.date(earliest())));
+            throw new BusinessException("Phải báo trước ít nhất %s: buổi đối thoại sớm nhất là %s."
+                    .formatted(calendar.length(NOTICE_RULE), VietnameseFormat.date(earliest())));
         }
         if (isDelegated && !c.isFirst() && c.people() > 1) {
             throw new BusinessException(

@@ -10,6 +10,9 @@ import vn.tungho.shared.BusinessException;
 /** Suspension stops the clock, continuation runs it on, termination and withdrawal end it (R-COMPLAINT-CLOCK, R-COMPLAINT-WITHDRAW). */
 @Service
 public class InterimService {
+    /** Within which a decision to stop, to go on or to end is sent. */
+    public static final String SENDING_RULE = "COMPLAINT_INTERIM_SENDING";
+
     private final ComplaintMapper complaints;
     private final StepMapper steps;
     private final ComplaintAccess access;
@@ -130,7 +133,7 @@ public class InterimService {
     private LocalDate issue(Complaint c, InterimKind kind, String number, String reason) {
         var text = ComplaintDesk.require(number, "Chưa ghi số quyết định, ví dụ 46/QĐ-UBND.");
         var why = ComplaintDesk.require(reason, "Chưa ghi lý do của quyết định.");
-        var term = terms.begin(c.complaintId(), TermKind.INTERIM_SENDING, "COMPLAINT_INTERIM_SENDING", desk.today());
+        var term = terms.begin(c.complaintId(), TermKind.INTERIM_SENDING, SENDING_RULE, desk.today());
         steps.insertInterim(new Interim(0, c.complaintId(), kind, text, desk.today(), why, term.termId(), null));
         desk.note(c, kind.name().toLowerCase(java.util.Locale.ROOT) + "-complaint", kind.label() + ", số " + text, why);
         return Objects.requireNonNull(term.dueOn());

@@ -70,7 +70,7 @@ public class InYearEscalations {
                 request,
                 key("reverification", objection.objectionId()),
                 "Đôn đốc phúc tra thu nhập đã quá hạn",
-                "Đã quá 3 ngày làm việc từ ngày nhận ý kiến mà phúc tra thu nhập chưa xong.");
+                "Đã quá hạn phúc tra, tính từ ngày nhận ý kiến, mà phúc tra thu nhập chưa xong.");
     }
 
     /** The person has urged it on. */

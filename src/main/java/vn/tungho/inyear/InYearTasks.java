@@ -77,7 +77,7 @@ class InYearTasks implements TaskDescriber {
             case "decideRequest" ->
                 new TaskGuide(
                         "Xem điểm, biên bản họp, niêm yết, phúc tra; ký công nhận hoặc trả lời có lý do.",
-                        "Thôn đã có kết quả sau niêm yết; hạn 15 ngày kể từ ngày bắt đầu.",
+                        "Thôn đã có kết quả sau niêm yết; hạn quyết định tính từ ngày bắt đầu.",
                         LAW + "; Mẫu số 02, Mẫu số 03");
             case InYearEscalations.KIND ->
                 new TaskGuide(

@@ -103,20 +103,20 @@ class IncomeTasks implements TaskDescriber {
             case "postIncome" ->
                 new TaskGuide(
                         "In kết quả, dán tại trụ sở UBND xã, ghi ngày, người dán, người chứng kiến.",
-                        "Kết quả phải niêm yết 5 ngày làm việc ở trụ sở xã.",
+                        "Kết quả phải niêm yết " + calendar.length(IncomeReviewService.POSTING_RULE) + " ở trụ sở xã.",
                         LAW);
             case "confirmIncomePosting" ->
                 new TaskGuide(
-                        "Ghi kết quả có treo đủ 5 ngày làm việc không.", "Thiếu ngày thì phải niêm yết lại.", LAW);
+                        "Ghi kết quả có treo đủ thời hạn niêm yết không.", "Thiếu ngày thì phải niêm yết lại.", LAW);
             case "reverifyIncome" ->
                 new TaskGuide(
                         "Đến hộ, điền lại phiếu thu nhập, rồi kết luận về ý kiến.",
-                        "Có ý kiến trong thời gian niêm yết; người khác phải xem lại trong 3 ngày làm việc.",
+                        "Có ý kiến trong thời gian niêm yết; người khác phải xem lại trong hạn phúc tra.",
                         LAW);
             case "decideRequest" ->
                 new TaskGuide(
                         "Xem phiếu thu nhập, mức của bộ chuẩn, ý kiến; ký công nhận hoặc trả lời có lý do.",
-                        "Đã niêm yết đủ ngày; hạn 15 ngày kể từ ngày bắt đầu.",
+                        "Đã niêm yết đủ ngày; hạn quyết định tính từ ngày bắt đầu.",
                         LAW + "; Mẫu số 02 (NĐ 30/2025 đối với người lao động)");
             case InYearEscalations.KIND ->
                 new TaskGuide(

@@ -23,6 +23,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.document.OfficialDocument;
 
 /** The papers of a request: slip, decision (Mẫu số 02), certificate (Mẫu số 03), written reply, the monthly report. Each is audited. */
@@ -187,6 +188,8 @@ public class RequestDocuments {
                         r.kind().label(),
                         r.receivedOn(),
                         reasons.lines().toList(),
+                        calendar.rule(TermIds.COMPLAINT_RIGHT, r.decidedOn() == null ? clock.today() : r.decidedOn())
+                                .paperLength(),
                         r.signerName())
                 .document();
         return signed ? paper : paper.asDraft();

@@ -6,21 +6,31 @@ import vn.tungho.notices.NewNotice;
 import vn.tungho.notices.NoticeService;
 import vn.tungho.notices.NoticeTo;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 
 /** What the requester is told: the code at the start, the result at the end. */
 @Component
 class RequestNotices {
     private final NoticeService notices;
+    private final CalendarService calendar;
 
-    RequestNotices(NoticeService notices) {
+    RequestNotices(NoticeService notices, CalendarService calendar) {
         this.notices = notices;
+        this.calendar = calendar;
     }
 
     void lodged(Request request) {
         send(
                 "inyear-lodged",
                 request,
-                Map.of("code", request.trackingCode(), "kind", request.kind().label()));
+                Map.of(
+                        "code",
+                        request.trackingCode(),
+                        "kind",
+                        request.kind().label(),
+                        "term",
+                        calendar.length(RequestRoundService.DECISION_RULE)));
     }
 
     void decided(Request request) {
@@ -40,7 +50,9 @@ class RequestNotices {
                         "number",
                         number,
                         "date",
-                        VietnameseFormat.date(on)));
+                        VietnameseFormat.date(on),
+                        "complaint",
+                        calendar.length(TermIds.COMPLAINT_RIGHT, on)));
     }
 
     private void send(String template, Request request, Map<String, String> words) {

@@ -2,7 +2,7 @@ package vn.tungho.market;
 
 /** What is offered. */
 public enum OfferKind {
-    JOB("Việc làm", "Đã đi làm", "Còn làm sau 6 tháng", "Đã thôi việc"),
+    JOB("Việc làm", "Đã đi làm", "Còn làm đến kỳ hỏi lại", "Đã thôi việc"),
     COURSE("Lớp học nghề", "Đã vào học", "Học xong", "Bỏ học"),
     BUYER("Nơi mua nông sản", "Đã thỏa thuận bán", "Đã bán", "Không bán được");
 

@@ -21,7 +21,7 @@ class ReferralGuide implements TaskDescriber {
     public TaskGuide guide(String kind) {
         return new TaskGuide(
                 "Gọi hoặc gặp người được giới thiệu, ghi xem còn làm, học xong hay đã bán được hàng.",
-                "Một lần giới thiệu chỉ xong khi biết kết quả sau 6 tháng.",
+                "Một lần giới thiệu chỉ xong khi biết kết quả đến kỳ hỏi lại.",
                 "Quy ước của hệ thống, chưa có điều luật riêng (chưa xác nhận).");
     }
 }

@@ -125,7 +125,7 @@ public class ReferralService {
         var r = mine(referralId);
         requirePast(on);
         if (kept && r.kind() == OfferKind.JOB && r.followUpOn() != null && on.isBefore(r.followUpOn())) {
-            throw new BusinessException("Chưa đủ 6 tháng (ngày " + VietnameseFormat.date(r.followUpOn())
+            throw new BusinessException("Chưa đến kỳ hỏi lại (ngày " + VietnameseFormat.date(r.followUpOn())
                     + ") nên chưa ghi là còn làm được. Nếu đã thôi việc, hãy chọn “Đã thôi việc”.");
         }
         if (kept && r.kind() == OfferKind.BUYER && (soldAmount == null || soldAmount <= 0)) {

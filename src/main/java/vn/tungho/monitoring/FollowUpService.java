@@ -152,7 +152,7 @@ public class FollowUpService {
         var answered = findings.ofPlan(planId).stream()
                 .filter(f -> f.state() == FindingState.ANSWERED)
                 .toList();
-        var due = calendar.due("FRONT_RECOMMENDATION_ANSWER", clock.today());
+        var due = calendar.due(StepKind.ANSWERS.term(), clock.today());
         var again = false;
         for (var f : answered) {
             var verdict = verdicts.get(f.findingId());

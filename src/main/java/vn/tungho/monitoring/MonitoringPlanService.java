@@ -156,16 +156,12 @@ public class MonitoringPlanService {
 
     /** The last day of a term counted back from the session: that many whole days lie between. */
     private LocalDate before(StepKind step, LocalDate session) {
-        return session.minusDays(days(step));
-    }
-
-    private int days(StepKind step) {
-        return calendar.rule(java.util.Objects.requireNonNull(step.rule())).amount();
+        return calendar.before(step.term(), session);
     }
 
     /** The first day on which a session may be held when the notice goes out today. */
     public LocalDate earliestSession() {
-        return calendar.calendar().workingDayFrom(clock.today().plusDays(days(StepKind.NOTICE)));
+        return calendar.calendar().workingDayFrom(calendar.after(StepKind.NOTICE.term(), clock.today()));
     }
 
     /** Puts the session on another day, before it was held; the notice's and the report's last days move with it. */

@@ -13,7 +13,6 @@ import vn.tungho.worklist.WorkItem;
 @Component
 class MonitoringTasks implements TaskDescriber {
     private static final String LAW = "Nghị quyết liên tịch 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN";
-    private static final String UNSET = "Hạn trả lời không có điều khoản ấn định (mặc định 15 ngày, chưa xác nhận)";
 
     private final MonitoringPlanMapper plans;
     private final CalendarService calendar;
@@ -23,6 +22,11 @@ class MonitoringTasks implements TaskDescriber {
         this.plans = plans;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    private String unset() {
+        return "Hạn trả lời không có điều khoản ấn định (mặc định "
+                + calendar.rule(StepKind.ANSWERS.term()).markedLength() + ")";
     }
 
     @Override
@@ -49,7 +53,7 @@ class MonitoringTasks implements TaskDescriber {
         };
         if (step == null) {
             return kind.equals("checkRemedies")
-                    ? calendar.due("FRONT_CONCLUSION", clock.today())
+                    ? calendar.due(StepKind.CONCLUSION.term(), clock.today())
                     : calendar.calendar().plusWorkingDays(clock.today(), 2);
         }
         return plans.steps(plan.planId()).stream()
@@ -66,12 +70,12 @@ class MonitoringTasks implements TaskDescriber {
                 new TaskGuide(
                         "In quyết định, kế hoạch, đề cương; gửi xã và ghi số, nơi nhận.",
                         "Kế hoạch giám sát đã lập; xã cần thời gian chuẩn bị báo cáo.",
-                        LAW + ": trước buổi giám sát ít nhất 15 ngày");
+                        LAW + ": trước buổi giám sát ít nhất " + calendar.length(StepKind.NOTICE.term()));
             case "submitReport" ->
                 new TaskGuide(
                         "Viết báo cáo theo từng câu hỏi của đề cương và gửi đoàn giám sát.",
                         "Mặt trận đã báo giám sát xã này.",
-                        LAW + ": trước buổi giám sát ít nhất 7 ngày");
+                        LAW + ": trước buổi giám sát ít nhất " + calendar.length(StepKind.REPORT.term()));
             case "recordSession" ->
                 new TaskGuide(
                         "Công bố quyết định, nghe báo cáo, hỏi, nghe giải trình, kết luận; ghi biên bản.",
@@ -81,17 +85,17 @@ class MonitoringTasks implements TaskDescriber {
                 new TaskGuide(
                         "Tổng hợp điều đã xem, mẫu đã chọn và các phát hiện thành báo cáo kết quả.",
                         "Buổi giám sát đã xong.",
-                        LAW + ": chậm nhất 15 ngày sau buổi giám sát");
+                        LAW + ": chậm nhất " + calendar.length(StepKind.RESULT.term()) + " sau buổi giám sát");
             case "conclude" ->
                 new TaskGuide(
                         "Ký kết luận; mỗi phát hiện thành một kiến nghị có hạn trả lời.",
                         "Đã có báo cáo kết quả giám sát.",
-                        LAW + ". " + UNSET);
+                        LAW + ". " + unset());
             case "answerFindings" ->
                 new TaskGuide(
                         "Trả lời từng phát hiện: đã làm gì, bao giờ xong, hoặc vì sao không.",
                         "Mặt trận đã gửi kiến nghị. Xã trả lời; không sửa, không đóng phát hiện.",
-                        UNSET);
+                        unset());
             case "urgeAnswers" ->
                 new TaskGuide(
                         "Gửi văn bản đôn đốc và ghi số.",

@@ -6,13 +6,16 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.CalendarService;
 
 /** What a programme and a plan must say. */
 @Component
 class PlanChecks {
     private final AppClock clock;
+    private final CalendarService calendar;
 
-    PlanChecks(AppClock clock) {
+    PlanChecks(AppClock clock, CalendarService calendar) {
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -41,10 +44,11 @@ class PlanChecks {
         require(plan.place(), "Chưa ghi địa điểm buổi giám sát.");
         require(plan.outline(), "Chưa ghi đề cương báo cáo, mỗi câu hỏi một dòng.");
         if (plan.sessionOn().isBefore(earliest)) {
-            throw new BusinessException(
-                    "Quyết định, kế hoạch và đề cương phải gửi trước buổi giám sát ít nhất 15 ngày (NQLT 403/2017)."
-                            + " Gửi hôm nay thì buổi giám sát sớm nhất là " + VietnameseFormat.weekdayDate(earliest)
-                            + ".");
+            throw new BusinessException("Quyết định, kế hoạch và đề cương phải gửi trước buổi giám sát ít nhất "
+                    + calendar.length(StepKind.NOTICE.term())
+                    + " (NQLT 403/2017). Gửi hôm nay thì buổi giám sát sớm nhất là "
+                    + VietnameseFormat.weekdayDate(earliest)
+                    + ".");
         }
         if (plan.team().stream().filter(m -> m.role() == TeamRole.LEADER).count() != 1) {
             throw new BusinessException("Đoàn giám sát phải có đúng một trưởng đoàn.");

@@ -54,8 +54,10 @@ public class SessionService {
         PlanChecks.require(recipients, "Chưa ghi nơi nhận thông báo.");
         if (plan.sessionOn().isBefore(planning.earliestSession())) {
             throw new BusinessException(
-                    "Thông báo phải gửi trước buổi giám sát ít nhất 15 ngày (NQLT 403/2017); buổi giám sát đang để ngày %s."
-                                    .formatted(VietnameseFormat.date(plan.sessionOn()))
+                    "Thông báo phải gửi trước buổi giám sát ít nhất %s (NQLT 403/2017); buổi giám sát đang để ngày %s."
+                                    .formatted(
+                                            calendar.length(StepKind.NOTICE.term()),
+                                            VietnameseFormat.date(plan.sessionOn()))
                             + " Hãy dời buổi giám sát sang từ ngày %s, rồi gửi."
                                     .formatted(VietnameseFormat.date(planning.earliestSession())));
         }
@@ -128,7 +130,7 @@ public class SessionService {
     /** The day until which the commune is usually asked to answer; no article fixes it. */
     @Transactional(readOnly = true)
     public LocalDate usualReplyDue() {
-        return calendar.due("FRONT_RECOMMENDATION_ANSWER", clock.today());
+        return calendar.due(StepKind.ANSWERS.term(), clock.today());
     }
 
     /**

@@ -21,6 +21,11 @@ public enum StepKind {
         return label;
     }
 
+    /** The deadline rule of a step that has one. */
+    public String term() {
+        return java.util.Objects.requireNonNull(rule);
+    }
+
     /** The deadline rule of the step; null where the day is agreed. */
     public @org.jspecify.annotations.Nullable String rule() {
         return rule;

@@ -10,6 +10,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.calendar.CalendarService;
 
 /** Tells whoever objected that it was taken down and how it ended, and the office what came in from outside. */
 @Component
@@ -18,8 +19,10 @@ class ObjectionNotices {
 
     private final NoticeService notices;
     private final AreaDirectory areas;
+    private final CalendarService calendar;
 
-    ObjectionNotices(NoticeService notices, AreaDirectory areas) {
+    ObjectionNotices(NoticeService notices, AreaDirectory areas, CalendarService calendar) {
+        this.calendar = calendar;
         this.notices = notices;
         this.areas = areas;
     }
@@ -57,7 +60,8 @@ class ObjectionNotices {
                 "due", due(o),
                 "code", code,
                 "outcome", o.state().label(),
-                "conclusion", Objects.requireNonNullElse(conclusion, ""));
+                "conclusion", Objects.requireNonNullElse(conclusion, ""),
+                "posting", calendar.length(PostingService.SECOND_POSTING_RULE));
         var to = NoticeTo.contact(o.complainantName(), o.complainantPhone(), o.complainantEmail());
         notices.send(new NewNotice(template, words, to, STATUS_PAGE));
     }

@@ -58,6 +58,9 @@ public class PostingDocuments {
                         places(posting, commune.name()),
                         from,
                         to,
+                        calendar.rule(PostingService.rule(posting), from).paperLength(),
+                        calendar.rule(ObjectionService.REVERIFICATION_RULE, from)
+                                .paperLength(),
                         "trưởng thôn hoặc bộ phận tiếp nhận của UBND " + lower(commune.name()) + " trong giờ làm việc",
                         postings.lines(postingId).stream()
                                 .map(l -> new PostingList.Line(l.headName(), l.villageName(), l.povertyStatus()))

@@ -161,7 +161,12 @@ public class PostingService {
 
     /** The term that counts for this posting. */
     public static String rule(Posting posting) {
-        return posting.kind() == PostingKind.FIRST ? POSTING_RULE : SECOND_POSTING_RULE;
+        return rule(posting.kind());
+    }
+
+    /** The term that counts for a posting of this kind. */
+    public static String rule(PostingKind kind) {
+        return kind == PostingKind.FIRST ? POSTING_RULE : SECOND_POSTING_RULE;
     }
 
     /**

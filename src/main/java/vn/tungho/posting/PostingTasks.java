@@ -45,7 +45,8 @@ class PostingTasks implements TaskDescriber {
             case "postAtVillage" ->
                 new TaskGuide(
                         "In danh sách, dán tại nhà văn hóa thôn rồi ghi ngày dán, người dán, người chứng kiến và chụp ảnh.",
-                        "Người dân phải được xem kết quả tại thôn trong đủ 3 ngày làm việc.",
+                        "Người dân phải được xem kết quả tại thôn trong đủ "
+                                + calendar.length(PostingService.POSTING_RULE) + ".",
                         LAW);
             case "postAtCommune" ->
                 new TaskGuide(

@@ -16,6 +16,8 @@ import vn.tungho.posting.PublicPostingService;
 import vn.tungho.shared.TrackingCode;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 
 /**
  * Where a matter stands, for whoever has its code and for nobody else (R-BOARD-STATUS). Every book is looked into for every code, so that the
@@ -28,18 +30,21 @@ public class StatusService {
     private final ComplaintService complaints;
     private final LetterService letters;
     private final AreaDirectory areas;
+    private final CalendarService calendar;
 
     StatusService(
             PublicPostingService objections,
             RequestService requests,
             ComplaintService complaints,
             LetterService letters,
-            AreaDirectory areas) {
+            AreaDirectory areas,
+            CalendarService calendar) {
         this.objections = objections;
         this.requests = requests;
         this.complaints = complaints;
         this.letters = letters;
         this.areas = areas;
+        this.calendar = calendar;
     }
 
     /** A matter in words: what it is, where it stands, and facts. */
@@ -64,6 +69,10 @@ public class StatusService {
                 .or(() -> letter.map(this::words));
     }
 
+    private String complaintTerm() {
+        return calendar.length(TermIds.COMPLAINT_RIGHT);
+    }
+
     private Matter words(PublicObjection o) {
         var facts = new ArrayList<BoardFigure>();
         facts.add(
@@ -84,11 +93,11 @@ public class StatusService {
             case OPEN -> "Đang phúc tra. Hộ được người khác đến xem lại.";
             case LATE ->
                 "Ý kiến đến ngoài thời gian niêm yết, đã được ghi lại. Khi có quyết định công nhận,"
-                        + " bạn có quyền khiếu nại trong 90 ngày.";
+                        + " bạn có quyền khiếu nại trong " + complaintTerm() + ".";
             case UPHELD -> "Ý kiến được chấp nhận.";
             case REJECTED ->
                 "Ý kiến không được chấp nhận; kết quả đã niêm yết được giữ nguyên."
-                        + " Bạn có quyền khiếu nại quyết định công nhận trong 90 ngày.";
+                        + " Bạn có quyền khiếu nại quyết định công nhận trong " + complaintTerm() + ".";
             case WITHDRAWN -> "Ý kiến đã được rút.";
         };
         return new Matter("Ý kiến về danh sách niêm yết", step, facts);

@@ -9,10 +9,10 @@ import vn.tungho.shared.document.TextStyle;
 /**
  * A decision on the way: to suspend or to terminate (Mẫu số 14a), to continue (Mẫu số 14b).
  *
- * @param sendingDays within how many working days it is sent
+ * @param sendingTerm in words within which it is sent
  */
 public record ComplaintInterimDecision(
-        ComplaintFacts facts, Kind kind, String number, LocalDate date, String reason, int sendingDays) {
+        ComplaintFacts facts, Kind kind, String number, LocalDate date, String reason, String sendingTerm) {
     /** What is decided. */
     public enum Kind {
         SUSPEND("tạm đình chỉ", "Tạm đình chỉ", "Mẫu số 14a"),
@@ -49,8 +49,8 @@ public record ComplaintInterimDecision(
                 .article(
                         3,
                         ("Người khiếu nại, người bị khiếu nại và cơ quan, tổ chức, cá nhân có liên quan thi hành Quyết định này."
-                                        + " Quyết định được gửi trong %02d ngày làm việc kể từ ngày ban hành.")
-                                .formatted(sendingDays))
+                                        + " Quyết định được gửi trong %s kể từ ngày ban hành.")
+                                .formatted(sendingTerm))
                 .closing(List.of("Như Điều 3;", "Lưu: VT, hồ sơ."), Signer.chair(facts.deciderName()))
                 .build();
     }

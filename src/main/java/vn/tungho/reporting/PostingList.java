@@ -16,7 +16,9 @@ import vn.tungho.shared.document.Table;
  * @param afterReverification true for the second posting, of the results of re-verification
  * @param places the two places: the village's culture house and the commune's office
  * @param postedFrom the first day
- * @param postedTo the last day of the three working days, counted from the later of the two places
+ * @param postedTo the last day of the term, counted from the later of the two places
+ * @param term the term of this posting, such as “03 ngày làm việc”
+ * @param reverificationTerm within which an objection is verified and its result put up
  * @param objectTo where and how to object: office, hours, telephone, box
  * @param listHash the check sum of the frozen list, null before it is frozen
  * @param qrCode leads to the public page, null without one
@@ -29,6 +31,8 @@ public record PostingList(
         List<String> places,
         LocalDate postedFrom,
         LocalDate postedTo,
+        String term,
+        String reverificationTerm,
         String objectTo,
         List<Line> lines,
         @Nullable String listHash,
@@ -64,17 +68,18 @@ public record PostingList(
                 .field("Nơi niêm yết", String.join("; ", places))
                 .field(
                         "Thời gian niêm yết",
-                        "từ %s đến hết %s (03 ngày làm việc)"
+                        "từ %s đến hết %s (%s)"
                                 .formatted(
                                         VietnameseFormat.weekdayDate(postedFrom),
-                                        VietnameseFormat.weekdayDate(postedTo)))
+                                        VietnameseFormat.weekdayDate(postedTo),
+                                        term))
                 .add(table.build())
                 .heading("Nếu không đồng ý với danh sách")
-                .paragraph(
-                        "Người dân có ý kiến về hộ bị bỏ sót, hộ không đúng đối tượng hoặc thông tin sai gửi đến: "
-                                + objectTo
-                                + ", chậm nhất hết " + VietnameseFormat.weekdayDate(postedTo)
-                                + ". Ban Chỉ đạo phúc tra và niêm yết kết quả trong không quá 07 ngày làm việc kể từ ngày nhận.");
+                .paragraph("Người dân có ý kiến về hộ bị bỏ sót, hộ không đúng đối tượng hoặc thông tin sai gửi đến: "
+                        + objectTo
+                        + ", chậm nhất hết " + VietnameseFormat.weekdayDate(postedTo)
+                        + ". Ban Chỉ đạo phúc tra và niêm yết kết quả trong không quá " + reverificationTerm
+                        + " kể từ ngày nhận.");
         if (qrCode != null) {
             document.picture(qrCode, 28, "Quét mã để xem danh sách và gửi ý kiến");
         }

@@ -9,11 +9,12 @@ import vn.tungho.shared.document.TextStyle;
 
 /**
  * The commune chair's report to the province chair on the results of the review, asking for his opinion (Quyết định 24/2021;
- * the province answers in writing within 5 working days from receipt).
+ * the province answers in writing within the term of the opinion from receipt).
  *
  * @param number null before it is numbered
  * @param round 1 for the first report, 2 and up after corrections
  * @param corrections what was corrected since the last report; may be empty
+ * @param opinionTerm within which the province answers, such as “05 ngày làm việc”
  */
 public record ProvinceReport(
         CommuneOffice office,
@@ -24,6 +25,7 @@ public record ProvinceReport(
         List<VillageTotals> villages,
         Course course,
         String corrections,
+        String opinionTerm,
         @Nullable String chairName) {
     public ProvinceReport {
         villages = List.copyOf(villages);
@@ -38,6 +40,7 @@ public record ProvinceReport(
      * @param screenedOut of those, answered in writing after Phiếu A
      * @param meetings village meetings held
      * @param repeatedMeetings of those, held again below 50 percent
+     * @param postingTerm how long each hung
      * @param objections received during the posting
      * @param upheld of those, which changed a result
      */
@@ -50,6 +53,7 @@ public record ProvinceReport(
             int meetings,
             int repeatedMeetings,
             int postings,
+            String postingTerm,
             int objections,
             int upheld) {}
 
@@ -73,8 +77,8 @@ public record ProvinceReport(
                                 .formatted(n(course.applicants()), n(course.screenedOut())),
                         "Họp dân: %s cuộc, trong đó %s cuộc họp lại do chưa đạt 50 %% số người có mặt đồng ý."
                                 .formatted(n(course.meetings()), n(course.repeatedMeetings())),
-                        "Niêm yết công khai: %s lượt, mỗi lượt 03 ngày làm việc tại hai nơi."
-                                .formatted(n(course.postings())),
+                        "Niêm yết công khai: %s lượt, mỗi lượt %s tại hai nơi."
+                                .formatted(n(course.postings()), course.postingTerm()),
                         "Ý kiến trong thời gian niêm yết: %s, trong đó %s ý kiến làm thay đổi kết quả sau phúc tra."
                                 .formatted(n(course.objections()), n(course.upheld()))))
                 .heading("2. Kết quả")
@@ -93,8 +97,8 @@ public record ProvinceReport(
             document.heading("3. Nội dung đã chỉnh sửa theo ý kiến lần trước").paragraph(corrections);
         }
         return document.paragraph(
-                        "Ủy ban nhân dân %s kính đề nghị Chủ tịch Ủy ban nhân dân %s cho ý kiến bằng văn bản trong thời hạn 05 ngày làm việc kể từ ngày nhận được báo cáo này. (Kèm theo Phụ lục VI.)"
-                                .formatted(office.inText(), office.provinceInText()))
+                        "Ủy ban nhân dân %s kính đề nghị Chủ tịch Ủy ban nhân dân %s cho ý kiến bằng văn bản trong thời hạn %s kể từ ngày nhận được báo cáo này. (Kèm theo Phụ lục VI.)"
+                                .formatted(office.inText(), office.provinceInText(), opinionTerm))
                 .closing(
                         List.of(
                                 "Như trên;",

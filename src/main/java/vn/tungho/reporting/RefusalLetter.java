@@ -14,6 +14,7 @@ import vn.tungho.shared.document.OfficialDocument;
  * @param requestedOn when the request came in
  * @param ticks the signs that hold, each as the sheet words it
  * @param wordingConfirmed false when the wording of the signs is not the official one
+ * @param complaintTerm within which it may be complained about, in words
  */
 public record RefusalLetter(
         CommuneOffice office,
@@ -25,6 +26,7 @@ public record RefusalLetter(
         List<String> ticks,
         boolean wordingConfirmed,
         String contact,
+        String complaintTerm,
         @Nullable String chairName) {
     public RefusalLetter {
         ticks = List.copyOf(ticks);
@@ -44,10 +46,9 @@ public record RefusalLetter(
                                 + LegalBasis.mark(wordingConfirmed) + ":")
                 .items(ticks)
                 .paragraph("Vì lý do trên, hộ của ông (bà) chưa thuộc danh sách hộ gia đình cần rà soát.")
-                .paragraph(
-                        "Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được văn bản"
-                                + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
-                                + " Liên hệ: " + contact + ".")
+                .paragraph("Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn " + complaintTerm
+                        + " kể từ ngày nhận được văn bản này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
+                        + " Liên hệ: " + contact + ".")
                 .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
                 .build();
     }

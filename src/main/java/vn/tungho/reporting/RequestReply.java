@@ -11,6 +11,7 @@ import vn.tungho.shared.document.OfficialDocument;
  *
  * @param number null before it is numbered
  * @param reasons each a sentence
+ * @param complaintTerm within which it may be complained about, in words
  */
 public record RequestReply(
         CommuneOffice office,
@@ -21,6 +22,7 @@ public record RequestReply(
         String kind,
         LocalDate requestedOn,
         List<String> reasons,
+        String complaintTerm,
         @Nullable String chairName) {
     public RequestReply {
         reasons = List.copyOf(reasons);
@@ -39,8 +41,8 @@ public record RequestReply(
                         .formatted(office.inText()))
                 .items(reasons)
                 .paragraph(
-                        "Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được văn bản"
-                                + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào.")
+                        "Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn " + complaintTerm
+                                + " kể từ ngày nhận được văn bản này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào.")
                 .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
                 .build();
     }

@@ -89,7 +89,7 @@ class AnnualReviewTasks implements TaskDescriber {
             case "giveOpinion" ->
                 new TaskGuide(
                         "Xem kết quả của xã rồi trả lời bằng văn bản: đồng ý, hoặc nêu nội dung và thôn phải rà soát lại.",
-                        "Tỉnh trả lời trong 5 ngày làm việc từ ngày nhận báo cáo; im lặng không phải là đồng ý.",
+                        "Tỉnh trả lời đúng hạn kể từ ngày nhận báo cáo; im lặng không phải là đồng ý.",
                         Decision24.OPINION.cite() + "; thủ tục 1.011606");
             case "weighOpinion" ->
                 new TaskGuide(

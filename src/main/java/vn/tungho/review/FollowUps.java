@@ -55,7 +55,7 @@ public class FollowUps {
                 Long.toString(review.reviewId()),
                 "Đôn đốc ý kiến đã quá hạn",
                 areas.commune(review.communeCode()).name(),
-                "Đã quá 5 ngày làm việc mà tỉnh chưa trả lời báo cáo của xã; im lặng không phải là đồng ý.",
+                "Đã quá hạn trả lời mà tỉnh chưa trả lời báo cáo của xã; im lặng không phải là đồng ý.",
                 Role.PROVINCE_OVERSEER,
                 review.area());
     }
@@ -110,7 +110,7 @@ public class FollowUps {
                 Long.toString(reverification.objectionId()),
                 "Đôn đốc phúc tra đã quá hạn",
                 subject,
-                "Đã quá 7 ngày làm việc từ ngày nhận ý kiến mà phúc tra chưa xong.",
+                "Đã quá hạn phúc tra, tính từ ngày nhận ý kiến, mà phúc tra chưa xong.",
                 Role.COMMUNE_CHAIR,
                 reverification.area());
     }

@@ -78,7 +78,7 @@ class ReverificationTasks implements TaskDescriber {
             case "concludeReverification" ->
                 new TaskGuide(
                         "So hai phiếu, kết luận giữ nguyên hay sửa loại hộ và ghi lý do cho người nêu ý kiến.",
-                        "Kết quả phúc tra sẽ được niêm yết thêm 3 ngày làm việc.",
+                        "Kết quả phúc tra sẽ được niêm yết thêm một lần nữa.",
                         LAW);
             case FollowUps.REVERIFICATION ->
                 new TaskGuide(

@@ -1,6 +1,7 @@
 package vn.tungho.review;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.ExcelTable;
 import vn.tungho.shared.document.OfficialDocument;
 
@@ -38,6 +40,7 @@ public class ReviewDocuments {
     private final UserService users;
     private final AreaDirectory areas;
     private final CommuneOffices offices;
+    private final CalendarService calendar;
     private final AuditTrail audit;
 
     ReviewDocuments(
@@ -50,6 +53,7 @@ public class ReviewDocuments {
             UserService users,
             AreaDirectory areas,
             CommuneOffices offices,
+            CalendarService calendar,
             AuditTrail audit) {
         this.reviews = reviews;
         this.cases = cases;
@@ -60,6 +64,7 @@ public class ReviewDocuments {
         this.users = users;
         this.areas = areas;
         this.offices = offices;
+        this.calendar = calendar;
         this.audit = audit;
     }
 
@@ -134,8 +139,15 @@ public class ReviewDocuments {
                         ReviewTotals.of(reviews.villages(reviewId), cases.moves(reviewId)),
                         overview.course(reviewId),
                         corrections,
+                        opinionTerm(sent ? review.reportedOn() : null),
                         users.nameOf(Role.COMMUNE_CHAIR, review.area()))
                 .document();
+    }
+
+    private String opinionTerm(@Nullable LocalDate reportedOn) {
+        return reportedOn == null
+                ? calendar.rule(OpinionService.OPINION_RULE).paperLength()
+                : calendar.rule(OpinionService.OPINION_RULE, reportedOn).paperLength();
     }
 
     /** The province's answer of this round as a letter. */

@@ -5,8 +5,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.Objection;
 import vn.tungho.posting.ObjectionState;
+import vn.tungho.posting.PostingService;
 import vn.tungho.reporting.ProvinceReport;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.calendar.CalendarService;
 
 /** What the office looks at before it decides: objections and how they ended, how the review went. */
 @Service
@@ -17,6 +19,7 @@ public class ReviewOverview {
     private final SheetMapper sheets;
     private final ReviewAccess access;
     private final ListService lists;
+    private final CalendarService calendar;
 
     ReviewOverview(
             ReviewOverviewMapper overview,
@@ -24,13 +27,15 @@ public class ReviewOverview {
             CaseMapper cases,
             SheetMapper sheets,
             ReviewAccess access,
-            ListService lists) {
+            ListService lists,
+            CalendarService calendar) {
         this.overview = overview;
         this.reviews = reviews;
         this.cases = cases;
         this.sheets = sheets;
         this.access = access;
         this.lists = lists;
+        this.calendar = calendar;
     }
 
     /** The objections of a review in the order they came, within what the person may see. */
@@ -62,10 +67,23 @@ public class ReviewOverview {
                 meetings.held(),
                 meetings.repeated(),
                 overview.postings(reviewId),
+                postingTerm(reviewId),
                 objections.size(),
                 (int) objections.stream()
                         .filter(o -> o.state() == ObjectionState.UPHELD)
                         .count());
+    }
+
+    /** How long the lists of this review hung, each by the term of its own first day. */
+    private String postingTerm(long reviewId) {
+        var terms = overview.postingBegins(reviewId).stream()
+                .map(b -> calendar.rule(PostingService.rule(b.kind()), b.termFromOn())
+                        .paperLength())
+                .distinct()
+                .toList();
+        return terms.isEmpty()
+                ? calendar.rule(PostingService.POSTING_RULE).paperLength()
+                : String.join(" hoặc ", terms);
     }
 
     /** The submitted sheets of a household in this review, the first one first. */

@@ -16,7 +16,9 @@ import vn.tungho.support.condition.ConditionKind;
 @Service
 public class ProgrammeService {
     private static final String RULE_VERIFY = "SUPPORT_VERIFY";
-    private static final String RULE_POSTING = "SELECTION_PUBLICATION";
+    /** How long the list of a programme of the place hangs. */
+    public static final String RULE_POSTING = "SELECTION_PUBLICATION";
+
     private static final String RULE_APPROVE = "SUPPORT_APPROVAL";
     private static final String RULE_USE = "SUPPORT_USE_CHECK";
     private static final int NAME_LENGTH = 150;

@@ -88,7 +88,7 @@ class SupportCaseTasks implements TaskDescriber {
                 new TaskGuide(
                         "Dán danh sách ở nhà văn hóa thôn và trụ sở xã, đọc trên loa, ghi lại ngày.",
                         "Danh sách được bình xét phải công khai trước khi phê duyệt.",
-                        "Thủ tục 6.001435: 3 ngày; thủ tục 1.014737: 5 ngày làm việc");
+                        "Thủ tục 6.001435, thủ tục 1.014737; thời hạn theo bản của chương trình");
             case "confirmSelectedPosting" ->
                 new TaskGuide(
                         "Ghi danh sách có treo đủ ngày không và dân có ý kiến gì.",
@@ -98,7 +98,7 @@ class SupportCaseTasks implements TaskDescriber {
                 new TaskGuide(
                         "Xem điều kiện, bình xét, niêm yết; ký mức hỗ trợ hoặc từ chối có lý do.",
                         "Chủ tịch UBND xã quyết định; người đã xác minh không được ký.",
-                        "Thủ tục 6.001435: 3 ngày làm việc; các chương trình khác: chưa xác nhận");
+                        "Thủ tục 6.001435; thời hạn của các chương trình khác: chưa xác nhận");
             case "deliverStage" ->
                 new TaskGuide(
                         "Nghiệm thu đợt này, rồi ghi tiền hoặc hiện vật đã giao và từ nguồn nào.",
@@ -108,7 +108,7 @@ class SupportCaseTasks implements TaskDescriber {
                 new TaskGuide(
                         "Đến xem hộ dùng vốn, nhà, con giống thế nào; hỏi còn khó khăn gì.",
                         "Đã giao đủ; phải kiểm tra trước khi đóng hồ sơ.",
-                        "Vốn vay: Mẫu 06/TD, trong 30 ngày từ ngày giải ngân");
+                        "Vốn vay: Mẫu 06/TD, hạn tính từ ngày giải ngân");
             case "settleReturn" ->
                 new TaskGuide(
                         "Ghi từng lần trả; hoàn trả xong thì kết thúc, chưa được thì gia hạn có lý do.",

@@ -32,7 +32,7 @@ final class ComplaintSamples {
 
     static ComplaintInterimDecision interim(ComplaintInterimDecision.Kind kind) {
         return new ComplaintInterimDecision(
-                facts(true), kind, "46/QĐ-UBND", Samples.DAY.plusDays(8), "Chờ kết luận giám định", 3);
+                facts(true), kind, "46/QĐ-UBND", Samples.DAY.plusDays(8), "Chờ kết luận giám định", "03 ngày làm việc");
     }
 
     static ComplaintSettlementDecision settlement(boolean isFirst) {

@@ -71,6 +71,8 @@ final class Samples {
                 List.of("Nhà văn hóa thôn Cầu Rồng", "Trụ sở UBND xã Tân Thành"),
                 DAY,
                 LocalDate.of(2026, 10, 13),
+                "03 ngày làm việc",
+                "07 ngày làm việc",
                 "Công chức giảm nghèo xã, trụ sở UBND, giờ hành chính, hoặc hòm thư góp ý tại nhà văn hóa",
                 lines,
                 "9f2c4a1be07d",
@@ -124,8 +126,9 @@ final class Samples {
                 DAY,
                 2,
                 TOTALS,
-                new ProvinceReport.Course(78, 40, 30, 9, 2, 3, 1, 4, 5, 1),
+                new ProvinceReport.Course(78, 40, 30, 9, 2, 3, 1, 4, "03 ngày làm việc", 5, 1),
                 "Đã tính lại điểm của thôn Cầu Rồng.",
+                "05 ngày làm việc",
                 "Phạm Quốc Chủ");
     }
 
@@ -214,6 +217,7 @@ final class Samples {
                 List.of("Có tủ lạnh hoặc máy điều hòa", "Có máy giặt", "Có xe máy", "Có lương hưu"),
                 false,
                 "công chức giảm nghèo, trụ sở UBND xã",
+                "90 ngày",
                 "Phạm Quốc Chủ");
     }
 

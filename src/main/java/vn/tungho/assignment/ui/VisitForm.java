@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.assignment.HelpRule;
 import vn.tungho.assignment.MyHousehold;
 import vn.tungho.assignment.NewVisit;
 import vn.tungho.assignment.NextStep;
@@ -157,7 +158,9 @@ class VisitForm extends Div {
         draft.clear();
         return "Đã ghi chuyến thăm hộ " + household.headName() + " ngày "
                 + VietnameseFormat.date(on.getValue() == null ? desk.today() : on.getValue())
-                + (receipt.isLate() ? ". Ghi chậm hơn 3 ngày." : ".");
+                + (receipt.isLate()
+                        ? ". Ghi chậm hơn " + desk.rules().amount(HelpRule.Name.RECORD_DAYS) + " ngày."
+                        : ".");
     }
 
     private NewVisit visit() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.InterimService;
 import vn.tungho.complaint.TerminationGround;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
@@ -18,7 +19,8 @@ final class InterimDialogs {
         var reason = reason("Lý do tạm đình chỉ");
         return new ActDialog(
                         "Tạm đình chỉ",
-                        "Đồng hồ của thời hạn giải quyết dừng từ hôm nay; thời hạn chạy tiếp từ ngày của quyết định tiếp tục (Mẫu 14b). Quyết định phải gửi trong 3 ngày làm việc.",
+                        "Đồng hồ của thời hạn giải quyết dừng từ hôm nay; thời hạn chạy tiếp từ ngày của quyết định tiếp tục (Mẫu 14b). Quyết định phải gửi trong "
+                                + pages.calendar().length(InterimService.SENDING_RULE) + ".",
                         () -> pages.interims().suspend(c.complaintId(), number.getValue(), reason.getValue()),
                         () -> done.accept(c),
                         number,
@@ -47,7 +49,8 @@ final class InterimDialogs {
                         "Đình chỉ",
                         "Việc giải quyết chấm dứt, không có quyết định về nội dung. "
                                 + (c.isFirst() ? "" : "Quyết định lần đầu có hiệu lực ngay. ")
-                                + "Quyết định đình chỉ phải gửi trong 3 ngày làm việc.",
+                                + "Quyết định đình chỉ phải gửi trong "
+                                + pages.calendar().length(InterimService.SENDING_RULE) + ".",
                         () -> {
                             var chosen = ground.getValue();
                             if (chosen == null) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.DialogueService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DayField;
@@ -23,7 +24,8 @@ class InviteForm extends ComplaintStep {
         var earliest = pages.dialogues().earliest();
         day = new DayField("Ngày đối thoại", earliest, null);
         day.setMin(earliest);
-        day.setHelperText("Báo trước ít nhất 5 ngày: sớm nhất " + VietnameseFormat.date(earliest) + ".");
+        day.setHelperText("Báo trước ít nhất " + pages.calendar().length(DialogueService.NOTICE_RULE) + ": sớm nhất "
+                + VietnameseFormat.date(earliest) + ".");
         place.setMaxLength(200);
         place.setWidthFull();
         place.setHelperText("Ví dụ phòng tiếp công dân UBND xã.");

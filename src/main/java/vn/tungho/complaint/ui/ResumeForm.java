@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.InterimService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -36,7 +37,8 @@ class ResumeForm extends ComplaintStep {
 
     @Override
     protected String consequence() {
-        return "Đồng hồ của thời hạn giải quyết chạy tiếp từ hôm nay; những ngày đã dừng không bị tính. Quyết định phải gửi trong 3 ngày làm việc.";
+        return "Đồng hồ của thời hạn giải quyết chạy tiếp từ hôm nay; những ngày đã dừng không bị tính. Quyết định phải gửi trong "
+                + pages.calendar().length(InterimService.SENDING_RULE) + ".";
     }
 
     @Override

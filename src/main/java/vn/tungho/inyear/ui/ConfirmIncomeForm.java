@@ -9,9 +9,9 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.TaskFrame;
 
-/** Did the income result hang for five working days? */
+/** Did the income result hang for its whole term? */
 class ConfirmIncomeForm extends RequestForm {
-    private final RadioButtonGroup<Boolean> full = new RadioButtonGroup<>("Kết quả có treo đủ 5 ngày làm việc?");
+    private final RadioButtonGroup<Boolean> full = new RadioButtonGroup<>("Kết quả có treo đủ thời hạn niêm yết?");
     private final TextField note = new TextField("Vì sao thiếu ngày");
 
     ConfirmIncomeForm(InYearDesk desk, Request request, TaskFrame frame) {

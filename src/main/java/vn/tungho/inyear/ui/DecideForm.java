@@ -8,6 +8,7 @@ import java.util.List;
 import vn.tungho.inyear.Request;
 import vn.tungho.inyear.RequestDecisionService.Finding;
 import vn.tungho.inyear.RequestState;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DocumentLinks;
@@ -76,7 +77,8 @@ class DecideForm extends RequestForm {
         return finding.recognisable()
                 ? request.subject() + " được công nhận từ hôm nay: " + finding.result()
                         + ". Quyết định đã ký không sửa được."
-                : request.subject() + " được trả lời bằng văn bản có lý do và có quyền khiếu nại trong 90 ngày.";
+                : request.subject() + " được trả lời bằng văn bản có lý do và có quyền khiếu nại trong "
+                        + desk.calendar().length(TermIds.COMPLAINT_RIGHT) + ".";
     }
 
     @Override

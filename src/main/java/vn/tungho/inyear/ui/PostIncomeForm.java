@@ -48,8 +48,9 @@ class PostIncomeForm extends RequestForm {
         var on = day.getValue();
         term.setText(
                 on == null
-                        ? "Kết quả phải treo đủ 5 ngày làm việc."
-                        : "Kết quả phải treo đủ 5 ngày làm việc, đến hết "
+                        ? "Kết quả phải treo đủ " + desk.calendar().length(IncomeReviewService.POSTING_RULE) + "."
+                        : "Kết quả phải treo đủ "
+                                + desk.calendar().length(IncomeReviewService.POSTING_RULE, on) + ", đến hết "
                                 + VietnameseFormat.weekdayDate(
                                         desk.calendar().due(IncomeReviewService.POSTING_RULE, on))
                                 + ".");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import vn.tungho.inyear.IncomeObjectionService;
 import vn.tungho.inyear.OwedForm;
 import vn.tungho.inyear.Request;
 import vn.tungho.inyear.RequestState;
@@ -149,7 +150,9 @@ class RequestView extends Div implements BeforeEnterObserver {
         verifier.setWidthFull();
         new ActDialog(
                         "Ghi ý kiến về thu nhập",
-                        "Người khác điền lại phiếu thu nhập trong 3 ngày làm việc; hạn trả lời được gia hạn nếu cần.",
+                        "Người khác điền lại phiếu thu nhập trong "
+                                + desk.calendar().length(IncomeObjectionService.REVERIFICATION_RULE)
+                                + "; hạn trả lời được gia hạn nếu cần.",
                         () -> {
                             if (verifier.getValue() == null || day.getValue() == null) {
                                 throw new BusinessException("Chọn ngày nhận và người phúc tra.");

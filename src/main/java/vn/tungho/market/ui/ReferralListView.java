@@ -55,7 +55,7 @@ class ReferralListView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(
                         "Những lần giới thiệu",
-                        "Mỗi lần giới thiệu được theo đến kết quả: còn làm sau 6 tháng, học xong, bán được hàng.",
+                        "Mỗi lần giới thiệu được theo đến kết quả: còn làm đến kỳ hỏi lại, học xong, bán được hàng.",
                         PathLink.button("Bảng tin", MarketNavigation.LIST)),
                 figures,
                 filters,

@@ -20,6 +20,7 @@ import vn.tungho.monitoring.Ground;
 import vn.tungho.monitoring.MonitoringKind;
 import vn.tungho.monitoring.NewPlan;
 import vn.tungho.monitoring.PlanMember;
+import vn.tungho.monitoring.StepKind;
 import vn.tungho.monitoring.TeamRole;
 import vn.tungho.registry.ui.AreaChoice;
 import vn.tungho.security.Grant;
@@ -76,8 +77,11 @@ class NewPlanView extends Div {
         var earliest = desk.plans().earliestSession();
         session = new DayField("Ngày giám sát", earliest, null);
         session.setMin(earliest);
-        session.setHelperText("Sớm nhất %s: thông báo phải gửi trước ít nhất 15 ngày, xã báo cáo trước ít nhất 7 ngày."
-                .formatted(VietnameseFormat.weekdayDate(earliest)));
+        session.setHelperText("Sớm nhất %s: thông báo phải gửi trước ít nhất %s, xã báo cáo trước ít nhất %s."
+                .formatted(
+                        VietnameseFormat.weekdayDate(earliest),
+                        desk.calendar().length(StepKind.NOTICE.term()),
+                        desk.calendar().length(StepKind.REPORT.term())));
         ground.setLabel("Căn cứ");
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(Ground::label);

@@ -26,9 +26,10 @@ final class PlanParts {
         list.addClassName("th-timeline");
         desk.plans().steps(plan.planId()).forEach(s -> list.add(step(desk, plan, s)));
         var card = new Card("Các bước và hạn", list);
-        if (!desk.calendar().rule("FRONT_RECOMMENDATION_ANSWER").isConfirmed()) {
+        var answer = desk.calendar().rule(StepKind.ANSWERS.term());
+        if (!answer.isConfirmed()) {
             var note = new Paragraph(
-                    "Hạn trả lời kiến nghị không có điều khoản ấn định: mặc định 15 ngày, chưa xác nhận.");
+                    "Hạn trả lời kiến nghị không có điều khoản ấn định: mặc định " + answer.markedLength() + ".");
             note.addClassName("th-muted");
             card.add(note);
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.tungho.monitoring.MonitoringPlan;
+import vn.tungho.monitoring.StepKind;
 import vn.tungho.security.Role;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -55,7 +56,8 @@ class PlansView extends Div implements BeforeEnterObserver {
                 () -> isMonitor
                         ? new EmptyState(
                                 "Chưa có kế hoạch nào",
-                                "Lập kế hoạch; thông báo phải gửi trước buổi giám sát ít nhất 15 ngày.",
+                                "Lập kế hoạch; thông báo phải gửi trước buổi giám sát ít nhất "
+                                        + desk.calendar().length(StepKind.NOTICE.term()) + ".",
                                 PathLink.button("Lập kế hoạch giám sát", MonitoringNavigation.NEW_PLAN))
                         : new EmptyState("Chưa có kế hoạch nào", "Kế hoạch do Mặt trận Tổ quốc lập."));
         var filters = new Div(open);

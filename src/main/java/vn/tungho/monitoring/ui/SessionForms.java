@@ -3,6 +3,7 @@ package vn.tungho.monitoring.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.monitoring.MonitoringPlan;
 import vn.tungho.monitoring.SessionMinutes;
+import vn.tungho.monitoring.StepKind;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -22,7 +23,8 @@ final class SessionForms {
         var closing = form.text("Kết luận của trưởng đoàn tại buổi giám sát", 2500);
         form.show(
                 "Ghi biên bản",
-                "Biên bản được lưu; báo cáo kết quả phải xong trong 15 ngày từ ngày giám sát.",
+                "Biên bản được lưu; báo cáo kết quả phải xong trong "
+                        + desk.calendar().length(StepKind.RESULT.term()) + " từ ngày giám sát.",
                 () -> {
                     if (day.getValue() == null) {
                         throw new BusinessException("Chọn ngày giám sát.");
@@ -36,7 +38,8 @@ final class SessionForms {
                                             report.getValue(),
                                             questions.getValue(),
                                             closing.getValue()));
-                    return "Đã ghi biên bản. Việc tiếp theo: báo cáo kết quả trong 15 ngày.";
+                    return "Đã ghi biên bản. Việc tiếp theo: báo cáo kết quả trong "
+                            + desk.calendar().length(StepKind.RESULT.term(), day.getValue()) + ".";
                 },
                 MonitoringTaskForms.form(day, attending, report, questions, closing));
         return form;
@@ -66,7 +69,8 @@ final class SessionForms {
         var to = form.line("Nơi nhận", plan.object() + "; Mặt trận tỉnh");
         var findings = desk.findings().ofPlan(plan.planId());
         var due = new DayField("Hạn trả lời kiến nghị", desk.sessions().usualReplyDue(), null);
-        due.setHelperText("Luật không ấn định: mặc định 15 ngày, chưa xác nhận. Có thể chọn ngày khác.");
+        due.setHelperText("Luật không ấn định: mặc định "
+                + desk.calendar().rule(StepKind.ANSWERS.term()).markedLength() + ". Có thể chọn ngày khác.");
         due.setVisible(!findings.isEmpty());
         form.answer("Phát hiện gửi xã", () -> String.valueOf(findings.size()));
         if (!findings.isEmpty()) {

@@ -29,6 +29,7 @@ class TemplateView extends Div {
             Map.entry("change", "loại hộ thay đổi thế nào"),
             Map.entry("code", "mã tra cứu"),
             Map.entry("commune", "tên xã"),
+            Map.entry("complaint", "thời hiệu khiếu nại"),
             Map.entry("conclusion", "kết luận"),
             Map.entry("count", "số phát hiện"),
             Map.entry("date", "ngày"),
@@ -39,10 +40,12 @@ class TemplateView extends Div {
             Map.entry("outcome", "kết quả"),
             Map.entry("place", "địa điểm"),
             Map.entry("plan", "tên cuộc giám sát"),
+            Map.entry("posting", "thời hạn niêm yết"),
             Map.entry("reason", "lý do"),
             Map.entry("register", "số trong sổ khiếu nại"),
             Map.entry("result", "kết quả giải quyết"),
             Map.entry("session", "ngày giám sát"),
+            Map.entry("term", "thời hạn trả lời"),
             Map.entry("village", "tên thôn"));
 
     private final TemplateService templates;

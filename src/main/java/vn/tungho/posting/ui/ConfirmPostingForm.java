@@ -71,7 +71,7 @@ class ConfirmPostingForm extends Div {
                         ? "Chưa đủ hai nơi dán."
                         : "Thời gian niêm yết: từ "
                                 + VietnameseFormat.weekdayDate(java.util.Objects.requireNonNull(posting.termFromOn()))
-                                + " đến hết " + VietnameseFormat.weekdayDate(ends) + " (3 ngày làm việc)."
+                                + " đến hết " + VietnameseFormat.weekdayDate(ends) + " (" + desk.length(posting) + ")."
                                 + (desk.today().isAfter(ends)
                                         ? ""
                                         : " Chưa hết thời gian: chỉ xác nhận được từ ngày hôm sau."));
@@ -93,7 +93,8 @@ class ConfirmPostingForm extends Div {
                 .count();
         if (open > 0) {
             return "Thời gian nêu ý kiến khép lại. Còn " + open
-                    + " ý kiến đang phúc tra: khi phúc tra xong, kết quả sẽ được niêm yết thêm 3 ngày làm việc.";
+                    + " ý kiến đang phúc tra: khi phúc tra xong, kết quả sẽ được niêm yết thêm " + desk.secondLength()
+                    + ".";
         }
         return posting.kind() == PostingKind.SECOND
                 ? "Kết quả phúc tra đã công khai đủ ngày. Kết quả của thôn được chốt và chuyển sang tổng hợp ở xã."
@@ -103,8 +104,9 @@ class ConfirmPostingForm extends Div {
 
     private String again() {
         var earliest = desk.calendar().due(PostingService.rule(posting), desk.today());
-        return "Lần niêm yết này không được tính. Danh sách phải dán lại ở cả hai nơi và treo lại đủ 3 ngày làm việc,"
-                + " sớm nhất đến hết " + VietnameseFormat.weekdayDate(earliest)
+        return "Lần niêm yết này không được tính. Danh sách phải dán lại ở cả hai nơi và treo lại đủ "
+                + desk.calendar().length(PostingService.rule(posting)) + ", sớm nhất đến hết "
+                + VietnameseFormat.weekdayDate(earliest)
                 + ". Bước tiếp theo của thôn chờ đến lúc đó; ý kiến đã nhận vẫn được giữ.";
     }
 

@@ -24,6 +24,7 @@ import vn.tungho.posting.PostingState;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
@@ -137,7 +138,8 @@ class ObjectionForm extends Div {
         lateReason.setVisible(late());
         if (late()) {
             consequence.setText("Ý kiến đến ngoài thời gian niêm yết: được ghi lại nhưng không mở phúc tra."
-                    + " Hãy nói với người nêu ý kiến: sau khi có quyết định công nhận, người đó có quyền khiếu nại trong 90 ngày"
+                    + " Hãy nói với người nêu ý kiến: sau khi có quyết định công nhận, người đó có quyền khiếu nại trong "
+                    + desk.calendar().length(TermIds.COMPLAINT_RIGHT)
                     + " kể từ ngày nhận hoặc biết quyết định; hộ cũng có thể đề nghị rà soát thường xuyên trong năm.");
             return;
         }
@@ -147,7 +149,8 @@ class ObjectionForm extends Div {
                         : "Hộ sẽ được người khác phúc tra, chậm nhất "
                                 + VietnameseFormat.weekdayDate(
                                         desk.calendar().due(ObjectionService.REVERIFICATION_RULE, on))
-                                + " (7 ngày làm việc kể từ ngày nhận), rồi kết quả được niêm yết thêm 3 ngày làm việc.");
+                                + " (" + desk.calendar().length(ObjectionService.REVERIFICATION_RULE, on)
+                                + " kể từ ngày nhận), rồi kết quả được niêm yết thêm " + desk.secondLength() + ".");
     }
 
     private void send() {

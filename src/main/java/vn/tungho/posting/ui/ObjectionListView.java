@@ -46,7 +46,8 @@ class ObjectionListView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(
                         "Ý kiến của người dân",
-                        "Mỗi ý kiến đến trong thời gian niêm yết được phúc tra trong 7 ngày làm việc kể từ ngày nhận.",
+                        "Mỗi ý kiến đến trong thời gian niêm yết được phúc tra trong "
+                                + desk.calendar().length(ObjectionService.REVERIFICATION_RULE) + " kể từ ngày nhận.",
                         PathLink.button("Xem danh sách niêm yết", PostingNavigation.LIST)),
                 filters,
                 list);

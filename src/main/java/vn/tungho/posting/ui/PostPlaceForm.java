@@ -90,7 +90,7 @@ class PostPlaceForm extends Div {
         postedOn.setMin(posting.frozenAt().toLocalDate());
         poster.setValue(desk.person().fullName());
         witness.setHelperText("Một người khác đã thấy danh sách được dán, ví dụ Bí thư chi bộ.");
-        loudspeaker.setHelperText("Ngày, giờ và số lần phát, ví dụ “sáng và chiều 3 ngày”.");
+        loudspeaker.setHelperText("Ngày, giờ và số lần phát, ví dụ “sáng và chiều các ngày niêm yết”.");
         loudspeaker.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         placeName.setValueChangeMode(ValueChangeMode.LAZY);
@@ -106,13 +106,15 @@ class PostPlaceForm extends Div {
     private void showTerm() {
         var on = postedOn.getValue();
         if (on == null) {
-            term.setText("Danh sách phải treo đủ 3 ngày làm việc, tính từ ngày dán sau trong hai nơi.");
+            term.setText("Danh sách phải treo đủ " + desk.length(posting) + ", tính từ ngày dán sau trong hai nơi.");
             return;
         }
         var other = other().map(PostingPlace::postedOn);
         var from = other.filter(d -> d.isAfter(on)).orElse(on);
         var last = desk.calendar().due(PostingService.rule(posting), from);
-        var words = "Danh sách phải treo đủ 3 ngày làm việc, tính từ ngày sau ngày dán muộn hơn trong hai nơi. ";
+        var words = "Danh sách phải treo đủ "
+                + desk.calendar().length(PostingService.rule(posting), from)
+                + ", tính từ ngày sau ngày dán muộn hơn trong hai nơi. ";
         term.setText(words
                 + other.map(d -> "Nơi kia đã dán ngày " + VietnameseFormat.date(d) + "; ngày treo cuối cùng là "
                                 + VietnameseFormat.weekdayDate(last) + ".")

@@ -34,6 +34,17 @@ record PostingDesk(
         return clock.today();
     }
 
+    /** How long this list hangs, by the term of its own first day; of today's before both places are up. */
+    String length(Posting posting) {
+        var from = posting.termFromOn();
+        return calendar.length(PostingService.rule(posting), from == null ? today() : from);
+    }
+
+    /** How long the result of a re-verification that ends today would hang. */
+    String secondLength() {
+        return calendar.length(PostingService.SECOND_POSTING_RULE);
+    }
+
     /** The newest list of the chain that a task is about. */
     Posting ofTask(String businessKey) {
         return postings.require(postings.current(Long.parseLong(businessKey)).postingId());

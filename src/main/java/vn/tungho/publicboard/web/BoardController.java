@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tungho.inyear.IncomeObjectionService;
+import vn.tungho.posting.ObjectionService;
 import vn.tungho.publicboard.BoardService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -130,6 +131,7 @@ class BoardController {
         page.addObject("commune", areas.commune(posting.area().code().substring(0, 5)));
         page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
         page.addObject("due", due(posting.lastDay()));
+        page.addObject("reverification", calendar.length(ObjectionService.REVERIFICATION_RULE));
         return page;
     }
 
@@ -146,9 +148,7 @@ class BoardController {
         page.addObject("commune", areas.commune(posting.communeCode()));
         page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
         page.addObject("due", due(posting.lastDay()));
-        page.addObject(
-                "days",
-                calendar.rule(IncomeObjectionService.REVERIFICATION_RULE).amount());
+        page.addObject("reverification", calendar.length(IncomeObjectionService.REVERIFICATION_RULE));
         return page;
     }
 

@@ -83,6 +83,16 @@ public class CalendarService {
         return book.terms().of(id, from, heldDays, calendar());
     }
 
+    /** “3 ngày làm việc”: how long the term is today. */
+    public String length(String id) {
+        return rule(id).length();
+    }
+
+    /** The same for an event on {@code from}. */
+    public String length(String id, LocalDate from) {
+        return rule(id, from).length();
+    }
+
     /** The last day of the rule's term for an event on {@code from}. */
     public LocalDate due(String ruleId, LocalDate from) {
         return due(ruleId, from, 0);
@@ -91,6 +101,24 @@ public class CalendarService {
     /** As {@link #due(String, LocalDate)}, for a term whose clock stood still for so many days. */
     public LocalDate due(String ruleId, LocalDate from, int heldDays) {
         return calendar().due(from.plusDays(heldDays), rule(ruleId, from, heldDays));
+    }
+
+    /** The earliest day for what needs this notice when it is given on {@code from}; not moved off a day off. */
+    public LocalDate after(String ruleId, LocalDate from) {
+        var rule = rule(ruleId, from);
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> calendar().plusWorkingDays(from, rule.amount());
+            case CALENDAR_DAYS -> from.plusDays(rule.amount());
+        };
+    }
+
+    /** The last day for what must be done so long before {@code day}, by the term of today: it is counted back. */
+    public LocalDate before(String ruleId, LocalDate day) {
+        var rule = rule(ruleId);
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> calendar().minusWorkingDays(day, rule.amount());
+            case CALENDAR_DAYS -> day.minusDays(rule.amount());
+        };
     }
 
     /** Enters or changes a day; returns how many open deadlines moved. */

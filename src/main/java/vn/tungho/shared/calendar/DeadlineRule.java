@@ -11,4 +11,14 @@ public record DeadlineRule(
     public String length() {
         return amount + " " + unit.label();
     }
+
+    /** The same with its mark where the article was not read in an official text: the length, then “chưa xác nhận”. */
+    public String markedLength() {
+        return isConfirmed ? length() : length() + ", chưa xác nhận";
+    }
+
+    /** The same as official papers write it, numbers below 10 with a zero: “03 ngày làm việc” (Nghị định 30/2020). */
+    public String paperLength() {
+        return "%02d %s".formatted(amount, unit.label());
+    }
 }

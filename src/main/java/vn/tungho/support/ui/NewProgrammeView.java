@@ -26,6 +26,7 @@ import vn.tungho.standard.Indicator;
 import vn.tungho.standard.StandardService;
 import vn.tungho.support.Frequency;
 import vn.tungho.support.NewProgramme;
+import vn.tungho.support.ProgrammeService;
 
 /** A programme of the locality. */
 @Route(SupportNavigation.NEW_PROGRAMME)
@@ -43,7 +44,7 @@ class NewProgrammeView extends Div {
     private final MoneyField amount = new MoneyField("Mức tối đa một hộ (để trống nếu theo từng trường hợp)");
     private final TextField article = new TextField("Văn bản của địa phương");
     private final Checkbox selection = new Checkbox("Phải bình xét ở thôn (trên 50 % đồng ý)");
-    private final Checkbox posting = new Checkbox("Phải niêm yết 5 ngày làm việc");
+    private final Checkbox posting = new Checkbox();
     private final IntegerField months = new IntegerField("Hoàn trả sau bao nhiêu tháng (để trống nếu không)");
     private final TextArea conditions = new TextArea("Điều kiện, cam kết");
     private final TextField contact = new TextField("Hộ hỏi ai");
@@ -53,6 +54,7 @@ class NewProgrammeView extends Div {
     NewProgrammeView(SupportDesk desk, StandardService standard) {
         this.desk = desk;
         this.from = new DayField("Áp dụng từ ngày", desk.today(), null);
+        posting.setLabel("Phải niêm yết " + desk.calendar().length(ProgrammeService.RULE_POSTING));
         who.setLabel("Cho hộ nào");
         who.setItems("Hộ nghèo và hộ cận nghèo", "Chỉ hộ nghèo");
         who.setValue("Hộ nghèo và hộ cận nghèo");

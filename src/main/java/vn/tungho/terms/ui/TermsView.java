@@ -5,6 +5,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +28,7 @@ import vn.tungho.terms.TermChangeService;
 @PageTitle("Thời hạn theo luật · Từng Hộ")
 @RolesAllowed({"ADMINISTRATOR", "PROVINCE_OVERSEER"})
 @StyleSheet("context://css/standard.css")
-class TermsView extends Div {
+class TermsView extends Div implements BeforeEnterObserver {
     private static final int HISTORY = 50;
 
     private final CalendarService calendar;
@@ -56,6 +58,10 @@ class TermsView extends Div {
                 waiting,
                 search,
                 terms);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 

@@ -18,8 +18,11 @@ import vn.tungho.review.Review;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
+import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.standard.SheetItem;
@@ -36,6 +39,8 @@ class ListDocuments {
     private final CommuneOffices offices;
     private final UserService users;
     private final AreaDirectory areas;
+    private final CalendarService calendar;
+    private final AppClock clock;
 
     ListDocuments(
             LedgerService ledger,
@@ -43,13 +48,17 @@ class ListDocuments {
             StandardService standards,
             CommuneOffices offices,
             UserService users,
-            AreaDirectory areas) {
+            AreaDirectory areas,
+            CalendarService calendar,
+            AppClock clock) {
         this.ledger = ledger;
         this.households = households;
         this.standards = standards;
         this.offices = offices;
         this.users = users;
         this.areas = areas;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     DocumentLinks listLinks(Review review) {
@@ -123,6 +132,8 @@ class ListDocuments {
                         signs.stream().noneMatch(SheetItem::unconfirmed),
                         "Ban Chỉ đạo rà soát hộ nghèo, trụ sở UBND "
                                 + offices.of(review.communeCode()).inText(),
+                        calendar.rule(TermIds.COMPLAINT_RIGHT, a.replyOn() == null ? clock.today() : a.replyOn())
+                                .paperLength(),
                         users.nameOf(Role.COMMUNE_CHAIR, review.area()))
                 .document();
     }

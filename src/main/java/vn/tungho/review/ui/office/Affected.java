@@ -7,6 +7,7 @@ import java.util.List;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.Transition;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 
 /** Who is affected by the two decisions, and how, in words. */
@@ -29,7 +30,8 @@ class Affected extends Card {
         say(
                 count(Transition.POOR_ESCAPE) + count(Transition.NEAR_POOR_ESCAPE),
                 "hộ không còn trong danh sách: giấy chứng nhận và các hỗ trợ của hộ nghèo, hộ cận nghèo hết hiệu lực;"
-                        + " hộ có thể khiếu nại trong 90 ngày.");
+                        + " hộ có thể khiếu nại trong "
+                        + desk.calendar().length(TermIds.COMPLAINT_RIGHT) + ".");
         add(list);
     }
 

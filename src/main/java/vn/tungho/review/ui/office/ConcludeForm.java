@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tungho.posting.PostingService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -59,7 +60,8 @@ class ConcludeForm extends OfficeForm {
     @Override
     protected String consequence() {
         var name = sheets.reviewCase().headName();
-        var then = " Kết quả phúc tra được niêm yết thêm 3 ngày làm việc tại hai nơi.";
+        var then = " Kết quả phúc tra được niêm yết thêm " + desk.calendar().length(PostingService.SECOND_POSTING_RULE)
+                + " tại hai nơi.";
         if (!Boolean.TRUE.equals(upheld.getValue())) {
             return "Hộ " + name + " giữ kết quả: " + sheets.posted().label().toLowerCase(java.util.Locale.ROOT) + "."
                     + then;

@@ -46,7 +46,8 @@ class ReportForm extends OfficeForm {
 
     private String whatNext() {
         return "Nếu gửi hôm nay, Chủ tịch UBND tỉnh có đến hết " + VietnameseFormat.weekdayDate(due)
-                + " (5 ngày làm việc) để trả lời bằng văn bản. Tỉnh được nhắc trước hạn; quá hạn thì giám sát tỉnh được báo."
+                + " (" + desk.calendar().length(OpinionService.OPINION_RULE)
+                + ") để trả lời bằng văn bản. Tỉnh được nhắc trước hạn; quá hạn thì giám sát tỉnh được báo."
                 + " Im lặng không phải là đồng ý: xã chỉ ký quyết định khi tỉnh đã trả lời bằng văn bản.";
     }
 

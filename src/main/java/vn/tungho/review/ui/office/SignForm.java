@@ -8,6 +8,7 @@ import java.util.List;
 import vn.tungho.review.DecisionKind;
 import vn.tungho.review.LedgerService;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -73,7 +74,8 @@ class SignForm extends OfficeForm {
                 + VietnameseFormat.number(totals.poor() + totals.nearPoor())
                 + " hộ được công nhận và có giấy chứng nhận, " + VietnameseFormat.number(escaped)
                 + " hộ được công nhận thoát nghèo hoặc thoát cận nghèo, sổ bộ được cập nhật. Quyết định đã ký không sửa được;"
-                + " người dân có quyền khiếu nại trong 90 ngày.";
+                + " người dân có quyền khiếu nại trong "
+                + desk.calendar().length(TermIds.COMPLAINT_RIGHT) + ".";
     }
 
     @Override
