@@ -5,10 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tungho.testing.LegalRule;
+import vn.tungho.testing.TypedTerms;
 
 /** The rules of the house that are read off the sources. */
 class SourceRulesTest {
+    /** What looks like a term and is none, and why. */
+    private static final Map<String, String> NO_TERMS = Map.of(
+            "12 tháng", "the income form (Phụ lục VIII) asks for a year: a period it looks back on, no term",
+            "\"6 tháng \"", "a half-year that is reported on",
+            "áu tháng", "a half-year that is reported on",
+            "ngày %02d tháng %s", "a date in words",
+            "%d ngày qua", "how far a figure looks back",
+            "một trong hai ngày", "two dates of one form",
+            "một bê cái 8 tháng", "an example of what may be typed",
+            "Trong 7 ngày", "a filter of the list of work");
+
     @Test
     void everyPackageIsNullMarkedAndDescribed() throws IOException {
         try (var folders = Files.walk(Path.of("src/main/java/vn"))) {
@@ -37,6 +51,22 @@ class SourceRulesTest {
                 }
             }
         }
+    }
+
+    @Test
+    @LegalRule("R-TERM-FROM-ROW")
+    void noTermIsTypedInTextsFormsPagesAndDiagrams() {
+        assertThat(TypedTerms.everywhere())
+                .as("take the length from its row, such as calendar.length(RULE), or leave the number out")
+                .filteredOn(p -> NO_TERMS.keySet().stream().noneMatch(p.text()::contains))
+                .isEmpty();
+    }
+
+    @Test
+    void everyExceptionFromTypedTermsIsStillNeeded() {
+        var places = TypedTerms.everywhere();
+        assertThat(NO_TERMS.keySet())
+                .allSatisfy(words -> assertThat(places).anyMatch(p -> p.text().contains(words)));
     }
 
     private static boolean hasJava(Path folder) throws IOException {

@@ -5,10 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.shared.AppClock;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
-import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.Block;
 import vn.tungho.shared.document.Letterhead;
 import vn.tungho.shared.document.OfficialDocument;
@@ -25,22 +23,13 @@ public class MonitoringDocuments {
     private final FindingService findings;
     private final SampleService samples;
     private final AreaDirectory areas;
-    private final CalendarService calendar;
-    private final AppClock clock;
 
     MonitoringDocuments(
-            MonitoringPlanService plans,
-            FindingService findings,
-            SampleService samples,
-            AreaDirectory areas,
-            CalendarService calendar,
-            AppClock clock) {
+            MonitoringPlanService plans, FindingService findings, SampleService samples, AreaDirectory areas) {
         this.plans = plans;
         this.findings = findings;
         this.samples = samples;
         this.areas = areas;
-        this.calendar = calendar;
-        this.clock = clock;
     }
 
     /** The decision with the plan and the report outline; a draft until it is sent. */
@@ -196,8 +185,7 @@ public class MonitoringDocuments {
             document.paragraph("Đề nghị trả lời bằng văn bản từng kiến nghị, chậm nhất "
                     + VietnameseFormat.longDate(answers.dueOn())
                     + " (hạn do Mặt trận nêu; luật không ấn định, mặc định "
-                    + calendar.rule(StepKind.ANSWERS.term(), step.doneOn() == null ? clock.today() : step.doneOn())
-                            .markedLength()
+                    + plans.usualAnswer(step.doneOn()).markedLength()
                     + ").");
         }
         return document.closing(

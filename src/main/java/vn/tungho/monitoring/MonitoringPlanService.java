@@ -17,6 +17,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.worklist.WorkDuties;
 
 /** The year's programme and the plans: makes them, moves the session, cancels, and reads them. */
@@ -152,6 +153,11 @@ public class MonitoringPlanService {
             all.add(PlanStep.waiting(id, later, later.rule(), null, null));
         }
         return all;
+    }
+
+    /** How long a body usually has to answer recommendations sent on this day; null stands for today. */
+    DeadlineRule usualAnswer(@Nullable LocalDate sentOn) {
+        return calendar.rule(StepKind.ANSWERS.term(), sentOn == null ? clock.today() : sentOn);
     }
 
     /** The last day of a term counted back from the session: that many whole days lie between. */

@@ -7,10 +7,16 @@ import java.util.List;
 enum TermUse {
     ANNUAL(
             "Rà soát định kỳ, niêm yết, phúc tra",
-            List.of("POSTING", "REVERIFICATION", "SECOND_POSTING", "PROVINCE_OPINION", "VILLAGE_", "PUBLICATION_")),
+            List.of(
+                    "POSTING",
+                    "REVERIFICATION",
+                    "SECOND_POSTING",
+                    "PROVINCE_OPINION",
+                    "VILLAGE_MEETING_",
+                    "PUBLICATION_")),
     IN_YEAR("Rà soát trong năm, xác định thu nhập", List.of("IN_YEAR_", "INCOME_")),
     COMPLAINT("Khiếu nại", List.of("COMPLAINT_")),
-    MONITORING("Giám sát của Mặt trận và của dân", List.of("FRONT_", "INSPECTION_BOARD_")),
+    MONITORING("Giám sát của Mặt trận", List.of("FRONT_")),
     SUPPORT(
             "Hỗ trợ hộ",
             List.of("SUPPORT_", "HOUSING_", "LOAN_", "SELECTION_", "SOCIAL_ALLOWANCE_", "LEGAL_AID_", "JOB_")),

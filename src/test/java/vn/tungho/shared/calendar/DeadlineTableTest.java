@@ -81,7 +81,7 @@ class DeadlineTableTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(table).hasSizeGreaterThan(45);
+        assertThat(table).hasSizeGreaterThan(40);
     }
 
     @Test

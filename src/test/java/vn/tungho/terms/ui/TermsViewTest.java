@@ -35,7 +35,7 @@ import vn.tungho.testing.LegalRule;
 @IntegrationTest
 @LegalRule("R-TERM-TWO-PERSONS")
 class TermsViewTest extends SpringBrowserlessTest {
-    private static final String RULE = "INSPECTION_BOARD_ANSWER";
+    private static final String RULE = "FRONT_RESULT_REPORT";
     private static boolean usersMade;
 
     @Autowired
@@ -89,8 +89,7 @@ class TermsViewTest extends SpringBrowserlessTest {
     @WithMockUser("term.ui.admin1")
     void whatIsMissingIsSaidAndWhatIsProposedWaitsForAnother() {
         navigate(TermsView.class);
-        test(find(TextField.class).withCaption("Tìm thời hạn").single())
-                .setValue("Ban Thanh tra nhân dân, Ban Giám sát");
+        test(find(TextField.class).withCaption("Tìm thời hạn").single()).setValue("Báo cáo kết quả giám sát của MTTQ");
         test(find(Button.class).withText("Đổi thời hạn").single()).click();
         test(find(Button.class).withText("Đề nghị đổi thời hạn").single()).click();
         assertThat(find(IntegerField.class).single().isInvalid()).isTrue();
@@ -110,7 +109,7 @@ class TermsViewTest extends SpringBrowserlessTest {
         assertThat(open).hasSize(1);
         SignInAs.user("term.ui.admin2", () -> changes.confirm(open.getFirst().deadlineChangeId()));
         assertThat(calendar.rule(RULE).length()).isEqualTo("20 ngày");
-        test(find(TextField.class).withCaption("Tìm thời hạn").single()).setValue("Ban Thanh tra");
+        test(find(TextField.class).withCaption("Tìm thời hạn").single()).setValue("Báo cáo kết quả");
         assertThat(text(getCurrentView())).contains("Từ 07/09/2026: 20 ngày", "Đã xác nhận");
     }
 
