@@ -99,30 +99,26 @@ public record Complaint(
 
     /** The rule of the settlement's term: by instance, remoteness and complexity. */
     public String settlementRule() {
-        return ordinaryRule() + (isComplex ? "_COMPLEX" : "");
+        return ComplaintRules.settlement(isFirst(), isRemote, isComplex);
     }
 
     /** The rule of the settlement's term as the notice of acceptance tells it, before the matter was found complex. */
     public String ordinaryRule() {
-        return rule("COMPLAINT_" + instance.name());
+        return ComplaintRules.settlement(isFirst(), isRemote, false);
     }
 
     /** The rule after which the decision takes effect. */
     public String effectRule() {
-        return rule("COMPLAINT_" + instance.name() + "_EFFECT");
+        return ComplaintRules.effect(isFirst(), isRemote);
     }
 
     /** The rule of the right to complain that was used. */
     public String rightRule() {
-        return isFirst() ? "COMPLAINT_RIGHT" : secondRightRule();
+        return ComplaintRules.right(isFirst(), isRemote);
     }
 
     /** The rule of the right to complain a second time. */
     public String secondRightRule() {
-        return rule("COMPLAINT_SECOND_RIGHT");
-    }
-
-    private String rule(String base) {
-        return base + (isRemote ? "_REMOTE" : "");
+        return ComplaintRules.secondRight(isRemote);
     }
 }

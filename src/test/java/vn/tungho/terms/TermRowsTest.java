@@ -50,7 +50,6 @@ class TermRowsTest {
         var idle = ids();
         idle.removeAll(used);
         idle.removeAll(EXPECTED_SOON);
-        idle.removeIf(TermRowsTest::isComposed);
         assertThat(idle)
                 .as("an administrator reads every row as living law: use it or remove it by a migration")
                 .isEmpty();
@@ -79,11 +78,6 @@ class TermRowsTest {
                 .filteredOn(r -> r.article().matches(".*(Không có điều khoản|Quy ước|Lấy theo|không văn bản).*"))
                 .hasSizeGreaterThan(5)
                 .noneMatch(DeadlineRule::isConfirmed);
-    }
-
-    /** {@code Complaint} puts these together from instance, place and kind. */
-    private static boolean isComposed(String id) {
-        return id.matches("COMPLAINT_(FIRST|SECOND)(_EFFECT|_RIGHT)?(_REMOTE)?(_COMPLEX)?");
     }
 
     private Set<String> ids() {

@@ -105,11 +105,7 @@ public class CalendarService {
 
     /** The earliest day for what needs this notice when it is given on {@code from}; not moved off a day off. */
     public LocalDate after(String ruleId, LocalDate from) {
-        var rule = rule(ruleId, from);
-        return switch (rule.unit()) {
-            case WORKING_DAYS -> calendar().plusWorkingDays(from, rule.amount());
-            case CALENDAR_DAYS -> from.plusDays(rule.amount());
-        };
+        return calendar().earliest(from, rule(ruleId, from));
     }
 
     /** The last day for what must be done so long before {@code day}, by the term of today: it is counted back. */
