@@ -10,6 +10,7 @@ import vn.tungho.operations.EngineClock;
 import vn.tungho.review.CampaignService;
 import vn.tungho.review.Milestones;
 import vn.tungho.review.OpenCampaign;
+import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.standard.StandardService;
@@ -23,6 +24,7 @@ class CampaignMeasurement implements Measurement {
     private static final int BATCH = 200;
 
     private final CampaignService campaigns;
+    private final BasisAcceptanceService acceptances;
     private final StandardService standard;
     private final CalendarService calendar;
     private final EngineClock clock;
@@ -31,12 +33,14 @@ class CampaignMeasurement implements Measurement {
 
     CampaignMeasurement(
             CampaignService campaigns,
+            BasisAcceptanceService acceptances,
             StandardService standard,
             CalendarService calendar,
             EngineClock clock,
             StockEngine stock,
             TransactionTemplate transaction) {
         this.campaigns = campaigns;
+        this.acceptances = acceptances;
         this.standard = standard;
         this.calendar = calendar;
         this.clock = clock;
@@ -64,6 +68,11 @@ class CampaignMeasurement implements Measurement {
                 last,
                 Milestones.within(first, last),
                 Set.of());
+        if (acceptances.isMissing(data.provinceCode(), data.editionId(), data.year())) {
+            SignInAs.user(Province.OVERSEER, () -> {
+                acceptances.accept(data.provinceCode(), data.editionId(), data.year(), "Đo tốc độ trên hộ bịa.");
+            });
+        }
         var households = new int[1];
         var seconds = Stopwatch.seconds(() -> SignInAs.user(Province.OVERSEER, () -> {
             households[0] = campaigns.open(data).households();

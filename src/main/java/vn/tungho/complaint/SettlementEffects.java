@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Recognition;
+import vn.tungho.registry.StatusPeriod;
 import vn.tungho.review.ClassTerm;
 import vn.tungho.review.HouseholdCertificates;
 import vn.tungho.review.Transition;
@@ -136,7 +137,11 @@ class SettlementEffects {
                 classYear,
                 settlement.number(),
                 settlement.settledOn(),
-                Transition.of(before, after).code());
+                Transition.of(before, after).code(),
+                households.history(household.householdId()).stream()
+                        .findFirst()
+                        .map(StatusPeriod::basis)
+                        .orElse(null));
         if (isPast) {
             households.recognisePast(recognition, before);
         } else {

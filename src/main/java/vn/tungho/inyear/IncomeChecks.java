@@ -1,6 +1,9 @@
 package vn.tungho.inyear;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -48,12 +51,20 @@ final class IncomeChecks {
         }
     }
 
-    /** The lines in words, with a mark where one is not confirmed. */
+    /** The lines in words. */
     static String words(IncomeLimits limits) {
         var most = limits.upTo().value();
         var least = limits.above() == null ? null : limits.above().value();
         return (least == null ? "" : "trên " + VietnameseFormat.money(least) + ", ")
-                + (most == null ? "chưa có mức trên" : "đến " + VietnameseFormat.money(most))
-                + (limits.isConfirmed() ? "" : ", mức chưa xác nhận");
+                + (most == null ? "chưa có mức trên" : "đến " + VietnameseFormat.money(most));
+    }
+
+    /** Which of the lines are not confirmed, for the remark on page and paper. */
+    static List<String> unconfirmed(IncomeLimits limits) {
+        return Stream.of(limits.above(), limits.upTo())
+                .filter(Objects::nonNull)
+                .filter(v -> !v.isConfirmed())
+                .map(v -> "mức thu nhập “" + v.name() + "” (" + v.source() + ")")
+                .toList();
     }
 }

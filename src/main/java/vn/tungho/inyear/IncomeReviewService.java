@@ -242,7 +242,7 @@ public class IncomeReviewService {
                 "Thu nhập bình quân " + VietnameseFormat.money(sheet.perHead().longValue()) + "/người/tháng ("
                         + IncomeChecks.words(limits) + ")";
         if (granted) {
-            return new RequestDecisionService.Finding(true, result, List.of());
+            return new RequestDecisionService.Finding(true, result, List.of(), IncomeChecks.unconfirmed(limits));
         }
         var reasons = new ArrayList<String>();
         if (!limits.holds(form)) {
@@ -251,6 +251,6 @@ public class IncomeReviewService {
         if (request.kind() == RequestKind.MEDIUM && !form.farming()) {
             reasons.add("Hộ không có thu nhập từ nông, lâm, ngư nghiệp hoặc làm muối trong 12 tháng.");
         }
-        return new RequestDecisionService.Finding(false, result, reasons);
+        return new RequestDecisionService.Finding(false, result, reasons, IncomeChecks.unconfirmed(limits));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.security.Duty;
 import vn.tungho.security.DutyPolicy;
 import vn.tungho.security.Role;
@@ -33,6 +34,7 @@ public class PreparationService {
     private final DutyPolicy policy;
     private final InYearProcess process;
     private final WorklistService work;
+    private final BasisAcceptanceService acceptances;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -46,6 +48,7 @@ public class PreparationService {
             DutyPolicy policy,
             InYearProcess process,
             WorklistService work,
+            BasisAcceptanceService acceptances,
             AuditTrail audit,
             AppClock clock) {
         this.requests = requests;
@@ -57,6 +60,7 @@ public class PreparationService {
         this.policy = policy;
         this.process = process;
         this.work = work;
+        this.acceptances = acceptances;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,6 +104,7 @@ public class PreparationService {
         var request = access.request(requestId);
         var person = access.person();
         policy.require(Duty.SCREEN, person.userId(), desk.involvement(requestId));
+        acceptances.require(request.provinceCode(), editionId(), clock.today().getYear());
         var result = tryScreening(ticks);
         requests.screen(
                 requestId,
@@ -147,6 +152,8 @@ public class PreparationService {
         }
         var readyOn = request.screenedOn() != null ? request.screenedOn() : clock.today();
         var startsOn = RequestDesk.startsOn(readyOn.isAfter(request.receivedOn()) ? readyOn : request.receivedOn());
+        acceptances.require(
+                request.provinceCode(), standard.editionFor(startsOn.getYear()).editionId(), startsOn.getYear());
         requests.assign(requestId, enumeratorId, startsOn);
         audit.write("assign-surveyor", "in_year_request", requestId, request.area(), "bắt đầu " + startsOn);
         process.assigned(item.sourceId(), startsOn);

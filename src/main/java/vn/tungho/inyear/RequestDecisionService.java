@@ -1,11 +1,14 @@
 package vn.tungho.inyear;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.review.DecisionService;
 import vn.tungho.review.InYearRoundService;
+import vn.tungho.review.ReviewCase;
+import vn.tungho.review.basis.BasisRemarks;
 import vn.tungho.security.Duty;
 import vn.tungho.security.DutyPolicy;
 import vn.tungho.shared.AppClock;
@@ -27,6 +30,7 @@ public class RequestDecisionService {
     private final InYearProcess process;
     private final RequestNotices notices;
     private final WorklistService work;
+    private final BasisRemarks remarks;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -42,6 +46,7 @@ public class RequestDecisionService {
             InYearProcess process,
             RequestNotices notices,
             WorklistService work,
+            BasisRemarks remarks,
             AuditTrail audit,
             AppClock clock) {
         this.requests = requests;
@@ -55,6 +60,7 @@ public class RequestDecisionService {
         this.process = process;
         this.notices = notices;
         this.work = work;
+        this.remarks = remarks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,10 +71,12 @@ public class RequestDecisionService {
      * @param recognisable true when the request is granted by the result, false when it is refused
      * @param result the result in words
      * @param reasons the reasons of a refusal, to start from; empty when recognisable
+     * @param unconfirmed what behind the result is not confirmed, for the remark on page and paper
      */
-    public record Finding(boolean recognisable, String result, List<String> reasons) {
+    public record Finding(boolean recognisable, String result, List<String> reasons, List<String> unconfirmed) {
         public Finding {
             reasons = List.copyOf(reasons);
+            unconfirmed = List.copyOf(unconfirmed);
         }
     }
 
@@ -90,7 +98,7 @@ public class RequestDecisionService {
         var scores = c.aScore() == null ? "" : " (điểm A " + c.aScore() + ", điểm B " + c.bScore() + ")";
         var result = before.label() + " → " + after.label() + scores;
         if (granted) {
-            return new Finding(true, result, List.of());
+            return new Finding(true, result, List.of(), unconfirmed(c));
         }
         var asked = request.kind() == RequestKind.ESCAPE
                 ? "Kết quả rà soát: hộ vẫn thuộc diện " + after.label().toLowerCase(java.util.Locale.ROOT) + scores
@@ -100,7 +108,14 @@ public class RequestDecisionService {
         return new Finding(
                 false,
                 result,
-                List.of(asked, "Kết quả đã được họp thôn thống nhất và niêm yết công khai đủ thời hạn."));
+                List.of(asked, "Kết quả đã được họp thôn thống nhất và niêm yết công khai đủ thời hạn."),
+                unconfirmed(c));
+    }
+
+    private List<String> unconfirmed(ReviewCase c) {
+        return c.aScore() == null
+                ? List.of()
+                : remarks.ofScores(Collections.singletonList(c.basis()), BasisRemarks.IN_YEAR_TERMS);
     }
 
     /** Signs the decision (Mẫu số 02); possible only when the result grants the request and no paper is owed. */

@@ -2,6 +2,7 @@ package vn.tungho.inyear;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.document.OfficialDocument;
@@ -94,7 +96,11 @@ public class RequestDocuments {
         var r = exported(requestId, "decision");
         var signed = r.state() == RequestState.RECOGNISED;
         var number = signed ? r.decisionNumber() : draftNumber;
-        var paper = r.kind().byIncome() ? byIncome(r, number) : byClass(r, number);
+        var paper = (r.kind().byIncome() ? byIncome(r, number) : byClass(r, number))
+                .remarkedAtEnd(BasisWords.remark(Stream.concat(
+                                decisions.finding(requestId).unconfirmed().stream(),
+                                LegalBasis.unread(LegalBasis.ofReview()).stream())
+                        .toList()));
         return signed ? paper : paper.asDraft();
     }
 

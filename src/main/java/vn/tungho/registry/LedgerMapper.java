@@ -39,7 +39,7 @@ interface LedgerMapper {
     int clearYear(long householdId);
 
     @Select("select household_status_id, household_id, year, poverty_status, previous_status, a_score, b_score,"
-            + " deprivations, decision_number, decided_on, transition, source, recorded_by, recorded_at"
+            + " deprivations, decision_number, decided_on, transition, source, recorded_by, recorded_at, basis"
             + " from household_status where household_id = #{id} order by year desc, household_status_id desc")
     List<StatusPeriod> statuses(long id);
 

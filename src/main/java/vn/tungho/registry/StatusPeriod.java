@@ -2,10 +2,18 @@ package vn.tungho.registry;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.basis.BasisShare;
+import vn.tungho.shared.basis.BasisWords;
+import vn.tungho.shared.basis.ScoreBasis;
 
-/** One line of a household's class history. */
+/**
+ * One line of a household's class history.
+ *
+ * @param basis what the scores rest on; null when it is not known
+ */
 public record StatusPeriod(
         long householdStatusId,
         long householdId,
@@ -20,7 +28,8 @@ public record StatusPeriod(
         String transition,
         StatusSource source,
         String recordedBy,
-        LocalDateTime recordedAt) {
+        LocalDateTime recordedAt,
+        @Nullable ScoreBasis basis) {
     /** The household is again what it was before a decision whose effect was stopped. */
     static final String STOPPED = "effect_stopped";
 
@@ -44,7 +53,7 @@ public record StatusPeriod(
     /** The same class once more, by the same decision. */
     Recognition again(String why) {
         return new Recognition(
-                householdId, povertyStatus, aScore, bScore, deprivations, year, decisionNumber, decidedOn, why);
+                householdId, povertyStatus, aScore, bScore, deprivations, year, decisionNumber, decidedOn, why, basis);
     }
 
     /** What the household was before this line when nothing had been decided on it yet. */
@@ -59,5 +68,12 @@ public record StatusPeriod(
                 null,
                 null,
                 why);
+    }
+
+    /** What behind a class that was decided on our scores is not confirmed; empty when everything is. */
+    public List<String> unconfirmed() {
+        return source == StatusSource.DECISION && aScore != null
+                ? BasisWords.of(List.of(new BasisShare(basis, 1)))
+                : List.of();
     }
 }

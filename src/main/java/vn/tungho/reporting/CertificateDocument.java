@@ -73,10 +73,8 @@ public record CertificateDocument(
     }
 
     /** Several certificates in one file, one after the other. */
-    public static OfficialDocument documents(List<CertificateDocument> certificates) {
-        return OfficialDocument.join(
-                "Giấy chứng nhận hộ nghèo, hộ cận nghèo",
-                certificates.stream().map(CertificateDocument::document).toList());
+    public static OfficialDocument documents(List<OfficialDocument> certificates) {
+        return OfficialDocument.join("Giấy chứng nhận hộ nghèo, hộ cận nghèo", certificates);
     }
 
     public OfficialDocument document() {

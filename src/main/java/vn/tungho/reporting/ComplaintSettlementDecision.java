@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.document.TextStyle;
 
@@ -71,7 +72,8 @@ public record ComplaintSettlementDecision(
                                         : "UBND " + facts.office().inText() + ";",
                                 "Lưu: VT, hồ sơ."),
                         Signer.chair(facts.deciderName()))
-                .build();
+                .build()
+                .remarkedAtEnd(BasisWords.remark(LegalBasis.unread(LegalBasis.ofComplaints())));
     }
 
     private String change() {

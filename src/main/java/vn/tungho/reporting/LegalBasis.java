@@ -6,7 +6,7 @@ import java.util.List;
  * A legal text a document rests on.
  *
  * @param text without “Căn cứ” in front
- * @param isConfirmed false prints “(chưa xác nhận)” behind it
+ * @param isConfirmed false names it in the remark of the paper
  */
 public record LegalBasis(String text, boolean isConfirmed) {
     /** What is printed behind everything that was not read in an official text. */
@@ -48,9 +48,17 @@ public record LegalBasis(String text, boolean isConfirmed) {
                         true));
     }
 
-    /** “Căn cứ …;” with the mark when it is needed. */
+    /** “Căn cứ …;”; a text that was not read is named in the remark of the paper, see {@link #unread}. */
     String printed() {
-        return "Căn cứ " + text + mark(isConfirmed) + ";";
+        return "Căn cứ " + text + ";";
+    }
+
+    /** What a paper's remark says of those of its bases that were not read in an official text. */
+    public static List<String> unread(List<LegalBasis> bases) {
+        return bases.stream()
+                .filter(b -> !b.isConfirmed)
+                .map(b -> "căn cứ “" + b.text + "” chưa đối chiếu nguyên văn")
+                .toList();
     }
 
     static String mark(boolean isConfirmed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
@@ -19,6 +20,7 @@ import vn.tungho.standard.StandardService;
 public class CampaignService {
     private final CampaignMapper campaigns;
     private final StandardService standard;
+    private final BasisAcceptanceService acceptances;
     private final ReviewProcess process;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -27,12 +29,14 @@ public class CampaignService {
     CampaignService(
             CampaignMapper campaigns,
             StandardService standard,
+            BasisAcceptanceService acceptances,
             ReviewProcess process,
             CurrentUser currentUser,
             AuditTrail audit,
             AppClock clock) {
         this.campaigns = campaigns;
         this.standard = standard;
+        this.acceptances = acceptances;
         this.process = process;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -73,6 +77,7 @@ public class CampaignService {
                 .find(data.provinceCode(), data.year())
                 .map(CampaignMapper.CampaignRow::toCampaign)
                 .orElseGet(() -> create(data, person.username()));
+        acceptances.require(data.provinceCode(), campaign.editionId(), campaign.year());
         var row = CampaignMapper.CampaignRow.of(campaign);
         var before = campaigns.reviewIds(campaign.campaignId());
         campaigns.insertReviews(row, data.communeCodes());

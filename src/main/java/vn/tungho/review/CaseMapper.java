@@ -11,6 +11,7 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.basis.ScoreBasis;
 
 @Mapper
 interface CaseMapper {
@@ -68,7 +69,8 @@ interface CaseMapper {
             @Param("status") PovertyStatus status,
             @Param("next") @Nullable PovertyStatus next,
             @Param("by") long by,
-            @Param("on") LocalDate on);
+            @Param("on") LocalDate on,
+            @Param("basis") ScoreBasis basis);
 
     @Update("<script>update review_case set state = #{state}, version = version + 1 where case_id in"
             + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
@@ -98,7 +100,8 @@ interface CaseMapper {
             @Param("aScore") @Nullable Integer aScore,
             @Param("bScore") @Nullable Integer bScore,
             @Param("deprivations") String deprivations,
-            @Param("status") PovertyStatus status);
+            @Param("status") PovertyStatus status,
+            @Param("basis") @Nullable ScoreBasis basis);
 
     @Update("update review_case set approved_status = objected_status, version = version + 1"
             + " where review_id = #{reviewId}")

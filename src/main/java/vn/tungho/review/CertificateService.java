@@ -99,6 +99,7 @@ public class CertificateService {
                 review.year(),
                 decision.number(),
                 decision.decidedOn(),
-                DecisionService.transition(c).code());
+                DecisionService.transition(c).code(),
+                c.basis());
     }
 }

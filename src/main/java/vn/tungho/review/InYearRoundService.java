@@ -163,7 +163,8 @@ public class InYearRoundService {
                     year,
                     decision.number(),
                     decision.decidedOn(),
-                    DecisionService.transition(c).code())));
+                    DecisionService.transition(c).code(),
+                    c.basis())));
         }
     }
 

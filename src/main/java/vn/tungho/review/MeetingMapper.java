@@ -32,9 +32,9 @@ interface MeetingMapper {
     int insertAttendance(@Param("id") long meetingId, @Param("rows") List<Attendance> rows);
 
     @Insert(
-            "<script>insert into meeting_vote (meeting_id, case_id, a_score, b_score, status, agree, is_approved, note) values"
+            "<script>insert into meeting_vote (meeting_id, case_id, a_score, b_score, status, agree, is_approved, note, basis) values"
                     + " <foreach collection='votes' item='v' separator=','>(#{id}, #{v.caseId}, #{v.aScore}, #{v.bScore},"
-                    + " #{v.status}, #{v.agree}, #{v.isApproved}, #{v.note})</foreach></script>")
+                    + " #{v.status}, #{v.agree}, #{v.isApproved}, #{v.note}, #{v.basis})</foreach></script>")
     int insertVotes(@Param("id") long meetingId, @Param("votes") List<MeetingVote> votes);
 
     @Select("select " + COLUMNS + " from village_meeting where village_review_id = #{villageReviewId} order by round")
@@ -46,7 +46,7 @@ interface MeetingMapper {
     @Select("select role, number from meeting_attendance where meeting_id = #{meetingId}")
     List<Attendance> attendance(long meetingId);
 
-    @Select("select v.case_id, c.head_name, v.a_score, v.b_score, v.status, v.agree, v.is_approved, v.note"
+    @Select("select v.case_id, c.head_name, v.a_score, v.b_score, v.status, v.agree, v.is_approved, v.note, v.basis"
             + " from meeting_vote v join review_case c on c.case_id = v.case_id where v.meeting_id = #{meetingId}"
             + " order by c.head_name collate utf8mb4_vietnamese_ci")
     List<MeetingVote> votes(long meetingId);

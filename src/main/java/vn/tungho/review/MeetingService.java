@@ -148,7 +148,8 @@ public class MeetingService {
                 c.draftStatus(),
                 vote.agree(),
                 standard.meetingApproved(vote.agree(), attending),
-                vote.note());
+                vote.note(),
+                c.basis());
     }
 
     /** The meetings of a village, the first one first. */

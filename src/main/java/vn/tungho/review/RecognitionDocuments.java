@@ -3,6 +3,8 @@ package vn.tungho.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +22,15 @@ import vn.tungho.reporting.CommuneOffice;
 import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.LegalBasis;
 import vn.tungho.reporting.RecognitionDecisionDocument;
+import vn.tungho.review.basis.BasisRemarks;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.Gender;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.basis.BasisWords;
+import vn.tungho.shared.basis.ScoreBasis;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.standard.Indicator;
 import vn.tungho.standard.StandardService;
@@ -45,6 +50,7 @@ public class RecognitionDocuments {
     private final StandardService standard;
     private final AreaDirectory areas;
     private final CommuneOffices offices;
+    private final BasisRemarks remarks;
     private final AuditTrail audit;
 
     RecognitionDocuments(
@@ -58,6 +64,7 @@ public class RecognitionDocuments {
             StandardService standard,
             AreaDirectory areas,
             CommuneOffices offices,
+            BasisRemarks remarks,
             AuditTrail audit) {
         this.decisions = decisions;
         this.cases = cases;
@@ -69,6 +76,7 @@ public class RecognitionDocuments {
         this.standard = standard;
         this.areas = areas;
         this.offices = offices;
+        this.remarks = remarks;
         this.audit = audit;
     }
 
@@ -97,7 +105,11 @@ public class RecognitionDocuments {
                         signed.map(RecognitionDecision::decidedOn).orElseGet(() -> LocalDate.of(review.year(), 12, 31)),
                         lines(reviewId, kind),
                         signed.map(RecognitionDecision::signerName).orElse(null))
-                .document();
+                .document()
+                .remarkedAtEnd(BasisWords.remark(Stream.concat(
+                                remarks.ofReview(reviewId, BasisRemarks.ANNUAL_TERMS).stream(),
+                                LegalBasis.unread(LegalBasis.ofReview()).stream())
+                        .toList()));
         return signed.isPresent() ? paper : paper.asDraft();
     }
 
@@ -149,17 +161,23 @@ public class RecognitionDocuments {
                 review.area(),
                 certificates.size() + " giấy chứng nhận");
         var office = office(review);
-        return CertificateDocument.documents(certificates.stream()
-                .flatMap(c -> Stream.ofNullable(register.get(c.householdId()))
-                        .map(h -> paper(
-                                office,
-                                c,
-                                h,
-                                members.getOrDefault(c.householdId(), List.of()),
-                                names,
-                                indicators,
-                                signer)))
-                .toList());
+        var bases = new HashMap<Long, @Nullable ScoreBasis>();
+        cases.ofReview(review.reviewId()).forEach(c -> bases.put(c.caseId(), c.basis()));
+        var papers = new ArrayList<OfficialDocument>();
+        for (var c : certificates) {
+            var household = register.get(c.householdId());
+            if (household != null) {
+                var people = members.getOrDefault(c.householdId(), List.of());
+                papers.add(paper(office, c, household, people, names, indicators, signer)
+                        .document()
+                        .remarkedBeforeSigning(remark(bases.get(c.caseId()))));
+            }
+        }
+        return CertificateDocument.documents(papers);
+    }
+
+    private String remark(@Nullable ScoreBasis basis) {
+        return BasisWords.remark(remarks.ofScores(Collections.singletonList(basis), List.of()));
     }
 
     private CertificateDocument paper(

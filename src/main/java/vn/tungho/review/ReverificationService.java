@@ -102,9 +102,10 @@ public class ReverificationService {
         var posted = reviewCase.postedStatus() == null ? reviewCase.statusBefore() : reviewCase.postedStatus();
         var after = upheld ? Objects.requireNonNull(sheet.status()) : posted;
         if (upheld) {
-            cases.objected(reviewCase.caseId(), sheet.aScore(), sheet.bScore(), sheet.deprivations(), after);
+            cases.objected(
+                    reviewCase.caseId(), sheet.aScore(), sheet.bScore(), sheet.deprivations(), after, sheet.basis());
         } else {
-            cases.objected(reviewCase.caseId(), null, null, "", after);
+            cases.objected(reviewCase.caseId(), null, null, "", after, null);
         }
         reverifications.conclude(objectionId, person.username());
         followUps.reverificationDone(objectionId, person.username());

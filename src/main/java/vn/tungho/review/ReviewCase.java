@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.basis.ScoreBasis;
 
 /**
  * One household on the list of a review. The classes form the ledger: before → draft (surveyed) → posted → after objections →
@@ -12,6 +13,7 @@ import vn.tungho.shared.area.Area;
  *
  * @param nextStatus the class under the next edition, as a dry run; null where it cannot be told
  * @param deprivations numbers 1–12, such as {@code 1,4,9}
+ * @param basis what the scores rest on; null without scores, or when they are older than the keeping of it
  */
 public record ReviewCase(
         long caseId,
@@ -37,7 +39,8 @@ public record ReviewCase(
         @Nullable PovertyStatus objectedStatus,
         @Nullable PovertyStatus approvedStatus,
         @Nullable Long surveyedBy,
-        @Nullable LocalDate surveyedOn) {
+        @Nullable LocalDate surveyedOn,
+        @Nullable ScoreBasis basis) {
     /** A household that joins the review of its village; nothing is known of it yet but what the register says. */
     static ReviewCase joined(
             long caseId, VillageReview village, Household household, CaseSource source, CaseState state) {
@@ -59,6 +62,7 @@ public record ReviewCase(
                 null,
                 null,
                 "",
+                null,
                 null,
                 null,
                 null,

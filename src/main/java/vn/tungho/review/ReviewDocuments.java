@@ -19,11 +19,13 @@ import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.ProvinceOpinionLetter;
 import vn.tungho.reporting.ProvinceReport;
 import vn.tungho.reporting.SummaryList;
+import vn.tungho.review.basis.BasisRemarks;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.ExcelTable;
 import vn.tungho.shared.document.OfficialDocument;
@@ -41,6 +43,7 @@ public class ReviewDocuments {
     private final AreaDirectory areas;
     private final CommuneOffices offices;
     private final CalendarService calendar;
+    private final BasisRemarks remarks;
     private final AuditTrail audit;
 
     ReviewDocuments(
@@ -54,6 +57,7 @@ public class ReviewDocuments {
             AreaDirectory areas,
             CommuneOffices offices,
             CalendarService calendar,
+            BasisRemarks remarks,
             AuditTrail audit) {
         this.reviews = reviews;
         this.cases = cases;
@@ -65,6 +69,7 @@ public class ReviewDocuments {
         this.areas = areas;
         this.offices = offices;
         this.calendar = calendar;
+        this.remarks = remarks;
         this.audit = audit;
     }
 
@@ -88,7 +93,12 @@ public class ReviewDocuments {
                         changes(reviewId, all, names),
                         users.nameOf(Role.POVERTY_OFFICER, review.area()),
                         null)
-                .document();
+                .document()
+                .remarkedBeforeSigning(remark(reviewId));
+    }
+
+    private String remark(long reviewId) {
+        return BasisWords.remark(remarks.ofReview(reviewId, BasisRemarks.ANNUAL_TERMS));
     }
 
     /** The households of Phụ lục VI as a workbook; the stream stays open. */
@@ -100,6 +110,7 @@ public class ReviewDocuments {
         var register = register(all);
         audit.export("export-summary", "review", reviewId, review.area(), "Phụ lục VI, Excel");
         ExcelTable.<SummaryList.Line>titled("Phụ lục VI năm " + review.year())
+                .remark(remark(reviewId))
                 .column("Họ và tên chủ hộ", 28, SummaryList.Line::headName)
                 .column("Thôn", 22, SummaryList.Line::villageName)
                 .column("Dân tộc", 14, SummaryList.Line::ethnicity)
@@ -141,7 +152,8 @@ public class ReviewDocuments {
                         corrections,
                         opinionTerm(sent ? review.reportedOn() : null),
                         users.nameOf(Role.COMMUNE_CHAIR, review.area()))
-                .document();
+                .document()
+                .remarkedBeforeSigning(remark(reviewId));
     }
 
     private String opinionTerm(@Nullable LocalDate reportedOn) {

@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 interface SheetMapper {
     String COLUMNS = "sheet_id, version, case_id, household_id, year, purpose, objection_id, round,"
             + " state = 'SUBMITTED' as is_submitted, answers, a_score, b_score, deprivations, status, surveyor_id,"
-            + " saved_at, submitted_at";
+            + " saved_at, submitted_at, basis";
 
     @Select("select next value for survey_sheet_seq")
     long nextId();
 
     @Insert(
             "insert into survey_sheet (sheet_id, case_id, household_id, year, purpose, objection_id, round, state, answers,"
-                    + " a_score, b_score, deprivations, status, surveyor_id, saved_at, submitted_at) values (#{sheetId}, #{caseId},"
+                    + " a_score, b_score, deprivations, status, surveyor_id, saved_at, submitted_at, basis) values (#{sheetId}, #{caseId},"
                     + " #{householdId}, #{year}, #{purpose}, #{objectionId}, #{round}, if(#{isSubmitted}, 'SUBMITTED', 'DRAFT'),"
-                    + " #{answers}, #{aScore}, #{bScore}, #{deprivations}, #{status}, #{surveyorId}, #{savedAt}, #{submittedAt})")
+                    + " #{answers}, #{aScore}, #{bScore}, #{deprivations}, #{status}, #{surveyorId}, #{savedAt}, #{submittedAt}, #{basis})")
     int insert(SurveySheet sheet);
 
     @Update("update survey_sheet set answers = #{answers}, a_score = #{aScore}, b_score = #{bScore},"
             + " deprivations = #{deprivations}, status = #{status}, state = if(#{isSubmitted}, 'SUBMITTED', 'DRAFT'),"
-            + " saved_at = #{savedAt}, submitted_at = #{submittedAt}, version = version + 1"
+            + " saved_at = #{savedAt}, submitted_at = #{submittedAt}, basis = #{basis}, version = version + 1"
             + " where sheet_id = #{sheetId} and state = 'DRAFT'")
     int update(SurveySheet sheet);
 

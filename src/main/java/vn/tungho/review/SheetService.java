@@ -128,7 +128,8 @@ public class SheetService {
                 result.status(),
                 nextStatus(review, answers),
                 access.person().userId(),
-                clock.today());
+                clock.today(),
+                result.basis());
         audit.write(
                 "submit-sheet",
                 "review_case",
@@ -216,7 +217,8 @@ public class SheetService {
                 result == null ? null : result.status(),
                 access.person().userId(),
                 clock.now(),
-                result == null ? null : clock.now());
+                result == null ? null : clock.now(),
+                result == null ? null : result.basis());
         if (draft.isPresent()) {
             sheets.update(sheet);
         } else {

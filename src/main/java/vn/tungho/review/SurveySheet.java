@@ -4,11 +4,13 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.basis.ScoreBasis;
 
 /**
  * A survey sheet, as draft or submitted.
  *
  * @param answers item code → option code
+ * @param basis what the scores rest on; null for a draft, or when they are older than the keeping of it
  * @param objectionId the objection verified, for a sheet of re-verification
  */
 public record SurveySheet(
@@ -28,7 +30,8 @@ public record SurveySheet(
         @Nullable PovertyStatus status,
         long surveyorId,
         LocalDateTime savedAt,
-        @Nullable LocalDateTime submittedAt) {
+        @Nullable LocalDateTime submittedAt,
+        @Nullable ScoreBasis basis) {
     public SurveySheet {
         answers = Map.copyOf(answers);
     }

@@ -46,6 +46,7 @@ class InYearActs implements Playbook {
     private final InYearEscalations escalations;
     private final ChangeReportService reports;
     private final HouseholdService households;
+    private final Acceptances acceptances;
     private final CurrentUser current;
     private final AppClock clock;
 
@@ -59,6 +60,7 @@ class InYearActs implements Playbook {
             InYearEscalations escalations,
             ChangeReportService reports,
             HouseholdService households,
+            Acceptances acceptances,
             CurrentUser current,
             AppClock clock) {
         this.requests = requests;
@@ -70,6 +72,7 @@ class InYearActs implements Playbook {
         this.escalations = escalations;
         this.reports = reports;
         this.households = households;
+        this.acceptances = acceptances;
         this.current = current;
         this.clock = clock;
     }
@@ -109,11 +112,20 @@ class InYearActs implements Playbook {
     }
 
     private void screen(WorkItem item) {
+        accept(item);
         var wellOff = requests.find(id(item)).content().contains(WELL_OFF);
         preparation.screen(id(item), wellOff ? Set.of(1, 2, 3, 4) : Set.of(1, 2));
     }
 
+    /** A review that begins in January belongs to the next year. */
+    private void accept(WorkItem item) {
+        var province = requests.find(id(item)).provinceCode();
+        acceptances.ensure(province, clock.today().getYear());
+        acceptances.ensure(province, clock.today().plusMonths(1).getYear());
+    }
+
     private void assign(WorkItem item) {
+        accept(item);
         preparation.assign(
                 id(item), preparation.enumerators(id(item)).getFirst().userId());
     }

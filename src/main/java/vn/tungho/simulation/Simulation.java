@@ -34,6 +34,7 @@ public class Simulation {
     private final Robot robot;
     private final ImportService imports;
     private final CampaignService campaigns;
+    private final Acceptances acceptances;
     private final StandardService standard;
     private final CalendarService calendar;
     private final EngineClock engineClock;
@@ -45,6 +46,7 @@ public class Simulation {
             Robot robot,
             ImportService imports,
             CampaignService campaigns,
+            Acceptances acceptances,
             StandardService standard,
             CalendarService calendar,
             EngineClock engineClock,
@@ -54,6 +56,7 @@ public class Simulation {
         this.robot = robot;
         this.imports = imports;
         this.campaigns = campaigns;
+        this.acceptances = acceptances;
         this.standard = standard;
         this.calendar = calendar;
         this.engineClock = engineClock;
@@ -124,6 +127,7 @@ public class Simulation {
         if (isOpen(year, communeCodes)) {
             return;
         }
+        acceptances.ensure(provinceCode, year);
         var window = campaigns.window();
         SignInAs.user("tinh", () -> {
             campaigns.open(new OpenCampaign(

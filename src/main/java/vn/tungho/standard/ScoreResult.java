@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.basis.ScoreBasis;
 
 /**
  * The score of a household, line by line, and its class.
@@ -16,7 +17,7 @@ import vn.tungho.shared.PovertyStatus;
  * @param classRuleId the rule of the decision table that gave the class
  * @param missing codes of the questions not answered yet, in the order of the sheets; nothing is assumed for them
  * @param possible every class the household can still get, whatever the missing answers are
- * @param confirmed false when a line or a threshold used comes from no official text
+ * @param basis how much of it comes from no official text
  */
 public record ScoreResult(
         String editionId,
@@ -29,11 +30,16 @@ public record ScoreResult(
         List<ScoreLine> lines,
         List<String> missing,
         Set<PovertyStatus> possible,
-        boolean confirmed) {
+        ScoreBasis basis) {
     public ScoreResult {
         deprivations = Collections.unmodifiableSortedSet(new TreeSet<>(deprivations));
         lines = List.copyOf(lines);
         missing = List.copyOf(missing);
+    }
+
+    /** False when a line or a threshold used comes from no official text. */
+    public boolean confirmed() {
+        return basis.isConfirmed();
     }
 
     /** True when every question of B1 and B2 is answered. */

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.AreaType;
+import vn.tungho.shared.basis.ScoreBasis;
 
 /** Adds up one household's answers under one edition. Nothing is assumed for a question without an answer. */
 final class Scoring {
@@ -22,7 +24,8 @@ final class Scoring {
     private int leastMissing;
     private int mostMissing;
     private int unknownNeeds;
-    private boolean confirmed = true;
+    private int unsurePoints;
+    private int unsureNeeds;
 
     private Scoring(EditionData edition, AreaType area, StandardRules rules) {
         this.edition = edition;
@@ -43,7 +46,7 @@ final class Scoring {
                 scoring.need(item, answers.get(item.code()));
             }
         }
-        return scoring.result();
+        return scoring.result(column);
     }
 
     private void income(SheetItem item, @Nullable String answer) {
@@ -71,8 +74,12 @@ final class Scoring {
     }
 
     private void add(SheetItem item, Sheet sheet, SheetOption option) {
-        var sure = !item.unconfirmed() && !option.unconfirmed();
-        confirmed &= sure;
+        var sure = !item.unconfirmed() && (sheet == Sheet.B2 || !option.unconfirmed());
+        if (!sure && sheet == Sheet.B1) {
+            unsurePoints++;
+        } else if (!sure) {
+            unsureNeeds++;
+        }
         lines.add(new ScoreLine(
                 item.code(),
                 sheet,
@@ -90,7 +97,7 @@ final class Scoring {
                         + "”. Hãy chọn lại một trong các câu trả lời của phiếu."));
     }
 
-    private ScoreResult result() {
+    private ScoreResult result(PointsColumn column) {
         var perNeed = edition.number(ValueCode.DEPRIVATION_POINTS);
         var bScore = rules.deprivationScore(deprivations, perNeed);
         var limits = edition.lines();
@@ -99,8 +106,6 @@ final class Scoring {
         if (!missing.isEmpty()) {
             possible = corners(bScore, perNeed * unknownNeeds, limits);
         }
-        var line = edition.value(ValueCode.pointsLine(area));
-        var needLine = edition.value(ValueCode.DEPRIVATION_LINE);
         return new ScoreResult(
                 edition.edition().editionId(),
                 aScore,
@@ -112,7 +117,15 @@ final class Scoring {
                 lines,
                 missing,
                 possible,
-                confirmed && line.isConfirmed() && needLine.isConfirmed());
+                new ScoreBasis(unsurePoints, unsureNeeds, unsureLines(), column.label()));
+    }
+
+    /** The line of the area, what a need counts, and from which sum of needs on a household is poor. */
+    private int unsureLines() {
+        return Math.toIntExact(
+                Stream.of(ValueCode.pointsLine(area), ValueCode.DEPRIVATION_POINTS, ValueCode.DEPRIVATION_LINE)
+                        .filter(code -> !edition.value(code).isConfirmed())
+                        .count());
     }
 
     /** The class only changes from poor to near-poor to not poor as points grow, so the extremes show every class left. */

@@ -69,6 +69,11 @@ public class StandardService {
         return Confirmation.of(book.edition(editionId));
     }
 
+    /** What of the edition comes from no official text, of the B1 table only these columns. */
+    public UnconfirmedValues unconfirmed(String editionId, Set<PointsColumn> columns) {
+        return UnconfirmedValues.of(book.edition(editionId), columns);
+    }
+
     /** The sheets A, B1 and B2 as they are asked there. */
     public SheetForm sheetForm(String editionId, Region region, AreaType area) {
         return book.edition(editionId).form(region, area);

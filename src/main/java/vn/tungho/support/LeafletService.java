@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.assignment.AssignmentService;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.StatusPeriod;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
@@ -18,6 +19,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.document.TextStyle;
 
@@ -84,7 +86,10 @@ public class LeafletService {
         part(sheet, "Đã nhận", all, r -> r.state() == RightState.DELIVERED, book);
         refused(sheet, all, book);
         contacts(sheet, household);
-        return sheet.build();
+        var newest = households.history(householdId).stream().findFirst();
+        return sheet.build()
+                .remarkedAtEnd(
+                        BasisWords.remark(newest.map(StatusPeriod::unconfirmed).orElse(List.of())));
     }
 
     private static void part(

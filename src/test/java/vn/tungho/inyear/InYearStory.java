@@ -120,13 +120,23 @@ public class InYearStory {
     }
 
     public void screen(ReviewStory.Commune commune, long id, Set<Integer> ticks) {
+        accept(commune);
         as(commune.officer(), () -> {
             preparation.screen(id, ticks);
         });
         story.continueProcesses();
     }
 
+    private void accept(ReviewStory.Commune commune) {
+        var province = commune.area().provinceCode();
+        story.accept(
+                province.equals(ReviewStory.PROVINCE) ? "province" : ReviewStory.OVERSEER_ELSEWHERE,
+                province,
+                story.today().getYear());
+    }
+
     public void assign(ReviewStory.Commune commune, long id) {
+        accept(commune);
         as(commune.committee(), () -> preparation.assign(id, enumerator(commune, id)));
         story.continueProcesses();
     }

@@ -134,9 +134,15 @@ class OfficialFormsTest {
     @Test
     @LegalRule("R-UNCONFIRMED-SHOWN")
     void whatWasNotReadInAnOfficialTextIsMarked() {
+        assertThat(LegalBasis.unread(LegalBasis.ofReview()))
+                .singleElement()
+                .asString()
+                .contains("72/2025/QH15", "chưa đối chiếu nguyên văn");
         inBoth(
-                Samples.decision(RecognitionDecisionDocument.Kind.ESCAPED).document(),
-                "72/2025/QH15 ngày 16 tháng 6 năm 2025 (chưa xác nhận)");
+                paper("kn-quyet-dinh-lan-dau"),
+                "số 72/2025/QH15 ngày 16 tháng 6 năm 2025;",
+                "Ghi chú:",
+                "chưa đối chiếu nguyên văn");
         inBoth(Samples.refusal().document(), "04 chỉ báo (chưa xác nhận)");
         inBoth(Samples.sheet(SurveySheetPrint.Kind.B).document(), "Số nhân khẩu (chưa xác nhận)");
     }

@@ -279,8 +279,9 @@ final class Samples {
                 decision(RecognitionDecisionDocument.Kind.ESCAPED).document().asDraft());
         all.put(
                 "giay-chung-nhan",
-                CertificateDocument.documents(
-                        List.of(certificate("12", "Đỗ Thị Hà"), certificate("13", "Hồ Thị Ngữ"))));
+                CertificateDocument.documents(List.of(
+                        certificate("12", "Đỗ Thị Hà").document(),
+                        certificate("13", "Hồ Thị Ngữ").document())));
         all.put("tra-loi", refusal().document());
         all.putAll(ComplaintSamples.all());
         return all;

@@ -65,6 +65,7 @@ class AnomalyTest {
                 null,
                 null,
                 null,
-                LocalDate.of(2026, 9, 10));
+                LocalDate.of(2026, 9, 10),
+                null);
     }
 }

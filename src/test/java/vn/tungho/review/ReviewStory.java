@@ -22,6 +22,7 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.Recognition;
 import vn.tungho.registry.Relationship;
+import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.review.invitation.MeetingNoticeData;
 import vn.tungho.review.invitation.MeetingNoticeService;
 import vn.tungho.review.invitation.NoticeGuest;
@@ -77,6 +78,7 @@ public class ReviewStory {
     private final ObjectionService objections;
     private final ReviewMapper reviews;
     private final CaseMapper cases;
+    private final BasisAcceptanceService acceptances;
     private final StandardService standard;
     private final CalendarService calendar;
     private final EngineJobs jobs;
@@ -102,6 +104,7 @@ public class ReviewStory {
             ObjectionService objections,
             ReviewMapper reviews,
             CaseMapper cases,
+            BasisAcceptanceService acceptances,
             StandardService standard,
             CalendarService calendar,
             EngineJobs jobs,
@@ -125,6 +128,7 @@ public class ReviewStory {
         this.objections = objections;
         this.reviews = reviews;
         this.cases = cases;
+        this.acceptances = acceptances;
         this.standard = standard;
         this.calendar = calendar;
         this.jobs = jobs;
@@ -313,6 +317,7 @@ public class ReviewStory {
     /** Opens the review of the commune on 7 September. */
     public void open(Commune commune) {
         on(LocalDate.of(YEAR, 9, 7));
+        accept("province", PROVINCE, YEAR);
         as("province", () -> {
             var window = campaigns.window();
             campaigns.open(new OpenCampaign(
@@ -329,6 +334,14 @@ public class ReviewStory {
                 () -> reviews.page(new vn.tungho.security.Scope(Set.of(), Set.of(commune.code()), Set.of()), YEAR)
                         .getFirst()
                         .reviewId());
+    }
+
+    /** The overseer answers for a year whose standard is not confirmed, unless that is done. */
+    public void accept(String overseer, String provinceCode, int year) {
+        var edition = standard.editionFor(year).editionId();
+        if (acceptances.isMissing(provinceCode, edition, year)) {
+            as(overseer, () -> acceptances.accept(provinceCode, edition, year, "Phép thử trên dữ liệu bịa"));
+        }
     }
 
     /** On to the survey: list closed, households dealt. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungho.review.CampaignService;
 import vn.tungho.review.Milestones;
 import vn.tungho.review.OpenCampaign;
+import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.security.Grant;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
@@ -30,6 +31,7 @@ public class WorkSamples {
     private final AreaDirectory areas;
     private final WorkDuties duties;
     private final CampaignService campaigns;
+    private final BasisAcceptanceService acceptances;
     private final TransactionTemplate transaction;
     private final AppClock clock;
 
@@ -38,12 +40,14 @@ public class WorkSamples {
             AreaDirectory areas,
             WorkDuties duties,
             CampaignService campaigns,
+            BasisAcceptanceService acceptances,
             TransactionTemplate transaction,
             AppClock clock) {
         this.users = users;
         this.areas = areas;
         this.duties = duties;
         this.campaigns = campaigns;
+        this.acceptances = acceptances;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -114,6 +118,11 @@ public class WorkSamples {
             clock.moveTo(LocalDate.of(year, 10, 1).atTime(8, 0));
         }
         var overseer = user(Role.PROVINCE_OVERSEER, Area.province(commune.provinceCode()));
+        if (acceptances.isMissing(commune.provinceCode(), "2022-2026", year)) {
+            SignInAs.user(
+                    overseer,
+                    () -> acceptances.accept(commune.provinceCode(), "2022-2026", year, "Phép thử trên dữ liệu bịa"));
+        }
         SignInAs.user(
                 overseer,
                 () -> campaigns.open(new OpenCampaign(

@@ -9,6 +9,7 @@ import vn.tungho.inyear.Request;
 import vn.tungho.inyear.RequestDecisionService.Finding;
 import vn.tungho.inyear.RequestState;
 import vn.tungho.shared.calendar.TermIds;
+import vn.tungho.shared.ui.BasisNote;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DocumentLinks;
@@ -29,7 +30,8 @@ class DecideForm extends RequestForm {
                 ? new Finding(
                         false,
                         "Theo Phiếu A, hộ không vào danh sách rà soát",
-                        String.valueOf(request.screeningReasons()).lines().toList())
+                        String.valueOf(request.screeningReasons()).lines().toList(),
+                        List.of())
                 : desk.decisions().finding(request.requestId());
         var yes = finding.recognisable();
         verb(yes ? "Ký quyết định công nhận" : "Ký văn bản trả lời");
@@ -48,6 +50,7 @@ class DecideForm extends RequestForm {
                         ? new StatusBadge("Kết quả đạt điều kiện công nhận", Tone.GOOD)
                         : new StatusBadge("Kết quả không đạt điều kiện công nhận", Tone.WARN),
                 new Paragraph(finding.result()),
+                new BasisNote(finding.unconfirmed()),
                 number,
                 reasons,
                 yes

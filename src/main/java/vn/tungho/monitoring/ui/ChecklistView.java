@@ -75,9 +75,20 @@ class ChecklistView extends Div implements BeforeEnterObserver {
         header.setSubtitle(
                 "Đợt rà soát năm " + year + ", " + desk.areas().commune(commune).name());
         body.add(Badges.question(), figures(desk.checklist().figures(commune, area.villageCode())));
+        accepted(commune, year);
         var check = opened;
         if (check != null) {
             body.add(cases(commune, check));
+        }
+    }
+
+    /** What the overseer took upon himself when the year ran on values that are not confirmed. */
+    private void accepted(String commune, int year) {
+        var accepted = desk.acceptances().ofYear(desk.areas().commune(commune).provinceCode(), year);
+        if (!accepted.isEmpty()) {
+            var card = new Card("Rà soát theo giá trị chưa xác nhận");
+            accepted.forEach(a -> card.add(new Paragraph(a.words())));
+            body.add(card);
         }
     }
 

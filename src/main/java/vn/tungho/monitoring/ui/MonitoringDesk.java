@@ -13,6 +13,7 @@ import vn.tungho.monitoring.MonitoringRules;
 import vn.tungho.monitoring.SampleService;
 import vn.tungho.monitoring.SessionService;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.shared.AppClock;
@@ -33,6 +34,7 @@ record MonitoringDesk(
         FeedbackService feedback,
         MonitoringRules rules,
         MonitoringDocuments documents,
+        BasisAcceptanceService acceptances,
         HouseholdService households,
         AreaDirectory areas,
         CalendarService calendar,

@@ -198,8 +198,17 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         lacking.setVisible(!line.deprivations().isEmpty());
         var remark = new Span(line.remark());
         remark.setVisible(!line.remark().isEmpty());
+        var unconfirmed = new Span("Chưa xác nhận: " + String.join("; ", line.unconfirmed()) + ".");
+        unconfirmed.addClassName("th-muted");
+        unconfirmed.setVisible(!line.unconfirmed().isEmpty());
         return new Component[] {
-            year, new Div(StatusBadge.of(line.povertyStatus())), new Span(scores), lacking, new Span(decision), remark
+            year,
+            new Div(StatusBadge.of(line.povertyStatus())),
+            new Span(scores),
+            lacking,
+            new Span(decision),
+            remark,
+            unconfirmed
         };
     }
 

@@ -24,6 +24,7 @@ public final class ExcelTable<T> {
 
     private final String title;
     private final List<Column<T>> columns = new ArrayList<>();
+    private String remark = "";
 
     private ExcelTable(String title) {
         this.title = title;
@@ -45,6 +46,12 @@ public final class ExcelTable<T> {
         return this;
     }
 
+    /** Puts a remark between the title and the header; an empty one changes nothing. */
+    public ExcelTable<T> remark(String text) {
+        remark = text;
+        return this;
+    }
+
     /** Writes the workbook; the stream stays open. Returns the number of rows. */
     public int write(OutputStream out, Iterator<T> rows) {
         try {
@@ -56,6 +63,17 @@ public final class ExcelTable<T> {
             }
             sheet.value(0, 0, title);
             sheet.style(0, 0).bold().fontSize(14).set();
+            if (!remark.isEmpty()) {
+                sheet.value(1, 0, remark);
+                sheet.range(1, 0, 1, Math.max(0, columns.size() - 1)).merge();
+                sheet.range(1, 0, 1, 0)
+                        .style()
+                        .italic()
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
+                sheet.rowHeight(1, 60);
+            }
             sheet.range(2, 0, 2, Math.max(0, columns.size() - 1))
                     .style()
                     .bold()

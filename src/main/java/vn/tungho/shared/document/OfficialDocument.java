@@ -2,6 +2,7 @@ package vn.tungho.shared.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An administrative document, independent of its file format: {@link PdfRenderer} and {@link WordRenderer} print it.
@@ -22,6 +23,30 @@ public record OfficialDocument(
     /** The same with the draft mark. */
     public OfficialDocument asDraft() {
         return new OfficialDocument(title, isLandscape, true, hasPageNumbers, blocks);
+    }
+
+    /** The same with a remark before the signatures; an empty one changes nothing. */
+    public OfficialDocument remarkedBeforeSigning(String remark) {
+        return remark.isEmpty()
+                ? this
+                : with(blocks.stream()
+                        .flatMap(b -> b instanceof Block.Closing ? Stream.of(remark(remark), b) : Stream.of(b))
+                        .toList());
+    }
+
+    /** The same with a remark under everything else; an empty one changes nothing. */
+    public OfficialDocument remarkedAtEnd(String remark) {
+        return remark.isEmpty()
+                ? this
+                : with(Stream.concat(blocks.stream(), Stream.of(remark(remark))).toList());
+    }
+
+    private static Block remark(String text) {
+        return new Block.Text(TextStyle.NOTE, text);
+    }
+
+    private OfficialDocument with(List<Block> other) {
+        return new OfficialDocument(title, isLandscape, isDraft, hasPageNumbers, other);
     }
 
     /** One file of several documents, each beginning on a new page; orientation as the first. */

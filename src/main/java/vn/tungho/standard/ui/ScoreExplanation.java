@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.tungho.shared.basis.BasisShare;
+import vn.tungho.shared.basis.BasisWords;
+import vn.tungho.shared.ui.BasisNote;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.standard.ScoreLine;
@@ -29,8 +32,7 @@ public class ScoreExplanation extends Div {
                 score.certain() ? StatusBadge.of(score.status()) : new StatusBadge(score.verdict(), Tone.NEUTRAL, "?");
         var row = new Div(verdict);
         row.addClassName("th-row");
-        UnconfirmedMark.unless(score.confirmed()).ifPresent(row::add);
-        var head = new Div(row);
+        var head = new Div(row, new BasisNote(BasisWords.of(List.of(new BasisShare(score.basis(), 1)))));
         head.addClassName("th-score-head");
         if (score.complete()) {
             var reason = new Paragraph(score.classReason() + ".");
@@ -71,7 +73,6 @@ public class ScoreExplanation extends Div {
         law.addClassName("th-score-law");
         var words = new Div(question, answer, law);
         words.addClassName("th-score-words");
-        UnconfirmedMark.unless(line.confirmed()).ifPresent(words::add);
         return new ListItem(words, points);
     }
 }

@@ -1,6 +1,9 @@
 package vn.tungho.review.ui.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.MeetingMinutes;
@@ -10,10 +13,13 @@ import vn.tungho.review.MeetingService;
 import vn.tungho.review.MeetingVote;
 import vn.tungho.review.Observation;
 import vn.tungho.review.VillageReviewService;
+import vn.tungho.review.basis.BasisRemarks;
 import vn.tungho.review.invitation.MeetingNoticeService;
 import vn.tungho.review.invitation.NoticeGuest;
 import vn.tungho.review.invitation.NoticeManner;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.basis.BasisWords;
+import vn.tungho.shared.basis.ScoreBasis;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.ui.DocumentLinks;
 
@@ -25,18 +31,21 @@ public class MinutesFiles {
     private final VillageReviewService villages;
     private final LedgerService ledger;
     private final CommuneOffices offices;
+    private final BasisRemarks remarks;
 
     MinutesFiles(
             MeetingService meetings,
             MeetingNoticeService notices,
             VillageReviewService villages,
             LedgerService ledger,
-            CommuneOffices offices) {
+            CommuneOffices offices,
+            BasisRemarks remarks) {
         this.meetings = meetings;
         this.notices = notices;
         this.villages = villages;
         this.ledger = ledger;
         this.offices = offices;
+        this.remarks = remarks;
     }
 
     /** The links to print them and to take them home. */
@@ -59,6 +68,9 @@ public class MinutesFiles {
                 .filter(o -> o.observedOn().equals(meeting.heldOn()))
                 .map(Observation::content)
                 .collect(Collectors.joining(" "));
+        var votes = meetings.votes(meetingId);
+        var bases = new ArrayList<@Nullable ScoreBasis>();
+        votes.forEach(v -> bases.add(v.basis()));
         return new MeetingMinutes(
                         offices.of(village.communeCode()),
                         village.villageName(),
@@ -74,11 +86,10 @@ public class MinutesFiles {
                         meeting.attending(),
                         meeting.observerName(),
                         seen,
-                        meetings.votes(meetingId).stream()
-                                .map(v -> item(v, meeting.attending()))
-                                .toList(),
+                        votes.stream().map(v -> item(v, meeting.attending())).toList(),
                         meeting.comments())
-                .document();
+                .document()
+                .remarkedBeforeSigning(BasisWords.remark(remarks.ofScores(bases, List.of())));
     }
 
     /** When and how people were told, and who was not reached. */

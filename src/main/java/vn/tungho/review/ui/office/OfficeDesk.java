@@ -15,6 +15,8 @@ import vn.tungho.review.ReviewDocuments;
 import vn.tungho.review.ReviewOverview;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReviewService;
+import vn.tungho.review.basis.BasisAcceptanceService;
+import vn.tungho.review.basis.BasisRemarks;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.shared.AppClock;
@@ -37,6 +39,8 @@ record OfficeDesk(
         CampaignService campaigns,
         ReviewDocuments documents,
         RecognitionDocuments recognition,
+        BasisRemarks remarks,
+        BasisAcceptanceService acceptances,
         DraftStore drafts,
         AreaDirectory areas,
         CalendarService calendar,

@@ -43,11 +43,13 @@ class OpenCampaignForm extends Div {
             DateFields.picker("Hạn báo cáo tỉnh"),
             DateFields.picker("Hạn ký quyết định"));
     private final CommuneChoice communes;
+    private final AcceptancePanel acceptance;
 
     OpenCampaignForm(OfficeDesk desk, StandardService standard, String provinceCode) {
         this.desk = desk;
         this.provinceCode = provinceCode;
         this.communes = new CommuneChoice(desk, provinceCode);
+        this.acceptance = new AcceptancePanel(desk.acceptances(), provinceCode);
         addClassName("th-stack-v");
         form.addClassName("th-stack-v");
         var now = desk.today().getYear();
@@ -58,6 +60,7 @@ class OpenCampaignForm extends Div {
         edition.setItems(standard.editions());
         edition.setItemLabelGenerator(e -> e.name());
         year.addValueChangeListener(e -> newYear(standard, e.getValue()));
+        edition.addValueChangeListener(e -> showAcceptance());
         opensOn.addValueChangeListener(e -> spread());
         closesOn.addValueChangeListener(e -> spread());
         year.setValue(now);
@@ -70,6 +73,7 @@ class OpenCampaignForm extends Div {
         forward.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.add(
                 new Card("Năm và thời gian", year, edition, dates),
+                acceptance,
                 new Card(
                         "Mốc của tỉnh",
                         new Paragraph("Luật chỉ định ngày đầu và ngày cuối; các mốc ở giữa do tỉnh đặt và sửa được."),
@@ -93,6 +97,13 @@ class OpenCampaignForm extends Div {
         opensOn.setValue(window.firstDay(chosen));
         closesOn.setValue(window.lastDay(chosen));
         communes.show(chosen);
+        showAcceptance();
+    }
+
+    private void showAcceptance() {
+        if (edition.getValue() != null && year.getValue() != null) {
+            acceptance.show(edition.getValue(), year.getValue());
+        }
     }
 
     private void spread() {
@@ -126,6 +137,12 @@ class OpenCampaignForm extends Div {
         }
         if (edition.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn bộ chuẩn áp dụng.", edition));
+        }
+        if (edition.getValue() != null
+                && desk.acceptances().isMissing(provinceCode, edition.getValue().editionId(), year.getValue())) {
+            problems.add(new ErrorSummary.Problem(
+                    "Bộ chuẩn còn giá trị chưa xác nhận. Ghi chấp nhận có lý do ở phần “Giá trị chưa xác nhận”, hoặc chờ quản trị hệ thống xác nhận các giá trị.",
+                    null));
         }
         if (communes.chosen().isEmpty()) {
             problems.add(new ErrorSummary.Problem("Chọn ít nhất một xã.", null));

@@ -47,6 +47,7 @@ class OpinionForm extends OfficeForm {
         body(
                 true,
                 Figures.of(desk.ledger().totals(reviewId)),
+                new ReviewBasis(desk, desk.ledger().review(reviewId)),
                 new Card(
                         "Báo cáo của xã",
                         new Files()

@@ -18,6 +18,7 @@ import vn.tungho.shared.ui.Charts;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.standard.StandardService;
 
 /** Every commune of the area as a tile: step, lateness, progress, objections, the province's own clock. */
 @Route(OfficeNavigation.PROVINCE)
@@ -27,14 +28,17 @@ import vn.tungho.shared.ui.PathLink;
 class ProvinceView extends Div implements BeforeEnterObserver {
     private final OfficeDesk desk;
     private final Years years;
+    private final StandardService standard;
+    private final Div acceptance = new Div();
     private final Select<ReviewStep> step = new Select<>();
     private final Select<Order> order = new Select<>();
     private final Checkbox lateOnly = new Checkbox("Chỉ xã chậm hoặc có việc quá hạn");
     private final Div summary = new Div();
     private final Div tiles = new Div();
 
-    ProvinceView(OfficeDesk desk) {
+    ProvinceView(OfficeDesk desk, StandardService standard) {
         this.desk = desk;
+        this.standard = standard;
         this.years = new Years(desk, this::show);
         step.setLabel("Bước");
         step.setItems(Steps.all());
@@ -56,7 +60,7 @@ class ProvinceView extends Div implements BeforeEnterObserver {
         if (desk.person().has(Role.PROVINCE_OVERSEER)) {
             header.addAction(PathLink.button("Mở đợt rà soát", OfficeNavigation.OPEN));
         }
-        var page = new Div(summary, filters, tiles);
+        var page = new Div(acceptance, summary, filters, tiles);
         page.addClassName("th-stack-v");
         add(header, page);
     }
@@ -69,6 +73,7 @@ class ProvinceView extends Div implements BeforeEnterObserver {
     private void show() {
         tiles.removeAll();
         summary.removeAll();
+        showAcceptance();
         var all = desk.ledger().communes(years.year());
         if (all.isEmpty()) {
             tiles.add(new EmptyState(
@@ -86,6 +91,20 @@ class ProvinceView extends Div implements BeforeEnterObserver {
             tiles.add(new EmptyState("Không có xã nào hợp điều kiện", "Bỏ bớt điều kiện lọc."));
         }
         shown.forEach(c -> tiles.add(new CommuneTile(desk, c)));
+    }
+
+    /** The overseer sees, for the year shown, what is not confirmed, and answers for it where nobody has yet. */
+    private void showAcceptance() {
+        acceptance.removeAll();
+        desk.person().grants().stream()
+                .filter(g -> g.role() == Role.PROVINCE_OVERSEER)
+                .map(g -> g.area().provinceCode())
+                .findFirst()
+                .ifPresent(province -> {
+                    var panel = new AcceptancePanel(desk.acceptances(), province);
+                    panel.show(standard.editionFor(years.year()), years.year());
+                    acceptance.add(panel);
+                });
     }
 
     private void summarise(List<CommuneProgress> all) {

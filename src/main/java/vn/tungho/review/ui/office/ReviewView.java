@@ -64,6 +64,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         var page = new Div(
                 Steps.trail(review),
                 Figures.of(desk.ledger().totals(id)),
+                new ReviewBasis(desk, review),
                 new Card("Các thôn và các bước", new VillageBoard(desk, review)));
         page.addClassName("th-stack-v");
         var papers = new Div(new OpinionsCard(desk, id));

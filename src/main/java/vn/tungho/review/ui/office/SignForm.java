@@ -51,7 +51,13 @@ class SignForm extends OfficeForm {
         changes.add(
                 new Paragraph("Mở từng hộ để xem vì sao: câu trả lời, điểm và điều khoản."),
                 new ChangeList(desk, reviewId));
-        body(true, Figures.of(totals), new Affected(desk, reviewId), changes, numbers);
+        body(
+                true,
+                Figures.of(totals),
+                new ReviewBasis(desk, desk.ledger().review(reviewId)),
+                new Affected(desk, reviewId),
+                changes,
+                numbers);
     }
 
     @Override
