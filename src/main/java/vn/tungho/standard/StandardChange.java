@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target what it replaces: a value code; question, option and column; a question; or an indicator number
  * @param label the same in words
+ * @param sheetId the workbook it came with; null when it was entered by itself
  * @param source the text and article it was taken from
  */
 public record StandardChange(
@@ -24,7 +25,8 @@ public record StandardChange(
         LocalDateTime enteredAt,
         @Nullable String closedBy,
         @Nullable LocalDateTime closedAt,
-        String closingNote) {
+        String closingNote,
+        @Nullable Long sheetId) {
     String part(int no) {
         return target.split(" ", -1)[no];
     }

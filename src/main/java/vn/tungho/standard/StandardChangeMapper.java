@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Update;
 interface StandardChangeMapper {
     String COLUMNS =
             "standard_change_id, edition_id, kind, target, label, old_content, new_content, source, state, entered_by,"
-                    + " entered_at, closed_by, closed_at, closing_note";
+                    + " entered_at, closed_by, closed_at, closing_note, sheet_id";
 
     @Select("select next value for standard_change_seq")
     long nextId();

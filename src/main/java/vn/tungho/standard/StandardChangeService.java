@@ -215,7 +215,8 @@ public class StandardChangeService {
                 clock.now(),
                 null,
                 null,
-                ""));
+                "",
+                null));
         audit.write(
                 "enter-standard-value",
                 "standard_change",

@@ -20,17 +20,25 @@ class ClosedChanges extends Div {
     }
 
     private static Div row(StandardChange c) {
-        var head = new Span(what(c) + ": " + c.state().label());
-        head.addClassName("th-strong");
         var closedAt = c.closedAt() == null ? "" : " lúc " + VietnameseFormat.dateTime(c.closedAt());
-        var who = new Span(c.enteredBy() + " nhập, " + c.closedBy() + " xử lý" + closedAt + " · Nguồn: " + c.source()
-                + (c.closingNote().isEmpty() ? "" : " · " + c.closingNote()));
-        who.addClassName("th-muted");
-        var words = new Div(head, new Span(fromTo(c)), who);
-        words.addClassName("th-std-words");
-        var row = new Div(words);
+        var row = new Div(words(
+                what(c) + ": " + c.state().label(),
+                fromTo(c),
+                c.enteredBy() + " nhập, " + c.closedBy() + " xử lý" + closedAt + " · Nguồn: " + c.source()
+                        + (c.closingNote().isEmpty() ? "" : " · " + c.closingNote())));
         row.addClassName("th-std-row");
         return row;
+    }
+
+    /** Three lines: what, the value, where from. */
+    static Div words(String what, String value, String from) {
+        var head = new Span(what);
+        head.addClassName("th-strong");
+        var foot = new Span(from);
+        foot.addClassName("th-muted");
+        var words = new Div(head, new Span(value), foot);
+        words.addClassName("th-std-words");
+        return words;
     }
 
     static String what(StandardChange c) {
@@ -38,10 +46,14 @@ class ClosedChanges extends Div {
     }
 
     static String fromTo(StandardChange c) {
-        return (c.oldContent().isEmpty() ? "chưa có" : shown(c.oldContent())) + " → " + shown(c.newContent());
+        return fromTo(c.oldContent(), c.newContent());
     }
 
-    private static String shown(String content) {
+    static String fromTo(String old, String fresh) {
+        return (old.isEmpty() ? "chưa có" : shown(old)) + " → " + shown(fresh);
+    }
+
+    static String shown(String content) {
         return content.matches("\\d{1,18}") ? VietnameseFormat.number(Long.parseLong(content)) : content;
     }
 }

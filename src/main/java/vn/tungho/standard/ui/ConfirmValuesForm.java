@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.standard.StandardChangeService;
+import vn.tungho.standard.StandardSheetService;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -15,10 +16,12 @@ import vn.tungho.worklist.ui.TaskFrame;
 @org.springframework.stereotype.Component
 class ConfirmValuesForm implements TaskForm {
     private final StandardChangeService changes;
+    private final StandardSheetService sheets;
     private final CurrentUser currentUser;
 
-    ConfirmValuesForm(StandardChangeService changes, CurrentUser currentUser) {
+    ConfirmValuesForm(StandardChangeService changes, StandardSheetService sheets, CurrentUser currentUser) {
         this.changes = changes;
+        this.sheets = sheets;
         this.currentUser = currentUser;
     }
 
@@ -52,7 +55,10 @@ class ConfirmValuesForm implements TaskForm {
             }
             removeAll();
             add(
-                    new OpenChanges(changes, editionId, currentUser.require().username(), this::show),
+                    new OpenChanges(
+                            new ChangeActs(
+                                    changes, sheets, currentUser.require().username(), this::show),
+                            editionId),
                     PathLink.button("Xem cả bộ chuẩn", StandardPages.EDITIONS + "/" + editionId));
         }
     }

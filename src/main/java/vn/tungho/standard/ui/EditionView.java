@@ -23,6 +23,7 @@ import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetItem;
 import vn.tungho.standard.StandardChangeService;
 import vn.tungho.standard.StandardService;
+import vn.tungho.standard.StandardSheetService;
 
 /** Every value of one edition with its source; administrators enter official ones here and confirm those of others. */
 @Route(StandardPages.EDITIONS + "/:edition")
@@ -31,15 +32,21 @@ import vn.tungho.standard.StandardService;
 class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StandardService standards;
     private final StandardChangeService changes;
+    private final StandardSheetService sheets;
     private final CurrentUser currentUser;
     private final Select<PointsColumn> column = new Select<>();
     private final Div income = new Div();
     private String editionId = "";
     private String title = "";
 
-    EditionView(StandardService standards, StandardChangeService changes, CurrentUser currentUser) {
+    EditionView(
+            StandardService standards,
+            StandardChangeService changes,
+            StandardSheetService sheets,
+            CurrentUser currentUser) {
         this.standards = standards;
         this.changes = changes;
+        this.sheets = sheets;
         this.currentUser = currentUser;
         addClassName("th-standard");
         column.setLabel("Cột điểm");
@@ -72,11 +79,18 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Edition edition) {
         removeAll();
-        add(new PageHeader(
-                edition.name(), edition.basis(), PathLink.button("Về danh sách bộ chuẩn", StandardPages.EDITIONS)));
         var person = currentUser.require();
         var administrator = person.has(Role.ADMINISTRATOR);
-        add(new OpenChanges(changes, editionId, administrator ? person.username() : null, this::refresh));
+        var header = new PageHeader(
+                edition.name(), edition.basis(), PathLink.button("Về danh sách bộ chuẩn", StandardPages.EDITIONS));
+        header.addAction(PathLink.button("Bảng điểm", StandardPages.EDITIONS + "/" + editionId + "/bang-diem"));
+        if (administrator) {
+            header.addAction(
+                    PathLink.button("Nhập bằng Excel", StandardPages.EDITIONS + "/" + editionId + "/nhap-excel"));
+        }
+        add(header);
+        add(new OpenChanges(
+                new ChangeActs(changes, sheets, administrator ? person.username() : null, this::refresh), editionId));
         var rows = new ValueRows(standards, changes, editionId, administrator, this::refresh);
         add(section("Các con số", rows.values(), true));
         add(section("Mười hai chỉ số thiếu hụt (Phiếu B2)", rows.indicators(), false));
