@@ -72,7 +72,9 @@ public class InYearStory {
     /** A commune of one village with a poor household, on {@link #ASKED_ON}. */
     public ReviewStory.Commune commune() {
         story.on(ASKED_ON);
-        return story.communeElsewhere(1, 1);
+        var commune = story.communeElsewhere(1, 1);
+        accept(commune);
+        return commune;
     }
 
     public ReviewStory reviewStory() {

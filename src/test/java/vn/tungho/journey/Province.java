@@ -12,6 +12,14 @@ final class Province {
         person.menu("Toàn tỉnh");
         person.follow("Mở đợt rà soát");
         person.reads("Năm và thời gian");
+        // another story of the province may have had the year accepted
+        if (person.page().getByText("Chấp nhận và ghi tên tôi").count() > 0) {
+            person.write(
+                    "Lý do vẫn rà soát theo các giá trị này",
+                    "Bảng điểm chính thức chưa về, rà soát kịp mùa, sẽ tính lại");
+            person.press("Chấp nhận và ghi tên tôi");
+        }
+        person.reads("chấp nhận ngày");
         person.choose("Chọn từng xã");
         person.choose(communeName);
         person.picture("mo-dot");

@@ -50,6 +50,9 @@ class ClosedChanges extends Div {
     }
 
     static String fromTo(String old, String fresh) {
+        if (old.equals(fresh)) {
+            return "giữ nguyên, xin xác nhận: " + shown(fresh);
+        }
         return (old.isEmpty() ? "chưa có" : shown(old)) + " → " + shown(fresh);
     }
 

@@ -59,6 +59,7 @@ class OpenSheet extends Card {
     private Grid<StandardChange> grid(List<StandardChange> values) {
         var grid = new Grid<StandardChange>();
         grid.addClassName("th-std-proposals");
+        grid.addThemeName("wrap-cell-content");
         grid.addColumn(new ComponentRenderer<>(this::row)).setHeader("Giá trị").setFlexGrow(1);
         grid.setItems(values);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

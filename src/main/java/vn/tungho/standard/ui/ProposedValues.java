@@ -10,6 +10,7 @@ import vn.tungho.standard.ProposedValue;
 class ProposedValues extends Grid<ProposedValue> {
     ProposedValues(List<ProposedValue> values) {
         addClassName("th-std-proposals");
+        addThemeName("wrap-cell-content");
         addColumn(new ComponentRenderer<>(ProposedValues::row))
                 .setHeader("Giá trị")
                 .setFlexGrow(1);
@@ -21,9 +22,7 @@ class ProposedValues extends Grid<ProposedValue> {
     private static Div row(ProposedValue v) {
         return ClosedChanges.words(
                 v.kind().label() + " · " + v.label(),
-                v.isSame()
-                        ? "giữ " + ClosedChanges.shown(v.newContent())
-                        : ClosedChanges.fromTo(v.oldContent(), v.newContent()),
+                ClosedChanges.fromTo(v.oldContent(), v.newContent()),
                 "Nguồn: " + v.source());
     }
 }
