@@ -19,7 +19,9 @@ public enum Duty {
     ENTER_STANDARD("nhập giá trị của bộ chuẩn"),
     CONFIRM_STANDARD("xác nhận giá trị của bộ chuẩn"),
     PROPOSE_TERM("đề nghị đổi thời hạn"),
-    CONFIRM_TERM("xác nhận thời hạn");
+    CONFIRM_TERM("xác nhận thời hạn"),
+    PROPOSE_PROGRAMME("đề nghị thay đổi chương trình hỗ trợ"),
+    CONFIRM_PROGRAMME("xác nhận chương trình hỗ trợ");
 
     private final String label;
 

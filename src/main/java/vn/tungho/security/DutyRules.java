@@ -59,6 +59,7 @@ final class DutyRules {
         exclude(map, Duty.SURVEY, Duty.MONITOR);
         exclude(map, Duty.ENTER_STANDARD, Duty.CONFIRM_STANDARD);
         exclude(map, Duty.PROPOSE_TERM, Duty.CONFIRM_TERM);
+        exclude(map, Duty.PROPOSE_PROGRAMME, Duty.CONFIRM_PROGRAMME);
         return map;
     }
 

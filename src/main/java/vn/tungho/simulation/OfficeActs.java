@@ -1,7 +1,6 @@
 package vn.tungho.simulation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -20,8 +19,6 @@ import vn.tungho.publicboard.BoardObjection;
 import vn.tungho.publicboard.BoardObjections;
 import vn.tungho.review.DecisionService;
 import vn.tungho.review.EnumeratorService;
-import vn.tungho.review.FollowUps;
-import vn.tungho.review.HeldResultService;
 import vn.tungho.review.ListService;
 import vn.tungho.review.OpinionData;
 import vn.tungho.review.OpinionService;
@@ -42,8 +39,6 @@ class OfficeActs implements Playbook {
     private final ReverificationTeams teams;
     private final OpinionService opinions;
     private final DecisionService decisions;
-    private final HeldResultService held;
-    private final FollowUps followUps;
     private final PostingService postings;
     private final ObjectionService objections;
     private final BoardObjections board;
@@ -58,8 +53,6 @@ class OfficeActs implements Playbook {
             ReverificationTeams teams,
             OpinionService opinions,
             DecisionService decisions,
-            HeldResultService held,
-            FollowUps followUps,
             PostingService postings,
             ObjectionService objections,
             BoardObjections board,
@@ -72,8 +65,6 @@ class OfficeActs implements Playbook {
         this.teams = teams;
         this.opinions = opinions;
         this.decisions = decisions;
-        this.held = held;
-        this.followUps = followUps;
         this.postings = postings;
         this.objections = objections;
         this.board = board;
@@ -83,17 +74,15 @@ class OfficeActs implements Playbook {
 
     @Override
     public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
-        return Map.ofEntries(
-                Map.entry("closeList", (player, item) -> closeList(item)),
-                Map.entry("assignEnumerators", (player, item) -> assignEnumerators(item)),
-                Map.entry("assignTeam", (player, item) -> assignTeam(item)),
-                Map.entry("concludeReverification", (player, item) -> conclude(item)),
-                Map.entry("consolidate", (player, item) -> consolidate(item)),
-                Map.entry("reportToProvince", (player, item) -> report(item)),
-                Map.entry("giveOpinion", (player, item) -> giveOpinion(item)),
-                Map.entry("signDecisions", (player, item) -> sign(item)),
-                Map.entry("weighOpinion", (player, item) -> weigh(item)),
-                Map.entry("readHeldResult", (player, item) -> followUps.read(item)));
+        return Map.of(
+                "closeList", (player, item) -> closeList(item),
+                "assignEnumerators", (player, item) -> assignEnumerators(item),
+                "assignTeam", (player, item) -> assignTeam(item),
+                "concludeReverification", (player, item) -> conclude(item),
+                "consolidate", (player, item) -> consolidate(item),
+                "reportToProvince", (player, item) -> report(item),
+                "giveOpinion", (player, item) -> giveOpinion(item),
+                "signDecisions", (player, item) -> sign(item));
     }
 
     void closeList(WorkItem item) {
@@ -127,11 +116,11 @@ class OfficeActs implements Playbook {
         opinions.report(id(item), (40 + round(item)) + "/BC-UBND");
     }
 
-    /** In communes with an odd code the first answer asks for one village to be reviewed again, in a few of them the second one too. */
+    /** In communes with an odd code the first answer asks for one village to be reviewed again. */
     void giveOpinion(WorkItem item) {
         var first = opinions.ofReview(id(item)).size() == 1;
         var code = String.valueOf(item.communeCode());
-        if (first && Integer.parseInt(code) % 2 == 1 || round(item) == 2 && disagreesTwice(code)) {
+        if (first && Integer.parseInt(code) % 2 == 1) {
             var village = villages.ofReview(id(item)).getFirst();
             opinions.answer(
                     id(item),
@@ -146,21 +135,6 @@ class OfficeActs implements Playbook {
                     new OpinionData(
                             "8" + (20 + round(item)) + "/UBND-NNMT", true, "Thống nhất kết quả rà soát.", List.of()));
         }
-    }
-
-    private static boolean disagreesTwice(String code) {
-        return Integer.parseInt(code) % 40 == 31;
-    }
-
-    /** The chair holds to what the other look has confirmed. */
-    void weigh(WorkItem item) {
-        var reasons = new HashMap<String, String>();
-        opinions.latest(id(item))
-                .orElseThrow()
-                .villages()
-                .forEach(v ->
-                        reasons.put(v, "Đã khảo sát, họp dân và niêm yết lại: kết quả như lần đầu, không có ý kiến."));
-        held.hold(id(item), reasons);
     }
 
     void sign(WorkItem item) {

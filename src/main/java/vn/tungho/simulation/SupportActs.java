@@ -18,6 +18,7 @@ import vn.tungho.support.FundService;
 import vn.tungho.support.IntakeService;
 import vn.tungho.support.ItemData;
 import vn.tungho.support.ItemState;
+import vn.tungho.support.PaperService;
 import vn.tungho.support.PaymentData;
 import vn.tungho.support.ReturnForm;
 import vn.tungho.support.ReturnService;
@@ -36,6 +37,7 @@ import vn.tungho.worklist.WorkItem;
 class SupportActs implements Playbook {
     private final SupportCaseService cases;
     private final IntakeService intake;
+    private final PaperService papers;
     private final SelectionService selections;
     private final ApprovalService approvals;
     private final DeliveryService deliveries;
@@ -48,6 +50,7 @@ class SupportActs implements Playbook {
     SupportActs(
             SupportCaseService cases,
             IntakeService intake,
+            PaperService papers,
             SelectionService selections,
             ApprovalService approvals,
             DeliveryService deliveries,
@@ -58,6 +61,7 @@ class SupportActs implements Playbook {
             AppClock clock) {
         this.cases = cases;
         this.intake = intake;
+        this.papers = papers;
         this.selections = selections;
         this.approvals = approvals;
         this.deliveries = deliveries;
@@ -97,12 +101,27 @@ class SupportActs implements Playbook {
 
     /** A paused case is left alone until its own task lets it go on. */
     void receive(WorkItem item) {
-        if (cases.find(id(item)).isPaused()) {
+        var c = cases.find(id(item));
+        if (c.isPaused()) {
+            return;
+        }
+        if (papers.mayAsk(c) && seed(c) % 3 == 0) {
+            withoutPapers(c);
             return;
         }
         intake.receive(
                 id(item),
                 cases.documents(id(item)).stream().map(CaseDocument::documentNo).collect(Collectors.toSet()));
+    }
+
+    /** Asks for the papers, waits, and stops the request when the applicant's term is over. */
+    private void withoutPapers(SupportCase c) {
+        var due = c.stepDueOn();
+        if (c.stepRule() == null) {
+            papers.ask(c.caseId(), Set.of(), seed(c) % 2 == 0);
+        } else if (due != null && clock.today().isAfter(due)) {
+            papers.stop(c.caseId());
+        }
     }
 
     /** One house in seven is found sound, one other request in nine does not meet the conditions. */

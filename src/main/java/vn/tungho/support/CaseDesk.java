@@ -91,7 +91,7 @@ class CaseDesk {
     /** The term of the step at hand moved: on the case and on the list of work. */
     void dueMoved(SupportCase c, LocalDate due) {
         steps.moveDue(c.caseId(), due);
-        for (var kind : List.of("verifyConditions", "approveSupport", "checkUse")) {
+        for (var kind : List.of("receiveRequest", "verifyConditions", "postSelected", "approveSupport", "checkUse")) {
             duties.changeDue(c.caseId(), kind, due);
         }
     }

@@ -1,6 +1,7 @@
 package vn.tungho.support;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,21 @@ public final class ProgrammeBook {
         return editions.stream()
                 .filter(e -> e.programmeCode().equals(code) && e.holdsOn(day))
                 .findFirst();
+    }
+
+    /** The edition that began last, whether it runs or not. */
+    public Optional<ProgrammeEdition> newest(String code) {
+        return editions.stream()
+                .filter(e -> e.programmeCode().equals(code))
+                .max(Comparator.comparing(ProgrammeEdition::validFromOn));
+    }
+
+    /** All editions of a programme, the newest first. */
+    public List<ProgrammeEdition> editions(String code) {
+        return editions.stream()
+                .filter(e -> e.programmeCode().equals(code))
+                .sorted(Comparator.comparing(ProgrammeEdition::validFromOn).reversed())
+                .toList();
     }
 
     public ProgrammeEdition edition(long editionId) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param postingRule the deadline rule of the posting; null when nothing is posted
  * @param returnMonths months until the return; null when nothing is returned
  * @param contact whom a household asks
+ * @param publishRule the term for putting up what was selected, from the meeting on; null when no article sets one
+ * @param supplementRule the applicant's term for bringing papers; null when no article sets one
+ * @param supplementRemoteRule the same in extremely difficult areas
  */
 public record ProgrammeEdition(
         long programmeEditionId,
@@ -32,7 +35,10 @@ public record ProgrammeEdition(
         @Nullable Integer returnMonths,
         @Nullable String returnNote,
         String conditions,
-        String contact) {
+        String contact,
+        @Nullable String publishRule,
+        @Nullable String supplementRule,
+        @Nullable String supplementRemoteRule) {
     /** True on a day on which these terms hold. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFromOn) && (validToOn == null || !day.isAfter(validToOn));

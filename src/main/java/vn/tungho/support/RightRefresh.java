@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tungho.registry.HouseholdClassified;
 import vn.tungho.support.facts.SupportFactsChanged;
+import vn.tungho.support.programme.ProgrammesChanged;
 
 /**
  * Households whose class was decided have their rights computed again: noted in the deciding transaction in one go, computed
@@ -38,6 +39,13 @@ class RightRefresh {
     @EventListener
     void factsChanged(SupportFactsChanged event) {
         collector().households.add(event.householdId());
+    }
+
+    /** Everybody at once, in one statement; the next rounds compute them in batches. */
+    @EventListener
+    void programmesChanged(ProgrammesChanged event) {
+        LOG.info("rights of all households are due: {} changed", event.programmeCode());
+        rights.insertAllDue();
     }
 
     private Collector collector() {

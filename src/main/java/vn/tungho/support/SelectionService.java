@@ -85,7 +85,9 @@ public class SelectionService {
             desk.note(c, "select-support", data.heldOn(), "Bình xét: không được chọn", words);
         } else {
             if (step.edition().isPosted()) {
-                desk.move(c, SupportState.POSTING, null, clock.today());
+                // the result is put up within the term of its own, counted from the meeting
+                var publish = step.edition().publishRule();
+                desk.move(c, SupportState.POSTING, publish, publish == null ? clock.today() : data.heldOn());
             } else {
                 desk.move(c, SupportState.APPROVING, step.edition().approveRule(), clock.today());
             }

@@ -34,6 +34,9 @@ public interface SupportProcess {
 
     void transferred(long caseId);
 
+    /** The applicant did not bring the papers in his term. */
+    void stopped(long caseId);
+
     /** The term of the step at hand moved. */
     void dueMoved(long caseId, SupportState state, LocalDate dueOn);
 }

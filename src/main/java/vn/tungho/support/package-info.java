@@ -10,7 +10,8 @@
             "registry :: ui",
             "standard",
             "standard :: ui",
-            "assignment"
+            "assignment",
+            "reporting"
         })
 package vn.tungho.support;
 

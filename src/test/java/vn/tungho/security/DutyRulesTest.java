@@ -28,7 +28,8 @@ class DutyRulesTest {
         "SURVEY, DECIDE_APPEAL",
         "REVERIFY, DECIDE_APPEAL",
         "ENTER_STANDARD, CONFIRM_STANDARD",
-        "PROPOSE_TERM, CONFIRM_TERM"
+        "PROPOSE_TERM, CONFIRM_TERM",
+        "PROPOSE_PROGRAMME, CONFIRM_PROGRAMME"
     })
     void whoeverDidTheOneMayNotDoTheOther(Duty done, Duty asked) {
         assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))

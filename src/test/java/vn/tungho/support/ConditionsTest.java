@@ -180,7 +180,7 @@ class ConditionsTest {
         var tried = 0;
         for (var i = 0; i < 400; i++) {
             var whole = random(random);
-            for (var programme : programmes.book().active()) {
+            for (var programme : running()) {
                 var before = answer(programme.programmeCode(), whole);
                 if (before == Entitlement.NOT_ENTITLED) {
                     continue;
@@ -194,6 +194,13 @@ class ConditionsTest {
             }
         }
         assertThat(tried).isGreaterThan(10_000);
+    }
+
+    private List<Programme> running() {
+        var book = programmes.book();
+        return book.active().stream()
+                .filter(p -> book.on(p.programmeCode(), TODAY).isPresent())
+                .toList();
     }
 
     private static Sketch random(Random random) {
@@ -290,7 +297,7 @@ class ConditionsTest {
         assertThat(answer("HOUSING", weak)).isEqualTo(Entitlement.NOT_ENTITLED);
         assertThat(answer("HOUSING", group(weak, null))).isEqualTo(Entitlement.TO_VERIFY);
         assertThat(answer("HOUSING", group(weak, "người khác"))).isEqualTo(Entitlement.ENTITLED);
-        for (var programme : programmes.book().active()) {
+        for (var programme : running()) {
             if (!programme.programmeCode().equals("HOUSING") && !programme.isLocal()) {
                 assertThat(answer(programme.programmeCode(), group(weak, "người khác")))
                         .as(programme.programmeCode())

@@ -102,6 +102,11 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     @Override
+    public void stopped(long caseId) {
+        engine.correlate(Message.STOPPED, caseId, Map.of());
+    }
+
+    @Override
     public void dueMoved(long caseId, SupportState state, LocalDate dueOn) {
         var element = switch (state) {
             case VERIFYING -> "boundaryEvent_verificationOverdue";

@@ -26,6 +26,7 @@ public final class SupportNames {
         public static final String PAUSED = "support.paused";
         public static final String WITHDRAWN = "support.withdrawn";
         public static final String TRANSFERRED = "support.transferred";
+        public static final String STOPPED = "support.stopped";
 
         private Message() {}
     }

@@ -8,6 +8,7 @@ import vn.tungho.support.CaseExits;
 import vn.tungho.support.DeliveryService;
 import vn.tungho.support.IntakeService;
 import vn.tungho.support.LeafletService;
+import vn.tungho.support.PaperService;
 import vn.tungho.support.ReturnService;
 import vn.tungho.support.SelectionService;
 import vn.tungho.support.SupportEscalations;
@@ -24,4 +25,5 @@ record CaseActs(
         SupportEscalations escalations,
         BulkOpening bulk,
         LeafletService leaflets,
+        PaperService papers,
         AttachmentService files) {}

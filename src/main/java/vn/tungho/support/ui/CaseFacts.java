@@ -7,6 +7,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.support.ProgrammeEdition;
 import vn.tungho.support.SupportCase;
 
 /** Whom a case is for, what is asked and what the programme gives. */
@@ -29,7 +30,7 @@ class CaseFacts extends Card {
         if (c.askedAmount() != null) {
             facts.fact("Hộ đề nghị", VietnameseFormat.money(c.askedAmount()));
         }
-        facts.fact("Mức của chương trình", edition.amountNote());
+        facts.fact("Mức của chương trình", edition.amountNote()).fact("Lần ban hành của hồ sơ", edition(desk, edition));
         if (c.approvedAmount() != null) {
             facts.fact(
                     "Mức được duyệt",
@@ -58,5 +59,15 @@ class CaseFacts extends Card {
             facts.fact("Đang tạm dừng", c.pauseReason());
         }
         add(facts);
+    }
+
+    /** The case keeps the edition it began with, also when a newer one runs. */
+    private static String edition(SupportDesk desk, ProgrammeEdition kept) {
+        var running = desk.programmes().book().on(kept.programmeCode(), desk.today());
+        var isOlder = running.filter(r -> r.validFromOn().isAfter(kept.validFromOn()));
+        return "áp dụng từ " + VietnameseFormat.date(kept.validFromOn())
+                + isOlder.map(r -> "; chương trình đã có lần mới từ " + VietnameseFormat.date(r.validFromOn())
+                                + ", hồ sơ giữ lần này")
+                        .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FilesCard;
@@ -56,6 +57,12 @@ class CaseView extends Div implements BeforeEnterObserver {
             return;
         }
         add(header(c));
+        if (desk.acts().papers().hasNotice(c)) {
+            add(new DocumentLinks(
+                    c.endedOn() == null ? "Yêu cầu bổ sung giấy tờ" : "Thông báo dừng giải quyết",
+                    "bo-sung-giay-to-" + c.caseId(),
+                    () -> desk.acts().papers().notice(c.caseId())));
+        }
         var left = new Div(
                 new CaseFacts(desk, c),
                 CaseParts.findings(desk, c),

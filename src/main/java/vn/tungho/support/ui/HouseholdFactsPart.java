@@ -62,7 +62,7 @@ class HouseholdFactsPart implements HouseholdPart {
                 add(new Paragraph("Không thuộc nhóm nào theo giấy tờ đã ghi."));
             }
             var list = new UnorderedList();
-            list.addClassName("th-support-rights");
+            list.addClassName("th-support-groups");
             groups.forEach(g -> list.add(new ListItem(words(g), new Div(state(g)), acts(household, g))));
             add(list);
             if (desk.facts().groups().mayEnter(household)) {
@@ -78,7 +78,7 @@ class HouseholdFactsPart implements HouseholdPart {
                         .fact("Mái", part(h.roof()))
                         .fact(
                                 "Diện tích",
-                                h.area() == null ? "chưa biết" : VietnameseFormat.decimal(h.area(), 2) + " m²");
+                                h.area() == null ? "chưa biết" : VietnameseFormat.decimal(h.area(), 1) + " m²");
             } else {
                 list.fact("Nhà ở", h.hasHouse() == Known.NO ? "Hộ chưa có nhà" : "chưa biết");
             }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -15,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.tungho.security.Role;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
@@ -23,6 +26,7 @@ import vn.tungho.shared.ui.Tone;
 import vn.tungho.support.Programme;
 import vn.tungho.support.ProgrammeBook;
 import vn.tungho.support.ProgrammeEdition;
+import vn.tungho.support.programme.ProgrammeChangeService;
 
 /** The programmes as data: who, how much, which papers, which stages, by which article; what is not confirmed says so. */
 @Route(SupportNavigation.PROGRAMMES)
@@ -31,11 +35,15 @@ import vn.tungho.support.ProgrammeEdition;
 @StyleSheet("context://css/support.css")
 @StyleSheet("context://css/standard.css")
 class ProgrammesView extends Div implements BeforeEnterObserver {
+    private static final int CLOSED = 10;
+
     private final SupportDesk desk;
+    private final ProgrammeChangeService changes;
     private final Div list = new Div();
 
-    ProgrammesView(SupportDesk desk) {
+    ProgrammesView(SupportDesk desk, ProgrammeChangeService changes) {
         this.desk = desk;
+        this.changes = changes;
         list.addClassName("th-stack-v");
         var header = new PageHeader(
                 "Chương trình hỗ trợ",
@@ -57,10 +65,15 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
 
     private void show() {
         list.removeAll();
+        list.add(new OpenProgrammeChanges(
+                desk, changes, isAdministrator() ? desk.person().username() : null, changes.open(), this::show));
         var book = desk.programmes().book();
         for (var p : book.all()) {
-            book.on(p.programmeCode(), desk.today()).ifPresent(e -> list.add(card(book, p, e)));
+            book.on(p.programmeCode(), desk.today())
+                    .or(() -> book.newest(p.programmeCode()))
+                    .ifPresent(e -> list.add(card(book, p, e)));
         }
+        list.add(new ProgrammeHistory(changes.closed(CLOSED)));
     }
 
     private Details card(ProgrammeBook book, Programme p, ProgrammeEdition e) {
@@ -74,27 +87,53 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
         if (!e.isAmountConfirmed() || !e.isArticleConfirmed()) {
             head.add(Badges.unconfirmed());
         }
-        if (!p.isActive()) {
-            head.add(new StatusBadge("Đang dừng", Tone.NEUTRAL));
+        if (!p.isActive() || !e.holdsOn(desk.today())) {
+            head.add(new StatusBadge(
+                    e.validFromOn().isAfter(desk.today())
+                            ? "Từ " + VietnameseFormat.date(e.validFromOn())
+                            : "Đã thôi áp dụng",
+                    Tone.NEUTRAL));
         }
         var body = new Div(new Paragraph(e.summary()), Badges.needs(p.indicatorList()), facts(p, e), papers(book, e));
         body.addClassName("th-stack-v");
         if (isAdministrator()) {
-            body.add(new Button(p.isActive() ? "Dừng nhận đề nghị mới" : "Nhận đề nghị lại", click -> {
-                desk.programmes().setActive(p.programmeCode(), !p.isActive());
-                show();
-            }));
+            var acts = new Div(
+                    PathLink.button("Lần ban hành mới", SupportNavigation.edition(p.programmeCode())),
+                    new Button("Thôi áp dụng", click -> retire(p)));
+            acts.addClassName("th-row");
+            body.add(acts);
         }
         var details = new Details(head, body);
         details.addClassName("th-support-programme");
         return details;
     }
 
+    private void retire(Programme p) {
+        var last = new DayField("Ngày cuối áp dụng", null, null);
+        last.setMin(desk.today());
+        var reason = new TextArea("Vì sao, theo văn bản nào");
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        new ActDialog(
+                        new ActDialog.Words(
+                                "Thôi áp dụng: " + p.name(),
+                                "Sau ngày cuối không nhận đề nghị mới; hồ sơ đang làm vẫn đi tiếp. Cần quản trị viên thứ hai xác nhận.",
+                                "Đề nghị thôi áp dụng",
+                                "Để sau",
+                                "Đã đề nghị, chờ người thứ hai xác nhận."),
+                        () -> changes.proposeRetirement(p.programmeCode(), last.getValue(), reason.getValue()),
+                        this::show,
+                        last,
+                        reason)
+                .open();
+    }
+
     private FactList facts(Programme p, ProgrammeEdition e) {
         return new FactList()
                 .fact("Mức", e.amountNote() + (e.isAmountConfirmed() ? "" : " (chưa xác nhận)"))
                 .fact("Căn cứ", e.article() + (e.isArticleConfirmed() ? "" : " (chưa xác nhận)"))
-                .fact("Hiệu lực từ", VietnameseFormat.date(e.validFromOn()))
+                .fact("Cho ai", who(e))
+                .fact("Hiệu lực", validity(e))
                 .fact("Số lần", p.frequency().label())
                 .fact("Bình xét trên 50 %", e.isSelectionNeeded() ? "Có" : "Không")
                 .fact("Niêm yết", e.postingRule() == null ? "Không" : term(e.postingRule()))
@@ -106,9 +145,24 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
                 .fact("Hỏi ai", e.contact());
     }
 
+    private String who(ProgrammeEdition e) {
+        return ConditionWords.of(desk.programmes().book().conditions(e.programmeEditionId()), desk.areas());
+    }
+
+    /** The days of this edition and those of the next one, where it is confirmed already. */
+    private String validity(ProgrammeEdition e) {
+        var end = e.validToOn();
+        var next = desk.programmes().book().newest(e.programmeCode()).orElse(e);
+        return "từ " + VietnameseFormat.date(e.validFromOn())
+                + (end == null ? "" : " đến hết " + VietnameseFormat.date(end))
+                + (next.validFromOn().isAfter(e.validFromOn())
+                        ? "; lần mới từ " + VietnameseFormat.date(next.validFromOn()) + ", mức: " + next.amountNote()
+                        : "");
+    }
+
     private String term(String ruleId) {
         var rule = desk.calendar().rule(ruleId);
-        return rule.amount() + " " + rule.unit().label() + (rule.isConfirmed() ? "" : " (chưa xác nhận)");
+        return rule.length() + (rule.isConfirmed() ? "" : " (chưa xác nhận)");
     }
 
     private static Div papers(ProgrammeBook book, ProgrammeEdition e) {

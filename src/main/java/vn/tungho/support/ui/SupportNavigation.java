@@ -19,6 +19,7 @@ public class SupportNavigation {
     static final String FUND = FUNDS + "/:id([0-9]{1,18})";
     static final String PROGRAMMES = RIGHTS + "/chuong-trinh";
     static final String NEW_PROGRAMME = PROGRAMMES + "/moi";
+    static final String EDITION = PROGRAMMES + "/:code([A-Z0-9_]{1,30})/lan-moi";
 
     /** The path of a case. */
     public static String supportCase(long caseId) {
@@ -28,6 +29,10 @@ public class SupportNavigation {
     /** The path on which a case of a household is opened. */
     public static String open(long householdId, String programmeCode) {
         return RIGHTS + "/mo-ho-so/" + householdId + (programmeCode.isEmpty() ? "" : "?ct=" + programmeCode);
+    }
+
+    static String edition(String programmeCode) {
+        return PROGRAMMES + "/" + programmeCode + "/lan-moi";
     }
 
     static String fund(long fundId) {
