@@ -16,6 +16,11 @@ import vn.tungho.security.Scope;
 /** Complaints, their register and their history. */
 @Mapper
 interface ComplaintMapper {
+    /** Refused complaints that came on or after this day against a decision known before it. */
+    @Select("select * from complaint where state = 'REFUSED' and received_on >= #{day} and known_on < #{day}"
+            + " order by complaint_id")
+    List<Complaint> refusedSince(LocalDate day);
+
     @Select("select next value for complaint_seq")
     long nextId();
 

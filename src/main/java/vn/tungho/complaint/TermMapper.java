@@ -53,4 +53,9 @@ interface TermMapper {
             @Param("rule") String rule,
             @Param("stopped") int stopped,
             @Param("due") @Nullable LocalDate due);
+
+    /** Terms that are over and lay over this day. */
+    @Select("select * from complaint_term where done_on is not null and cancelled_on is null and due_on >= #{day}"
+            + " and from_on < #{day} order by term_id")
+    List<Term> endedOver(LocalDate day);
 }

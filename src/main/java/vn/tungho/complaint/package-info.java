@@ -7,6 +7,7 @@
             "notices",
             "security",
             "worklist",
+            "endedterm",
             "registry",
             "registry :: ui",
             "posting",

@@ -92,4 +92,14 @@ interface IncomeMapper {
     @Select("select p.* from income_posting p join in_year_request r on r.request_id = p.request_id"
             + " where r.ended_on is null and p.confirmed_on is null order by p.request_id")
     List<IncomePosting> running();
+
+    /** Postings confirmed as hung in full whose term lay over this day. */
+    @Select("select * from income_posting where confirmed_on is not null and removed_on is null and ends_on >= #{day}"
+            + " and posted_on < #{day} order by request_id, attempt")
+    List<IncomePosting> endedOver(LocalDate day);
+
+    /** Concluded objections whose term lay over this day. */
+    @Select("select * from income_objection where state <> 'OPEN' and due_on >= #{day} and received_on < #{day}"
+            + " order by objection_id")
+    List<IncomeObjection> concludedOver(LocalDate day);
 }

@@ -157,4 +157,9 @@ interface RequestMapper {
 
     /** How many requests stand at a state. */
     record StateCount(RequestState state, int number) {}
+
+    /** Ended requests whose term for the decision lay over this day. */
+    @Select("select * from in_year_request where ended_on is not null and due_on >= #{day} and starts_on < #{day}"
+            + " order by request_id")
+    List<Request> endedOver(LocalDate day);
 }

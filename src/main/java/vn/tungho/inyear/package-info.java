@@ -6,6 +6,7 @@
             "shared",
             "security",
             "worklist",
+            "endedterm",
             "registry",
             "registry :: ui",
             "standard",

@@ -90,4 +90,9 @@ interface MonitoringPlanMapper {
 
     @Select("select user_id, full_name, role, duty from monitoring_member where plan_id = #{planId} order by member_no")
     List<PlanMember> members(long planId);
+
+    /** Steps that were done, whose term lay over this day. */
+    @Select("select * from monitoring_step where done_on is not null and from_on < #{day} and due_on >= #{day}"
+            + " and deadline_rule is not null order by plan_id, step")
+    List<PlanStep> endedOver(LocalDate day);
 }

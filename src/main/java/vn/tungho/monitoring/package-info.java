@@ -6,6 +6,7 @@
             "shared",
             "security",
             "worklist",
+            "endedterm",
             "notices",
             "registry",
             "registry :: ui",

@@ -47,4 +47,14 @@ interface ObjectionMapper {
 
     @Update("update objection set due_on = #{dueOn}, version = version + 1 where objection_id = #{id}")
     int changeDue(@Param("id") long id, @Param("dueOn") LocalDate dueOn);
+
+    /** Concluded objections whose re-verification term lay over this day. */
+    List<Objection> concludedOver(LocalDate day);
+
+    /** Objections recorded as late, received on or after this day against a list that hung over it. */
+    List<Objection> lateSince(LocalDate day);
+
+    @Update("update objection set state = 'OPEN', is_late = false, due_on = #{due}, version = version + 1"
+            + " where objection_id = #{id} and state = 'LATE'")
+    int takeIn(@Param("id") long objectionId, @Param("due") LocalDate due);
 }

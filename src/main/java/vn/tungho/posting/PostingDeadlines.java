@@ -1,5 +1,6 @@
 package vn.tungho.posting;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
@@ -15,18 +16,21 @@ class PostingDeadlines implements DeadlineHolder {
     private final PostingTimers timers;
     private final WorkDuties work;
     private final CalendarService rules;
+    private final ApplicationEventPublisher events;
 
     PostingDeadlines(
             PostingMapper postings,
             ObjectionMapper objections,
             PostingTimers timers,
             WorkDuties work,
-            @Lazy CalendarService rules) {
+            @Lazy CalendarService rules,
+            ApplicationEventPublisher events) {
         this.postings = postings;
         this.objections = objections;
         this.timers = timers;
         this.work = work;
         this.rules = rules;
+        this.events = events;
     }
 
     @Override
@@ -38,11 +42,12 @@ class PostingDeadlines implements DeadlineHolder {
                 continue;
             }
             var rule = PostingService.rule(posting);
-            var ends = calendar.due(from, rules.rule(rule, from));
+            var ends = posting.ends(from, calendar, rules.rule(rule, from));
             if (!ends.equals(old)) {
                 postings.startTerm(posting.postingId(), from, ends);
                 timers.termMoved(posting.rootPostingId(), ends);
                 work.changeDue(posting.rootPostingId(), "confirmPosting", calendar.plusWorkingDays(ends, 1));
+                events.publishEvent(new PostingChanged(posting.rootPostingId()));
                 log.moved("posting", posting.postingId(), rule, old, ends);
             }
         }

@@ -48,7 +48,9 @@ public class PostingDocuments {
         var posting = postings.require(postingId);
         var commune = areas.commune(posting.communeCode());
         var from = posting.termFromOn() == null ? clock.today() : posting.termFromOn();
-        var to = posting.endsOn() == null ? calendar.due(PostingService.rule(posting), from) : posting.endsOn();
+        var to = posting.endsOn() == null
+                ? posting.ends(from, calendar.calendar(), calendar.rule(PostingService.rule(posting), from))
+                : posting.endsOn();
         audit.export("export-posting-list", "posting", postingId, posting.area(), posting.title());
         return new PostingList(
                         offices.of(posting.communeCode()),

@@ -2,6 +2,7 @@ package vn.tungho.posting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -19,9 +20,9 @@ interface PostingMapper {
 
     @Insert(
             "insert into posting (posting_id, root_posting_id, kind, province_code, commune_code, village_code, subject_id,"
-                    + " title, place_name, list_hash, state, attempt, frozen_at) values (#{postingId}, #{rootPostingId}, #{kind},"
+                    + " title, place_name, list_hash, state, attempt, frozen_at, repeats_posting_id, missing_days) values (#{postingId}, #{rootPostingId}, #{kind},"
                     + " #{provinceCode}, #{communeCode}, #{villageCode}, #{subjectId}, #{title}, #{placeName}, #{listHash}, #{state},"
-                    + " #{attempt}, #{frozenAt})")
+                    + " #{attempt}, #{frozenAt}, #{repeatsPostingId}, #{missingDays})")
     int insert(Posting posting);
 
     @Insert("<script>insert into posting_line (posting_id, line_no, household_id, case_id, head_name, village_name,"
@@ -40,6 +41,8 @@ interface PostingMapper {
 
     List<Posting> bySubject(long subjectId);
 
+    List<Posting> ofSubjects(@Param("subjects") Collection<Long> subjectIds);
+
     List<PostingLine> lines(long postingId);
 
     List<Posting> listByState(
@@ -51,6 +54,12 @@ interface PostingMapper {
     List<Posting> after(@Param("postingId") long postingId, @Param("limit") int limit);
 
     List<Posting> withRunningTerm();
+
+    /** Lists whose term is over and lay over this day. */
+    List<Posting> endedOver(LocalDate day);
+
+    /** Lists of these subjects that hang again because they hung short, and are not done with. */
+    List<Posting> repeatsUnderWay(@Param("subjects") Collection<Long> subjectIds);
 
     int insertPlace(PostingPlace place);
 

@@ -2,6 +2,9 @@ package vn.tungho.posting;
 
 /** What postings tell their process. */
 public interface PostingProcess {
+    /** A list is put up outside the procedure that it came from, because it hung short the first time. */
+    void open(long rootPostingId);
+
     /** The list hangs at one of the two places; {@code taskId} is the engine task of that place. */
     void posted(String taskId);
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,8 @@ public class PostingService {
                 null,
                 clock.now(),
                 null,
+                null,
+                null,
                 null));
         if (!list.lines().isEmpty()) {
             postings.insertLines(id, list.lines());
@@ -153,7 +156,7 @@ public class PostingService {
                 .map(PostingPlace::postedOn)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        var ends = calendar.due(rule(posting), from);
+        var ends = posting.ends(from, calendar.calendar(), calendar.rule(rule(posting), from));
         postings.startTerm(posting.postingId(), from, ends);
         events.publishEvent(new PostingChanged(rootPostingId));
         return ends;
@@ -236,6 +239,12 @@ public class PostingService {
     @Transactional(readOnly = true)
     public List<Posting> bySubject(long subjectId) {
         return postings.bySubject(subjectId);
+    }
+
+    /** The lists of several village reviews. */
+    @Transactional(readOnly = true)
+    public List<Posting> ofSubjects(Collection<Long> subjectIds) {
+        return subjectIds.isEmpty() ? List.of() : postings.ofSubjects(subjectIds);
     }
 
     @Transactional(readOnly = true)

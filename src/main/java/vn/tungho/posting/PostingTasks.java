@@ -45,8 +45,7 @@ class PostingTasks implements TaskDescriber {
             case "postAtVillage" ->
                 new TaskGuide(
                         "In danh sách, dán tại nhà văn hóa thôn rồi ghi ngày dán, người dán, người chứng kiến và chụp ảnh.",
-                        "Người dân phải được xem kết quả tại thôn trong đủ "
-                                + calendar.length(PostingService.POSTING_RULE) + ".",
+                        "Người dân phải được xem kết quả tại thôn cho đủ thời gian niêm yết.",
                         LAW);
             case "postAtCommune" ->
                 new TaskGuide(

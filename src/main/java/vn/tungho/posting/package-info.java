@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "worklist", "registry", "registry :: ui", "reporting", "notices"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "worklist",
+            "endedterm",
+            "endedterm :: ui",
+            "registry",
+            "registry :: ui",
+            "reporting",
+            "notices"
+        })
 package vn.tungho.posting;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ public class DecisionService {
     private final OpinionMapper opinions;
     private final HeldResultMapper held;
     private final ReviewAccess access;
+    private final VillageRepeat repeat;
     private final ReviewProcess process;
     private final WorklistService work;
     private final AuditTrail audit;
@@ -30,6 +31,7 @@ public class DecisionService {
             OpinionMapper opinions,
             HeldResultMapper held,
             ReviewAccess access,
+            VillageRepeat repeat,
             ReviewProcess process,
             WorklistService work,
             AuditTrail audit,
@@ -40,6 +42,7 @@ public class DecisionService {
         this.opinions = opinions;
         this.held = held;
         this.access = access;
+        this.repeat = repeat;
         this.process = process;
         this.work = work;
         this.audit = audit;
@@ -57,6 +60,7 @@ public class DecisionService {
             throw new BusinessException("Hai quyết định không thể cùng một số. Hãy ghi hai số khác nhau.");
         }
         SecondLook.requireSignable(opinions.ofReview(reviewId), held.ofReview(reviewId));
+        repeat.requireSettled(reviewId);
         cases.approve(reviewId);
         var moves = cases.moves(reviewId);
         insert(

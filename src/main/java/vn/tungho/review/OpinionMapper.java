@@ -48,4 +48,9 @@ interface OpinionMapper {
 
     @Update("update province_opinion set due_on = #{due} where opinion_id = #{id}")
     int moveDue(@Param("id") long id, @Param("due") LocalDate due);
+
+    /** Answered reports whose term lay over this day. */
+    @Select("select " + COLUMNS + " from province_opinion where answered_on is not null and due_on >= #{day}"
+            + " and reported_on < #{day} order by opinion_id")
+    List<ProvinceOpinion> answeredOver(LocalDate day);
 }

@@ -29,6 +29,7 @@ public class OpinionService {
     private final ReviewProcess process;
     private final WorklistService work;
     private final FollowUps followUps;
+    private final VillageRepeat repeat;
     private final CalendarService calendar;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -40,6 +41,7 @@ public class OpinionService {
             ReviewProcess process,
             WorklistService work,
             FollowUps followUps,
+            VillageRepeat repeat,
             CalendarService calendar,
             AuditTrail audit,
             AppClock clock) {
@@ -49,6 +51,7 @@ public class OpinionService {
         this.process = process;
         this.work = work;
         this.followUps = followUps;
+        this.repeat = repeat;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +75,7 @@ public class OpinionService {
             throw new BusinessException("Chưa ghi số văn bản báo cáo, ví dụ 45/BC-UBND.");
         }
         var review = access.review(reviewId);
+        repeat.requireSettled(reviewId);
         var today = clock.today();
         var due = calendar.due(OPINION_RULE, today);
         reviews.report(reviewId, number.strip(), today, due);

@@ -7,6 +7,7 @@
             "security",
             "worklist",
             "notices",
+            "endedterm",
             "registry",
             "registry :: ui",
             "standard",

@@ -13,13 +13,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.CalendarEffect;
+import vn.tungho.shared.calendar.CalendarPreview;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.Holiday;
+import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
@@ -36,9 +38,13 @@ class CalendarView extends Div {
     /** The page of the legal terms; the frame knows no module's classes. */
     private static final String TERMS = "thoi-han";
 
+    /** The page of the questions about ended terms. */
+    private static final String ENDED_TERMS = "thoi-han-het-som";
+
     private static final int MOVES = 100;
 
     private final CalendarService calendar;
+    private final CalendarPreview preview;
     private final ErrorSummary errors = new ErrorSummary();
     private final DatePicker day = DateFields.picker("Ngày");
     private final RadioButtonGroup<Holiday.Kind> kind = new RadioButtonGroup<>("Loại");
@@ -47,22 +53,25 @@ class CalendarView extends Div {
     private final Checkbox confirmed = new Checkbox("Đã có văn bản chính thức");
     private final Div tables = new Div();
 
-    CalendarView(CalendarService calendar) {
+    CalendarView(CalendarService calendar, CalendarPreview preview) {
         this.calendar = calendar;
+        this.preview = preview;
         tables.addClassName("th-stack-v");
         kind.setItems(Holiday.Kind.values());
         kind.setItemLabelGenerator(Holiday.Kind::label);
         kind.setValue(Holiday.Kind.OFF);
         name.setPlaceholder("Ví dụ: Quốc khánh");
         source.setPlaceholder("Số, ngày văn bản");
-        var save = new Button("Ghi ngày và tính lại thời hạn", e -> save());
+        var save = new Button("Xem trước rồi ghi", e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row = new Div(day, kind, name, source, confirmed);
         row.addClassName("th-filters");
         add(
                 new PageHeader(
                         "Lịch nghỉ",
-                        "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang.",
+                        "Đổi lịch nghỉ thì mọi thời hạn đang mở được tính lại ngay và ghi ở cuối trang; thời hạn đã hết thì người phụ trách"
+                                + " được hỏi lại.",
+                        PathLink.button("Thời hạn hết sớm", ENDED_TERMS),
                         PathLink.button("Thời hạn theo luật", TERMS)),
                 new Card("Thêm hoặc sửa một ngày", errors, row, save),
                 tables);
@@ -76,25 +85,58 @@ class CalendarView extends Div {
                     new ErrorSummary.Problem("Chưa có ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 02/09/2026.", day)));
             return;
         }
+        var holiday = new Holiday(
+                day.getValue(),
+                kind.getValue(),
+                name.getValue().strip(),
+                source.getValue().strip(),
+                confirmed.getValue());
         try {
-            var moved = calendar.put(new Holiday(
-                    day.getValue(), kind.getValue(), name.getValue(), source.getValue(), confirmed.getValue()));
-            Notices.success("Đã ghi. " + moved + " thời hạn đã chuyển ngày.");
-            show();
+            new ActDialog(
+                            new ActDialog.Words(
+                                    "Ghi ngày " + VietnameseFormat.weekdayDate(holiday.holidayOn()),
+                                    consequence(preview.ofEntering(holiday)),
+                                    "Ghi ngày và tính lại thời hạn",
+                                    "Thôi",
+                                    "Đã ghi ngày và tính lại thời hạn."),
+                            () -> calendar.enter(holiday),
+                            this::entered)
+                    .open();
         } catch (BusinessException e) {
             errors.show(List.of(new ErrorSummary.Problem(e.getMessage(), name)));
         }
     }
 
-    private void remove(Holiday holiday) {
-        var moved = calendar.remove(holiday.holidayOn());
-        Notices.undo(
-                "Đã bỏ ngày " + VietnameseFormat.date(holiday.holidayOn()) + ". " + moved + " thời hạn đã chuyển ngày.",
-                () -> {
-                    calendar.put(holiday);
-                    show();
-                });
+    private void entered() {
+        day.clear();
+        name.clear();
+        source.clear();
+        confirmed.clear();
         show();
+    }
+
+    private void remove(Holiday holiday) {
+        new ActDialog(
+                        new ActDialog.Words(
+                                "Bỏ ngày " + VietnameseFormat.weekdayDate(holiday.holidayOn()) + " – " + holiday.name(),
+                                consequence(preview.ofRemoving(holiday.holidayOn())),
+                                "Bỏ ngày này",
+                                "Thôi",
+                                "Đã bỏ ngày " + VietnameseFormat.date(holiday.holidayOn()) + "."),
+                        () -> calendar.drop(holiday.holidayOn()),
+                        this::show)
+                .open();
+    }
+
+    private static String consequence(CalendarEffect effect) {
+        var moved = effect.moved() == 0
+                ? "Không thời hạn đang chạy nào chuyển ngày. "
+                : effect.moved() + " thời hạn đang chạy sẽ chuyển ngày. ";
+        return moved
+                + (effect.asked() == 0
+                        ? "Không có thời hạn nào đã hết phải hỏi lại."
+                        : effect.asked()
+                                + " thời hạn đã hết lẽ ra phải dài hơn: người phụ trách sẽ được hỏi, không việc đã làm nào tự thay đổi.");
     }
 
     private void show() {

@@ -57,4 +57,9 @@ interface SelectionMapper {
 
     @Update("update support_posting set ends_on = #{ends} where case_id = #{caseId} and attempt = #{attempt}")
     int movePosting(@Param("caseId") long caseId, @Param("attempt") int attempt, @Param("ends") LocalDate ends);
+
+    /** Postings confirmed as hung in full whose term lay over this day. */
+    @Select("select * from support_posting where is_in_full and ends_on >= #{day}"
+            + " and greatest(posted_on, commune_posted_on) < #{day} order by case_id, attempt")
+    List<CasePosting> endedOver(LocalDate day);
 }

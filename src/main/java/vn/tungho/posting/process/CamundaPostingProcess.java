@@ -14,6 +14,11 @@ class CamundaPostingProcess implements PostingProcess {
     }
 
     @Override
+    public void open(long rootPostingId) {
+        engine.start(PublicPosting.PROCESS, rootPostingId, Map.of());
+    }
+
+    @Override
     public void posted(String taskId) {
         engine.complete(taskId, Map.of());
     }

@@ -15,7 +15,6 @@ import vn.tungho.posting.PlaceData;
 import vn.tungho.posting.Posting;
 import vn.tungho.posting.PostingPlace;
 import vn.tungho.posting.PostingPlaceKind;
-import vn.tungho.posting.PostingService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -111,9 +110,8 @@ class PostPlaceForm extends Div {
         }
         var other = other().map(PostingPlace::postedOn);
         var from = other.filter(d -> d.isAfter(on)).orElse(on);
-        var last = desk.calendar().due(PostingService.rule(posting), from);
-        var words = "Danh sách phải treo đủ "
-                + desk.calendar().length(PostingService.rule(posting), from)
+        var last = desk.ends(posting, from);
+        var words = "Danh sách phải treo đủ " + desk.length(posting)
                 + ", tính từ ngày sau ngày dán muộn hơn trong hai nơi. ";
         term.setText(words
                 + other.map(d -> "Nơi kia đã dán ngày " + VietnameseFormat.date(d) + "; ngày treo cuối cùng là "

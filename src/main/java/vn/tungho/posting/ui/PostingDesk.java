@@ -37,12 +37,17 @@ record PostingDesk(
     /** How long this list hangs, by the term of its own first day; of today's before both places are up. */
     String length(Posting posting) {
         var from = posting.termFromOn();
-        return calendar.length(PostingService.rule(posting), from == null ? today() : from);
+        return posting.length(calendar.rule(PostingService.rule(posting), from == null ? today() : from));
     }
 
     /** How long the result of a re-verification that ends today would hang. */
     String secondLength() {
         return calendar.length(PostingService.SECOND_POSTING_RULE);
+    }
+
+    /** The last day this list must hang when it goes up at the later place on {@code from}. */
+    LocalDate ends(Posting posting, LocalDate from) {
+        return posting.ends(from, calendar.calendar(), calendar.rule(PostingService.rule(posting), from));
     }
 
     /** The newest list of the chain that a task is about. */

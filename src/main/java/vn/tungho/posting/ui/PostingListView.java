@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.tungho.endedterm.ui.EndedTermsView;
 import vn.tungho.posting.Posting;
 import vn.tungho.posting.PostingState;
 import vn.tungho.shared.ui.EmptyState;
@@ -47,7 +48,8 @@ class PostingListView extends Div implements BeforeEnterObserver {
                 new PageHeader(
                         "Niêm yết",
                         "Kết quả rà soát và kết quả phúc tra được công khai tại thôn và tại trụ sở xã.",
-                        PathLink.button("Xem các ý kiến", PostingNavigation.OBJECTIONS)),
+                        PathLink.button("Xem các ý kiến", PostingNavigation.OBJECTIONS),
+                        PathLink.button("Thời hạn hết sớm", EndedTermsView.PATH)),
                 filters,
                 list);
     }

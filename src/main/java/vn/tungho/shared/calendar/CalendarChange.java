@@ -3,14 +3,16 @@ package vn.tungho.shared.calendar;
 import java.time.LocalDate;
 
 /**
- * A change of the days off: which days it touches and why.
+ * A change of the days off.
  *
- * @param firstDay the earliest day that is another one than before
- * @param lastDay the latest such day; the same one when a single day was entered
+ * @param day the day that is another one than before
  * @param reason in words for people, such as "Lịch nghỉ thay đổi: Quốc khánh"
+ * @param before the calendar without the change
+ * @param after the calendar as it is now
  */
-public record CalendarChange(LocalDate firstDay, LocalDate lastDay, String reason) {
-    static CalendarChange of(LocalDate day, String reason) {
-        return new CalendarChange(day, day, reason);
+public record CalendarChange(LocalDate day, String reason, WorkingCalendar before, WorkingCalendar after) {
+    /** True when a term that began after {@code from} and ended on {@code ended} may end later by this change. */
+    public boolean touches(LocalDate from, LocalDate ended) {
+        return from.isBefore(day) && !ended.isBefore(day);
     }
 }

@@ -40,7 +40,7 @@ interface CalendarMapper {
             + " order by deadline_move_id desc limit #{limit}")
     List<DeadlineMove> moves(int limit);
 
-    @Select("select calendar_change_id, first_day, last_day, reason from calendar_change where worked_off_at is null"
+    @Select("select calendar_change_id, first_day, reason from calendar_change where worked_off_at is null"
             + " order by calendar_change_id for update")
     List<ReleasedChanges.Released> lockReleased();
 

@@ -1,7 +1,9 @@
 package vn.tungho.shared.calendar;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +131,13 @@ public class CalendarService {
         if (holiday.name().isBlank()) {
             throw new BusinessException("Chưa ghi tên ngày nghỉ hoặc ngày làm bù. Hãy nhập tên, ví dụ “Quốc khánh”.");
         }
+        var before = read();
         mapper.put(holiday);
         audit.write("put-holiday", "holiday", holiday.holidayOn(), null, holiday.kind() + " " + holiday.name());
-        return follow(CalendarChange.of(
+        return follow(
                 holiday.holidayOn(),
-                "Lịch nghỉ thay đổi: " + holiday.name() + " " + VietnameseFormat.date(holiday.holidayOn())));
+                "Lịch nghỉ thay đổi: " + holiday.name() + " " + VietnameseFormat.date(holiday.holidayOn()),
+                before);
     }
 
     /** Removes a day from the table; returns how many open deadlines moved. */
@@ -145,19 +149,17 @@ public class CalendarService {
     /** Removes a day from the table: the running terms follow, and the ended ones become questions. */
     @Transactional
     public CalendarEffect drop(LocalDate day) {
+        var before = read();
         mapper.remove(day);
         audit.write("remove-holiday", "holiday", day, null, "");
-        return follow(CalendarChange.of(day, "Bỏ ngày " + VietnameseFormat.date(day) + " khỏi lịch nghỉ"));
+        return follow(day, "Bỏ ngày " + VietnameseFormat.date(day) + " khỏi lịch nghỉ", before);
     }
 
-    /** Lets every term follow days that were changed in the table already. */
-    CalendarEffect follow(CalendarChange change) {
-        var moved = recompute(change.reason());
-        var calendar = read();
-        var asked = followers
-                .orderedStream()
-                .mapToInt(f -> f.changed(change, calendar))
-                .sum();
+    /** Lets every term follow a day that was changed in the table already. */
+    CalendarEffect follow(LocalDate day, String reason, WorkingCalendar before) {
+        var moved = recompute(reason);
+        var change = new CalendarChange(day, reason, before, read());
+        var asked = followers.orderedStream().mapToInt(f -> f.changed(change)).sum();
         return new CalendarEffect(moved, asked);
     }
 
@@ -181,8 +183,19 @@ public class CalendarService {
         return count.get();
     }
 
+    /** The calendar with this day as its weekday says. */
+    WorkingCalendar without(LocalDate day) {
+        var days = days();
+        days.remove(day);
+        return new WorkingCalendar(days);
+    }
+
     private WorkingCalendar read() {
-        return new WorkingCalendar(
-                mapper.holidays().stream().collect(Collectors.toMap(Holiday::holidayOn, Holiday::kind)));
+        return new WorkingCalendar(days());
+    }
+
+    private Map<LocalDate, Holiday.Kind> days() {
+        return mapper.holidays().stream()
+                .collect(Collectors.toMap(Holiday::holidayOn, Holiday::kind, (_, last) -> last, HashMap::new));
     }
 }

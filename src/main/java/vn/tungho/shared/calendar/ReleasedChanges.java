@@ -1,5 +1,6 @@
 package vn.tungho.shared.calendar;
 
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ public class ReleasedChanges {
     public int workOff() {
         var waiting = mapper.lockReleased();
         for (var change : waiting) {
-            var effect = calendar.follow(new CalendarChange(change.firstDay(), change.lastDay(), change.reason()));
+            var effect = calendar.follow(change.firstDay(), change.reason(), calendar.without(change.firstDay()));
             mapper.workedOff(change.calendarChangeId(), clock.now());
             var done = effect.moved() + " thời hạn chuyển ngày, " + effect.asked() + " thời hạn đã hết phải hỏi lại";
             audit.write(
@@ -44,5 +45,5 @@ public class ReleasedChanges {
     }
 
     /** A change that waits. */
-    record Released(long calendarChangeId, java.time.LocalDate firstDay, java.time.LocalDate lastDay, String reason) {}
+    record Released(long calendarChangeId, LocalDate firstDay, String reason) {}
 }

@@ -36,12 +36,12 @@ class ReleasedChangesTest {
         open.start(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 26));
         jdbc.sql("update calendar_change set worked_off_at = null").update();
 
-        assertThat(changes.workOff()).isEqualTo(1);
+        assertThat(changes.workOff()).isEqualTo(3);
 
         assertThat(open.dueOn).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(calendar.moves(5)).anySatisfy(m -> assertThat(m.reason()).contains("24/11"));
-        assertThat(jdbc.sql(
-                                "select detail from audit_entry where action = 'follow-calendar' order by audit_entry_id desc limit 1")
+        assertThat(jdbc.sql("select detail from audit_entry where action = 'follow-calendar'"
+                                + " and object_id = '1' order by audit_entry_id desc limit 1")
                         .query(String.class)
                         .single())
                 .contains("1 thời hạn chuyển ngày");

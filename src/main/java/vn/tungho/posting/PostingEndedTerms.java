@@ -1,0 +1,80 @@
+package vn.tungho.posting;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tungho.endedterm.EndedTerm;
+import vn.tungho.endedterm.EndedTermHolder;
+import vn.tungho.endedterm.Remedy;
+import vn.tungho.endedterm.TermQuestion;
+import vn.tungho.security.Role;
+import vn.tungho.shared.calendar.CalendarChange;
+import vn.tungho.shared.calendar.CalendarService;
+
+/** Lists that came down before the day on which they should have by the changed calendar. */
+@Component
+class PostingEndedTerms implements EndedTermHolder {
+    /** The kind of object of these questions. */
+    static final String POSTING = "posting";
+
+    private final PostingMapper postings;
+    private final RepeatService repeats;
+    private final CalendarService rules;
+
+    PostingEndedTerms(PostingMapper postings, @Lazy RepeatService repeats, @Lazy CalendarService rules) {
+        this.postings = postings;
+        this.repeats = repeats;
+        this.rules = rules;
+    }
+
+    @Override
+    public Set<String> objectTypes() {
+        return Set.of(POSTING);
+    }
+
+    @Override
+    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+        for (var posting : postings.endedOver(change.day())) {
+            var from = Objects.requireNonNull(posting.termFromOn());
+            var ended = Objects.requireNonNull(posting.endsOn());
+            var rule = rules.rule(PostingService.rule(posting), from);
+            var ends = posting.ends(from, change.after(), rule);
+            if (ends.isAfter(ended)) {
+                found.accept(new EndedTerm(
+                        POSTING,
+                        Long.toString(posting.postingId()),
+                        rule.deadlineRule(),
+                        posting.area(),
+                        Role.POVERTY_OFFICER,
+                        "Niêm yết “" + posting.title() + "”",
+                        from,
+                        ended,
+                        ends,
+                        null));
+            }
+        }
+    }
+
+    @Override
+    public Remedy remedy(TermQuestion question) {
+        var posting = posting(question);
+        return repeats.whyNot(posting)
+                .map(why -> Remedy.answerOnly(
+                        why + " Hãy ghi lý do vì sao kết quả vẫn giữ nguyên, hoặc đã khắc phục thế nào."))
+                .orElseGet(() -> new Remedy(
+                        "Danh sách có thể treo lại ở cả hai nơi cho đủ số ngày thiếu; trong thời gian đó người dân vẫn nêu được ý kiến"
+                                + " và bước tiếp theo của xã chờ đến khi treo xong.",
+                        "Treo lại cho đủ " + question.missingDays() + " ngày làm việc"));
+    }
+
+    @Override
+    public String repeat(TermQuestion question) {
+        return Long.toString(repeats.repeat(posting(question).postingId(), question.missingDays()));
+    }
+
+    private Posting posting(TermQuestion question) {
+        return postings.findById(Long.parseLong(question.objectId())).orElseThrow();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tungho.support;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tungho.endedterm.EndedTerm;
+import vn.tungho.endedterm.EndedTermHolder;
+import vn.tungho.endedterm.Remedy;
+import vn.tungho.endedterm.TermQuestion;
+import vn.tungho.security.Role;
+import vn.tungho.shared.calendar.CalendarChange;
+import vn.tungho.shared.calendar.CalendarService;
+
+/** Postings of selected households that came down before the day on which they should have by the changed calendar. */
+@Component
+class SupportEndedTerms implements EndedTermHolder {
+    private static final String POSTING = "support_posting";
+
+    private final SelectionMapper selections;
+    private final SupportCaseMapper cases;
+    private final ProgrammeService programmes;
+    private final CalendarService rules;
+
+    SupportEndedTerms(
+            SelectionMapper selections,
+            SupportCaseMapper cases,
+            @Lazy ProgrammeService programmes,
+            @Lazy CalendarService rules) {
+        this.selections = selections;
+        this.cases = cases;
+        this.programmes = programmes;
+        this.rules = rules;
+    }
+
+    @Override
+    public Set<String> objectTypes() {
+        return Set.of(POSTING);
+    }
+
+    @Override
+    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+        var postings = selections.endedOver(change.day());
+        if (postings.isEmpty()) {
+            return;
+        }
+        var book = programmes.book();
+        var byId = cases.findAll(postings.stream().map(CasePosting::caseId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(SupportCase::caseId, Function.identity()));
+        for (var posting : postings) {
+            var c = java.util.Objects.requireNonNull(byId.get(posting.caseId()));
+            var rule = book.edition(c.programmeEditionId()).postingRule();
+            if (rule == null) {
+                continue;
+            }
+            var ends = change.after().due(posting.from(), rules.rule(rule, posting.from()));
+            if (ends.isAfter(posting.endsOn())) {
+                found.accept(new EndedTerm(
+                        POSTING,
+                        posting.caseId() + "-" + posting.attempt(),
+                        rule,
+                        c.area(),
+                        Role.POVERTY_OFFICER,
+                        "Niêm yết hộ được chọn hỗ trợ – " + c.subject(),
+                        posting.from(),
+                        posting.endsOn(),
+                        ends,
+                        null));
+            }
+        }
+    }
+
+    @Override
+    public Remedy remedy(TermQuestion question) {
+        return Remedy.answerOnly(
+                "Hồ sơ hỗ trợ đã sang bước sau. Có thể treo lại danh sách cho đủ số ngày thiếu rồi ghi vào câu trả lời ngày"
+                        + " treo, nơi treo, người chứng kiến; hoặc ghi lý do vì sao kết quả vẫn giữ nguyên.");
+    }
+}
