@@ -11,16 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineRule;
-import vn.tungho.worklist.WorkDuties;
 
-/** The year's programme and the plans: makes them, moves the session, cancels, and reads them. */
+/** The year's programme and the plans: makes them, cancels, and reads them. */
 @Service
 public class MonitoringPlanService {
     private final MonitoringPlanMapper plans;
@@ -29,7 +27,6 @@ public class MonitoringPlanService {
     private final PlanChecks checks;
     private final AreaDirectory areas;
     private final CalendarService calendar;
-    private final WorkDuties duties;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -40,7 +37,6 @@ public class MonitoringPlanService {
             PlanChecks checks,
             AreaDirectory areas,
             CalendarService calendar,
-            WorkDuties duties,
             AuditTrail audit,
             AppClock clock) {
         this.plans = plans;
@@ -49,7 +45,6 @@ public class MonitoringPlanService {
         this.checks = checks;
         this.areas = areas;
         this.calendar = calendar;
-        this.duties = duties;
         this.audit = audit;
         this.clock = clock;
     }
@@ -161,44 +156,13 @@ public class MonitoringPlanService {
     }
 
     /** The last day of a term counted back from the session: that many whole days lie between. */
-    private LocalDate before(StepKind step, LocalDate session) {
+    LocalDate before(StepKind step, LocalDate session) {
         return calendar.before(step.term(), session);
     }
 
     /** The first day on which a session may be held when the notice goes out today. */
     public LocalDate earliestSession() {
         return calendar.calendar().workingDayFrom(calendar.after(StepKind.NOTICE.term(), clock.today()));
-    }
-
-    /** Puts the session on another day, before it was held; the notice's and the report's last days move with it. */
-    @Transactional
-    public void moveSession(long planId, LocalDate day, String reason) {
-        var plan = access.plan(planId);
-        access.requireMonitor(plan.commune(), "dời buổi giám sát");
-        plans.lock(planId);
-        if (!plan.state().isBeforeSession()) {
-            throw new BusinessException("Buổi giám sát đã tổ chức, không dời được nữa.");
-        }
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi lý do dời buổi giám sát.");
-        }
-        var first = plan.state() == PlanState.NOTICE ? earliestSession() : clock.today();
-        if (day.isBefore(first)) {
-            throw new BusinessException("Buổi giám sát sớm nhất là " + VietnameseFormat.weekdayDate(first) + ".");
-        }
-        plans.moveSession(planId, day);
-        if (plan.state() == PlanState.NOTICE) {
-            plans.moveDue(planId, StepKind.NOTICE, before(StepKind.NOTICE, day));
-            duties.changeDue(planId, "sendNotice", before(StepKind.NOTICE, day));
-        }
-        if (plan.state() != PlanState.SESSION) {
-            plans.moveDue(planId, StepKind.REPORT, before(StepKind.REPORT, day));
-            duties.changeDue(planId, "submitReport", before(StepKind.REPORT, day));
-        }
-        plans.moveDue(planId, StepKind.SESSION, day);
-        duties.changeDue(planId, "recordSession", day);
-        process.sessionMoved(planId, before(StepKind.REPORT, day), day);
-        audit.write("move-monitoring-session", "monitoring_plan", planId, plan.area(), day + " " + reason);
     }
 
     /** Ends a plan before its session. */

@@ -26,6 +26,9 @@ class MonitoringProcessTest {
     MonitoringPlanService plans;
 
     @Autowired
+    SessionMoveService moves;
+
+    @Autowired
     SessionService sessions;
 
     @Autowired
@@ -103,7 +106,7 @@ class MonitoringProcessTest {
         assertThatThrownBy(() -> story.as(commune.monitor(), () -> sessions.sendNotice(plan, "12/QĐ", "UBND xã")))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("dời buổi giám sát");
-        story.as(commune.monitor(), () -> plans.moveSession(plan, session.plusDays(7), "Gửi chậm"));
+        story.as(commune.monitor(), () -> moves.move(plan, NewSessionDay.of(session.plusDays(7), null, "Gửi chậm")));
         story.notice(commune, plan);
         assertThat(story.plan(commune, plan).state()).isEqualTo(PlanState.REPORT);
         assertThat(step(commune, plan, StepKind.REPORT).dueOn())

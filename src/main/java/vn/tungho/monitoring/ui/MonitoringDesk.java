@@ -11,6 +11,7 @@ import vn.tungho.monitoring.MonitoringEscalations;
 import vn.tungho.monitoring.MonitoringPlanService;
 import vn.tungho.monitoring.MonitoringRules;
 import vn.tungho.monitoring.SampleService;
+import vn.tungho.monitoring.SessionMoveService;
 import vn.tungho.monitoring.SessionService;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.review.basis.BasisAcceptanceService;
@@ -26,6 +27,7 @@ import vn.tungho.shared.draft.DraftStore;
 record MonitoringDesk(
         MonitoringPlanService plans,
         SessionService sessions,
+        SessionMoveService moves,
         FindingService findings,
         FollowUpService followUps,
         MonitoringEscalations escalations,

@@ -18,7 +18,6 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
@@ -68,6 +67,7 @@ class PlanView extends Div implements BeforeEnterObserver {
         var left = new Div(PlanParts.steps(desk, plan), findings(plan), new SampleCard(desk, plan, () -> show(id)));
         left.addClassName("th-stack-v");
         var right = new Div(PlanParts.facts(desk, plan), PlanParts.team(desk, plan), PlanParts.papers(desk, plan));
+        SessionMoves.card(desk, plan).ifPresent(right::add);
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
         columns.addClassName("th-two");
@@ -92,28 +92,12 @@ class PlanView extends Div implements BeforeEnterObserver {
                 plan.planId());
         if (desk.plans().mayMonitor(plan.commune()) && plan.state().isBeforeSession()) {
             header.addAction(
-                    new Button("Dời buổi giám sát", e -> moveSession(plan)),
+                    new Button(
+                            "Dời buổi giám sát",
+                            e -> new MoveSessionDialog(desk, plan, () -> show(plan.planId())).open()),
                     new Button("Hủy kế hoạch", e -> cancel(plan)));
         }
         return header;
-    }
-
-    private void moveSession(MonitoringPlan plan) {
-        var day = new DayField("Ngày giám sát mới", desk.plans().earliestSession(), null);
-        var reason = reason("Lý do dời");
-        new ActDialog(
-                        "Dời buổi giám sát",
-                        "Hạn gửi thông báo và hạn báo cáo của xã dời theo.",
-                        () -> {
-                            if (day.getValue() == null) {
-                                throw new BusinessException("Chọn ngày giám sát mới.");
-                            }
-                            desk.plans().moveSession(plan.planId(), day.getValue(), reason.getValue());
-                        },
-                        () -> show(plan.planId()),
-                        day,
-                        reason)
-                .open();
     }
 
     private void cancel(MonitoringPlan plan) {

@@ -11,7 +11,6 @@ import java.util.List;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.posting.Posting;
 import vn.tungho.posting.PostingKind;
-import vn.tungho.posting.PostingService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
