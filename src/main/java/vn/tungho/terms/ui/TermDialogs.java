@@ -29,8 +29,8 @@ final class TermDialogs {
         var day = DateFields.picker("Có hiệu lực từ ngày");
         var running = new Checkbox("Áp dụng cả cho thời hạn đang chạy");
         running.setHelperText("Không chọn: việc đã bắt đầu trước ngày hiệu lực giữ thời hạn cũ.");
-        var official = new Checkbox("Đã đối chiếu với văn bản chính thức", true);
-        official.setHelperText("Bỏ chọn thì thời hạn mang dấu “chưa xác nhận”.");
+        var official = new Checkbox("Đã đối chiếu với văn bản chính thức");
+        official.setHelperText("Không chọn thì thời hạn mang dấu “chưa xác nhận”.");
         var article = article();
         var reason = reason();
         new TermDialog(

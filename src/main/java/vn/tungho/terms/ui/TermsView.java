@@ -44,7 +44,7 @@ class TermsView extends Div implements BeforeEnterObserver {
         this.versions = versions;
         this.changes = changes;
         this.currentUser = currentUser;
-        addClassName("th-standard");
+        addClassNames("th-standard", "th-stack-v");
         terms.addClassName("th-stack-v");
         search.setPlaceholder("Ví dụ: niêm yết, khiếu nại, Điều 28");
         search.setClearButtonVisible(true);
