@@ -21,6 +21,8 @@ import vn.tungho.shared.area.Area;
  */
 @Component
 class DenunciationReaders {
+    private static final String CHAIR = "chu tich";
+
     private final CurrentUser currentUser;
     private final UserService users;
 
@@ -38,7 +40,13 @@ class DenunciationReaders {
     record Reader(Set<String> provinceCodes, Set<String> communeCodes, Set<Long> selves, Set<String> names) {}
 
     /** Whom a denunciation accuses, as it is kept. */
-    record Whom(AccusedKind kind, @Nullable Long userId, String name, String plainName, boolean isProvinceOnly) {}
+    record Whom(
+            AccusedKind kind,
+            @Nullable Long userId,
+            String name,
+            String plainName,
+            String position,
+            boolean isProvinceOnly) {}
 
     Reader reader() {
         var person = currentUser.require();
@@ -53,6 +61,7 @@ class DenunciationReaders {
                 .map(TextNormalizer::plain)
                 .collect(Collectors.toCollection(HashSet::new));
         names.add(TextNormalizer.plain(person.fullName()));
+        names.removeIf(String::isBlank);
         return new Reader(codes(person, Role.PROVINCE_CHAIR_OFFICE), codes(person, Role.COMMUNE_CHAIR), selves, names);
     }
 
@@ -67,18 +76,20 @@ class DenunciationReaders {
     Whom whom(Accused accused, Area area) {
         var reader = reader();
         return switch (accused.kind()) {
-            case UNKNOWN -> new Whom(AccusedKind.UNKNOWN, null, "", "", true);
+            case UNKNOWN -> new Whom(AccusedKind.UNKNOWN, null, "", "", "", true);
             case OTHER -> {
                 var name = TextNormalizer.clean(
                         ComplaintDesk.require(accused.name(), "Chưa ghi họ tên người bị tố cáo, hoặc chọn “Chưa rõ”."));
                 var plain = TextNormalizer.plain(name);
-                refuseOwn(reader.names().contains(plain));
+                refuseOwn(reader.names().stream().anyMatch(plain::contains));
+                var position = TextNormalizer.clean(accused.position());
                 yield new Whom(
                         AccusedKind.OTHER,
                         null,
                         name,
                         plain,
-                        isChair(area, u -> TextNormalizer.plain(u.fullName()).equals(plain)));
+                        position,
+                        isChairBy(plain + " " + TextNormalizer.plain(position), area));
             }
             case ACCOUNT -> {
                 var userId = accused.userId();
@@ -90,9 +101,16 @@ class DenunciationReaders {
                         user.userId(),
                         user.fullName(),
                         TextNormalizer.plain(user.fullName()),
+                        "",
                         isChair(area, u -> u.userId() == user.userId()));
             }
         };
+    }
+
+    /** A title or a chair's own name among the words: whoever is meant may be the chair. */
+    private boolean isChairBy(String plainWords, Area area) {
+        return plainWords.contains(CHAIR)
+                || isChair(area, u -> plainWords.contains(TextNormalizer.plain(u.fullName())));
     }
 
     private boolean isChair(Area area, java.util.function.Predicate<UserRef> same) {

@@ -65,6 +65,7 @@ public class DenunciationService {
                 whom.userId(),
                 whom.name(),
                 whom.plainName(),
+                whom.position(),
                 whom.isProvinceOnly()));
         audit.write("record-denunciation", AuditTrail.DENUNCIATION, id, area, "");
         return id;

@@ -50,7 +50,9 @@ public class CertificateChecks {
                         + " and c.year > year(c.issued_on) and not exists (select 1 from review r where r.commune_code ="
                         + " c.commune_code and r.kind = 'ANNUAL' and r.year = c.year - 1 and r.decided_on <= c.issued_on)"
                         + " and not exists (select 1 from household_status s where s.household_id = c.household_id"
-                        + " and s.year = c.year - 1 and s.source = 'IMPORT' and s.recorded_at < c.issued_on + interval 1 day)"
+                        + " and year(s.decided_on) = c.year - 1 and s.source = 'IMPORT' and s.decided_on >= (select"
+                        + " str_to_date(concat(c.year - 1, '-', w.from_month, '-', w.from_day), '%Y-%c-%e') from review_window w"
+                        + " where w.kind = 'ANNUAL') and s.recorded_at < c.issued_on + interval 1 day)"
                         + " order by c.certificate_id")
         List<Holder> early();
     }

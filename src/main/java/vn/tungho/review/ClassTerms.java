@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.Household;
+import vn.tungho.shared.AppClock;
 
 /** Tells for which year a household's class holds, by the decision that gave it (R-CERTIFICATE-YEAR). */
 @Service
 public class ClassTerms {
     private final TermMapper terms;
+    private final CampaignMapper campaigns;
+    private final AppClock clock;
 
-    ClassTerms(TermMapper terms) {
+    ClassTerms(TermMapper terms, CampaignMapper campaigns, AppClock clock) {
         this.terms = terms;
+        this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     /**
@@ -41,12 +46,26 @@ public class ClassTerms {
             return Optional.empty();
         }
         if (number == null) {
-            return Optional.of(ClassTerm.annual(year));
+            return Optional.of(listed(year, household.decidedOn()));
         }
         return ofDecision(household.householdId(), number, household.decidedOn())
                 .or(() -> terms.bySettlement(household.householdId(), number, household.decidedOn())
                         .map(y -> new ClassTerm(year, y)))
-                .or(() -> Optional.of(ClassTerm.annual(year)));
+                .or(() -> Optional.of(listed(year, household.decidedOn())));
+    }
+
+    /**
+     * The term of a class that a list brought along: decided from the beginning of the annual review's window on it is the next
+     * year's; without the day of its decision nobody can take it for a year to come.
+     */
+    private ClassTerm listed(int classYear, @Nullable LocalDate decidedOn) {
+        if (decidedOn == null) {
+            return new ClassTerm(
+                    classYear, Math.min(classYear + 1, clock.today().getYear()));
+        }
+        var year = decidedOn.getYear();
+        var isAnnual = !decidedOn.isBefore(campaigns.window().firstDay(year));
+        return new ClassTerm(classYear, isAnnual ? year + 1 : year);
     }
 
     /** True when the annual review that finds the classes of this year has been decided in the commune. */

@@ -81,7 +81,7 @@ record DemoComplaints(
             return;
         }
         var letters = Map.of(
-                Accused.other("Trần Văn Lợi, cán bộ thu quỹ thôn"), "Thu tiền của hộ khi lập danh sách rà soát",
+                Accused.other("Trần Văn Lợi", "Cán bộ thu quỹ thôn"), "Thu tiền của hộ khi lập danh sách rà soát",
                 Accused.unknown(), "Nhận quà để xếp hộ vào danh sách");
         letters.forEach((accused, about) -> denunciations.record(new NewDenunciation(
                 area,

@@ -154,6 +154,24 @@ class CertificateYearTest {
 
     @Test
     @LegalRule("R-CERTIFICATE-YEAR")
+    void aListHoldsByTheDayOfItsDecisionNotByTheYearInItsTitle() {
+        var commune = story.commune();
+        for (var decided : List.of(LocalDate.of(2025, 12, 12), LocalDate.of(2026, 8, 31), LocalDate.of(2025, 9, 1))) {
+            var household = story.household(commune, "Hộ Danh Sách " + decided, PovertyStatus.NOT_POOR);
+            story.as(
+                    commune.officer(),
+                    () -> households.recognise(List.of(new vn.tungho.registry.Recognition(
+                            household, PovertyStatus.NEAR_POOR, 100, 20, "", 2026, "7/QĐ", decided, "new_near_poor"))));
+            var data = about(household, ComplaintObject.RECOGNITION, null);
+            long id = story.as(commune.officer(), () -> intake.lodge(data));
+            var choice = story.as(commune.chair(), () -> settlements.years(id));
+            assertThat(choice.proposed()).as("decided " + decided).isEqualTo(2026);
+            assertThat(choice.allowed()).as("2027 has not been reviewed").doesNotContain(2027);
+        }
+    }
+
+    @Test
+    @LegalRule("R-CERTIFICATE-YEAR")
     void aRefusalInTheYearWonGivesACertificateOfThatYearAndNoneBeforeItsReview() {
         var commune = story.commune();
         var household = story.household(commune, "Hộ Bị Từ Chối", PovertyStatus.NOT_POOR);

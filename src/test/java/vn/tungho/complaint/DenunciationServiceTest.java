@@ -90,9 +90,13 @@ class DenunciationServiceTest {
         assertThatThrownBy(() -> record(commune.chair(), commune, account(commune.chair())))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("Văn phòng Chủ tịch UBND tỉnh");
-        var byName = record(ComplaintStory.OFFICE, commune, Accused.other(fullName(commune.chair())));
+        var byName = record(ComplaintStory.OFFICE, commune, Accused.other("ông " + fullName(commune.chair()), ""));
         assertThat(sees(commune.chair(), byName))
                 .as("somebody of the chair's name may be the chair")
+                .isFalse();
+        var byTitle = record(ComplaintStory.OFFICE, commune, Accused.other("Ông Bảy", "Chủ tịch UBND xã"));
+        assertThat(sees(commune.chair(), byTitle))
+                .as("so may whoever has the title")
                 .isFalse();
     }
 
@@ -124,7 +128,7 @@ class DenunciationServiceTest {
     void whoStandsInForTheChairSeesNothingAboutTheChair() {
         var commune = story.commune();
         var id = record(ComplaintStory.OFFICE, commune, account(commune.chair()));
-        var harmless = record(ComplaintStory.OFFICE, commune, Accused.other("Lê Văn Khác"));
+        var harmless = record(ComplaintStory.OFFICE, commune, Accused.other("Lê Văn Khác", "Kế toán"));
         var deputy = commune.committee();
         story.as(
                 commune.chair(),
@@ -156,13 +160,15 @@ class DenunciationServiceTest {
         var id = record(commune.chair(), commune, Accused.unknown());
         var about = record(commune.chair(), commune, Accused.unknown());
         assertThat(sees(commune.chair(), id)).isFalse();
-        assertThatThrownBy(() -> story.as(commune.chair(), () -> denunciations.identify(id, Accused.other("Ai Đó"))))
+        assertThatThrownBy(() ->
+                        story.as(commune.chair(), () -> denunciations.identify(id, Accused.other("Ai Đó", ""))))
                 .isInstanceOf(BusinessException.class);
         story.as(ComplaintStory.OFFICE, () -> denunciations.identify(id, account(commune.enumerator(1))));
         story.as(ComplaintStory.OFFICE, () -> denunciations.identify(about, account(commune.chair())));
         assertThat(sees(commune.chair(), id)).isTrue();
         assertThat(sees(commune.chair(), about)).isFalse();
-        assertThatThrownBy(() -> story.as(ComplaintStory.OFFICE, () -> denunciations.identify(id, Accused.other(" "))))
+        assertThatThrownBy(() ->
+                        story.as(ComplaintStory.OFFICE, () -> denunciations.identify(id, Accused.other(" ", ""))))
                 .hasMessageContaining("Chưa ghi họ tên");
     }
 

@@ -19,7 +19,8 @@ class AccusedField extends Div {
 
     private final RadioButtonGroup<AccusedKind> kind = new RadioButtonGroup<>("Tố cáo ai");
     private final ComboBox<UserRow> account = new ComboBox<>("Người dùng bị tố cáo");
-    private final TextField name = new TextField("Họ tên, chức vụ người bị tố cáo");
+    private final TextField name = new TextField("Họ tên người bị tố cáo");
+    private final TextField position = new TextField("Chức vụ, nơi làm việc");
 
     /** @param area whose people are offered */
     AccusedField(ComplaintPages pages, Area area) {
@@ -45,14 +46,17 @@ class AccusedField extends Div {
         account.setWidthFull();
         name.setMaxLength(120);
         name.setWidthFull();
+        position.setMaxLength(120);
+        position.setWidthFull();
         kind.addValueChangeListener(e -> show());
-        add(kind, account, name);
+        add(kind, account, name, position);
         show();
     }
 
     private void show() {
         account.setVisible(kind.getValue() == AccusedKind.ACCOUNT);
         name.setVisible(kind.getValue() == AccusedKind.OTHER);
+        position.setVisible(kind.getValue() == AccusedKind.OTHER);
     }
 
     /**
@@ -73,7 +77,7 @@ class AccusedField extends Div {
                 }
                 yield Accused.account(user.userId());
             }
-            case OTHER -> Accused.other(name.getValue());
+            case OTHER -> Accused.other(name.getValue(), position.getValue());
             case UNKNOWN -> Accused.unknown();
         };
     }

@@ -64,7 +64,10 @@ class DenunciationView extends Div implements BeforeEnterObserver {
         var about = new Span(d.about());
         about.addClassName("th-strong");
         var whom = new Span(
-                d.accusedKind() == AccusedKind.UNKNOWN ? "Chưa rõ tố cáo ai" : "Người bị tố cáo: " + d.accusedName());
+                d.accusedKind() == AccusedKind.UNKNOWN
+                        ? "Chưa rõ tố cáo ai"
+                        : "Người bị tố cáo: " + d.accusedName()
+                                + (d.accusedPosition().isEmpty() ? "" : ", " + d.accusedPosition()));
         var card = new Card(
                 about,
                 whom,
