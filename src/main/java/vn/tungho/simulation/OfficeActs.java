@@ -1,6 +1,7 @@
 package vn.tungho.simulation;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -19,6 +20,8 @@ import vn.tungho.publicboard.BoardObjection;
 import vn.tungho.publicboard.BoardObjections;
 import vn.tungho.review.DecisionService;
 import vn.tungho.review.EnumeratorService;
+import vn.tungho.review.FollowUps;
+import vn.tungho.review.HeldResultService;
 import vn.tungho.review.ListService;
 import vn.tungho.review.OpinionData;
 import vn.tungho.review.OpinionService;
@@ -39,6 +42,8 @@ class OfficeActs implements Playbook {
     private final ReverificationTeams teams;
     private final OpinionService opinions;
     private final DecisionService decisions;
+    private final HeldResultService held;
+    private final FollowUps followUps;
     private final PostingService postings;
     private final ObjectionService objections;
     private final BoardObjections board;
@@ -53,6 +58,8 @@ class OfficeActs implements Playbook {
             ReverificationTeams teams,
             OpinionService opinions,
             DecisionService decisions,
+            HeldResultService held,
+            FollowUps followUps,
             PostingService postings,
             ObjectionService objections,
             BoardObjections board,
@@ -65,6 +72,8 @@ class OfficeActs implements Playbook {
         this.teams = teams;
         this.opinions = opinions;
         this.decisions = decisions;
+        this.held = held;
+        this.followUps = followUps;
         this.postings = postings;
         this.objections = objections;
         this.board = board;
@@ -74,15 +83,17 @@ class OfficeActs implements Playbook {
 
     @Override
     public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
-        return Map.of(
-                "closeList", (player, item) -> closeList(item),
-                "assignEnumerators", (player, item) -> assignEnumerators(item),
-                "assignTeam", (player, item) -> assignTeam(item),
-                "concludeReverification", (player, item) -> conclude(item),
-                "consolidate", (player, item) -> consolidate(item),
-                "reportToProvince", (player, item) -> report(item),
-                "giveOpinion", (player, item) -> giveOpinion(item),
-                "signDecisions", (player, item) -> sign(item));
+        return Map.ofEntries(
+                Map.entry("closeList", (player, item) -> closeList(item)),
+                Map.entry("assignEnumerators", (player, item) -> assignEnumerators(item)),
+                Map.entry("assignTeam", (player, item) -> assignTeam(item)),
+                Map.entry("concludeReverification", (player, item) -> conclude(item)),
+                Map.entry("consolidate", (player, item) -> consolidate(item)),
+                Map.entry("reportToProvince", (player, item) -> report(item)),
+                Map.entry("giveOpinion", (player, item) -> giveOpinion(item)),
+                Map.entry("signDecisions", (player, item) -> sign(item)),
+                Map.entry("weighOpinion", (player, item) -> weigh(item)),
+                Map.entry("readHeldResult", (player, item) -> followUps.read(item)));
     }
 
     void closeList(WorkItem item) {
@@ -116,11 +127,11 @@ class OfficeActs implements Playbook {
         opinions.report(id(item), (40 + round(item)) + "/BC-UBND");
     }
 
-    /** In communes with an odd code the first answer asks for one village to be reviewed again. */
+    /** In communes with an odd code the first answer asks for one village to be reviewed again, in a few of them the second one too. */
     void giveOpinion(WorkItem item) {
         var first = opinions.ofReview(id(item)).size() == 1;
         var code = String.valueOf(item.communeCode());
-        if (first && Integer.parseInt(code) % 2 == 1) {
+        if (first && Integer.parseInt(code) % 2 == 1 || round(item) == 2 && disagreesTwice(code)) {
             var village = villages.ofReview(id(item)).getFirst();
             opinions.answer(
                     id(item),
@@ -135,6 +146,21 @@ class OfficeActs implements Playbook {
                     new OpinionData(
                             "8" + (20 + round(item)) + "/UBND-NNMT", true, "Thống nhất kết quả rà soát.", List.of()));
         }
+    }
+
+    private static boolean disagreesTwice(String code) {
+        return Integer.parseInt(code) % 40 == 31;
+    }
+
+    /** The chair holds to what the other look has confirmed. */
+    void weigh(WorkItem item) {
+        var reasons = new HashMap<String, String>();
+        opinions.latest(id(item))
+                .orElseThrow()
+                .villages()
+                .forEach(v ->
+                        reasons.put(v, "Đã khảo sát, họp dân và niêm yết lại: kết quả như lần đầu, không có ý kiến."));
+        held.hold(id(item), reasons);
     }
 
     void sign(WorkItem item) {
