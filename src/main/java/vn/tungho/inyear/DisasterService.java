@@ -154,6 +154,7 @@ public class DisasterService {
                         requests.nextId(),
                         TrackingCode.next(),
                         data,
+                        intake.days(data.kind(), data.receivedOn()),
                         areas.village(household.villageCode()),
                         household,
                         clock.now())
@@ -208,7 +209,7 @@ public class DisasterService {
         if (!result.listed()) {
             throw new BusinessException(
                     "Phiếu A có " + result.ticks()
-                            + " dấu hiệu nên hộ không thuộc diện rà soát. Hãy rút giấy đề nghị trước ngày 15, hoặc để kết quả rà soát trả lời.");
+                            + " dấu hiệu nên hộ không thuộc diện rà soát. Hãy rút giấy đề nghị trước ngày bắt đầu rà soát, hoặc để kết quả rà soát trả lời.");
         }
         settle(
                 requestId,

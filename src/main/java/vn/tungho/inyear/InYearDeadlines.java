@@ -58,6 +58,8 @@ class InYearDeadlines implements DeadlineHolder {
                 continue;
             }
             var rule = rules.rule(RequestRoundService.DECISION_RULE, start);
+            var preparation = rules.rule(RequestTerms.PREPARATION_RULE, start);
+            process.preparationMoved(request, calendar.due(start, preparation));
             var due = calendar.due(start, rule);
             for (var extension : requests.extensions(request.requestId())) {
                 due = later(due, calendar.workingDayFrom(extension.dueAfter()));
@@ -66,6 +68,7 @@ class InYearDeadlines implements DeadlineHolder {
                 requests.moveDue(request.requestId(), due);
                 process.decisionMoved(request, due);
                 work.changeDue(request.requestId(), "decideRequest", due);
+                work.changeDue(request.requestId(), "refuseRequest", due);
                 log.moved("in_year_request", request.requestId(), rule.deadlineRule(), old, due);
             }
         }

@@ -1,10 +1,12 @@
 package vn.tungho.inyear;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.NewWorkItem;
@@ -12,11 +14,17 @@ import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
 
-/** An overdue request becomes work of the commune's chair; the request itself keeps waiting and is never refused by time. */
+/**
+ * What the office has not prepared by the 15th becomes overdue work of whoever holds it, then of the commune's chair; so does a request
+ * past its last day. The request itself keeps waiting and is never refused by time.
+ */
 @Service
 public class InYearEscalations {
     /** The kind of the urging duty. */
     public static final String KIND = "followUpRequest";
+
+    private static final List<String> PREPARATION = List.of("takeInRequest", "screenRequest", "assignSurveyor");
+    private static final List<String> ANSWER = List.of("refuseRequest", "decideRequest");
 
     private final RequestMapper requests;
     private final IncomeMapper incomes;
@@ -43,7 +51,43 @@ public class InYearEscalations {
         this.clock = clock;
     }
 
-    /** The last day for the decision is over. */
+    /** The 15th is over and the request is not ready for its review: the step that waits stands first on the list of whoever holds it. */
+    @Transactional
+    public void preparationLate(long requestId) {
+        var request = requests.findById(requestId).orElseThrow();
+        if (request.state().beforeReview()) {
+            PREPARATION.forEach(kind -> duties.escalate(requestId, kind));
+            audit.write(
+                    "flag-late-preparation",
+                    "in_year_request",
+                    requestId,
+                    request.area(),
+                    "chưa sẵn sàng rà soát, ngày bắt đầu " + request.startsOn());
+        }
+    }
+
+    /** It is still not ready: the chair is to see to it. The last day of the request stays. */
+    @Transactional
+    public void preparationOverdue(long requestId) {
+        var request = requests.findById(requestId).orElseThrow();
+        var startsOn = request.startsOn();
+        var dueOn = request.dueOn();
+        if (!request.state().beforeReview() || startsOn == null || dueOn == null) {
+            return;
+        }
+        PREPARATION.forEach(kind -> duties.escalate(requestId, kind));
+        open(
+                request,
+                key("preparation", requestId),
+                "Đôn đốc chuẩn bị rà soát đã chậm",
+                "%s: lẽ ra rà soát từ %s; hạn trả lời %s không dời vì xã chậm."
+                        .formatted(
+                                request.state().label(),
+                                VietnameseFormat.date(startsOn),
+                                VietnameseFormat.date(dueOn)));
+    }
+
+    /** The last day for the decision or the written reply is over. */
     @Transactional
     public void decisionOverdue(long requestId) {
         var request = requests.findById(requestId).orElseThrow();
@@ -51,7 +95,8 @@ public class InYearEscalations {
             return;
         }
         requests.escalate(requestId);
-        duties.escalate(requestId, "decideRequest");
+        PREPARATION.forEach(kind -> duties.escalate(requestId, kind));
+        ANSWER.forEach(kind -> duties.escalate(requestId, kind));
         open(
                 request,
                 key("decision", requestId),
@@ -70,7 +115,9 @@ public class InYearEscalations {
                 request,
                 key("reverification", objection.objectionId()),
                 "Đôn đốc phúc tra thu nhập đã quá hạn",
-                "Đã quá hạn phúc tra, tính từ ngày nhận ý kiến, mà phúc tra thu nhập chưa xong.");
+                "Đã quá %s từ ngày nhận ý kiến mà phúc tra thu nhập chưa xong."
+                        .formatted(calendar.rule(IncomeObjectionService.REVERIFICATION_RULE)
+                                .length()));
     }
 
     /** The person has urged it on. */
@@ -84,8 +131,14 @@ public class InYearEscalations {
         duties.done(item.sourceId(), "urged");
     }
 
-    /** The request has its answer: nobody needs to urge it any more. */
-    void decided(long requestId, String by) {
+    /** The request is ready for its review, or Phiếu A kept it out: nobody needs to urge the preparation any more. */
+    void prepared(long requestId, String by) {
+        duties.done(key("preparation", requestId), by);
+    }
+
+    /** The request has its answer or was taken back: nobody needs to urge it any more. */
+    void closed(long requestId, String by) {
+        prepared(requestId, by);
         duties.done(key("decision", requestId), by);
     }
 

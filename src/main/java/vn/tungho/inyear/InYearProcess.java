@@ -4,8 +4,13 @@ import java.time.LocalDate;
 
 /** The procedures of requests. Task ids come from the work list; all days are last days in time but {@code startsOn}. */
 public interface InYearProcess {
-    /** @param screeningNeeded Phiếu A first; never asked for requests decided by income */
-    void open(Request request, boolean householdKnown, boolean screeningNeeded);
+    /**
+     * Starts a request's procedure; the 15th and the last day run from now on, whatever the office does.
+     *
+     * @param screeningNeeded Phiếu A first; never asked for requests decided by income
+     * @param preparationDue after this day the chair is told when the request is not ready for its review
+     */
+    void open(Request request, boolean householdKnown, boolean screeningNeeded, LocalDate preparationDue);
 
     void takenIn(String taskId);
 
@@ -13,7 +18,7 @@ public interface InYearProcess {
 
     void refusedAfterScreening(String taskId);
 
-    /** The review begins on {@code startsOn}. */
+    /** The review begins on {@code startsOn}, or now when that is over; models of earlier releases wait for it only from here on. */
     void assigned(String taskId, LocalDate startsOn);
 
     /** The village's round is over. */
@@ -35,6 +40,12 @@ public interface InYearProcess {
 
     /** The decision is due on another day. */
     void decisionMoved(Request request, LocalDate dueOn);
+
+    /** The chair is told on another day. */
+    void preparationMoved(Request request, LocalDate preparationDue);
+
+    /** The review of a request that waits for its 15th begins on another day. */
+    void startMoved(Request request, LocalDate startsOn);
 
     /** A term of the income form's posting or re-verification moved. */
     void incomePostingMoved(long requestId, LocalDate endsOn);

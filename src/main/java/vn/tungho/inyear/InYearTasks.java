@@ -1,5 +1,6 @@
 package vn.tungho.inyear;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,15 @@ class InYearTasks implements TaskDescriber {
 
     private final RequestMapper requests;
     private final RequestDesk desk;
+    private final RequestTerms terms;
     private final CalendarService calendar;
     private final AppClock clock;
 
-    InYearTasks(RequestMapper requests, RequestDesk desk, CalendarService calendar, AppClock clock) {
+    InYearTasks(
+            RequestMapper requests, RequestDesk desk, RequestTerms terms, CalendarService calendar, AppClock clock) {
         this.requests = requests;
         this.desk = desk;
+        this.terms = terms;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -36,9 +40,14 @@ class InYearTasks implements TaskDescriber {
     @Override
     public Facts describe(String kind, String businessKey) {
         var r = requests.findById(Long.parseLong(businessKey)).orElseThrow();
-        // before the 15th no law sets a day: the next working days are our own choice
-        var due = r.dueOn() == null ? calendar.calendar().plusWorkingDays(clock.today(), 2) : r.dueOn();
-        return new Facts(r.area(), r.subject() + " – " + r.kind().label(), due, null, r.householdId());
+        return new Facts(r.area(), r.subject() + " – " + r.kind().label(), due(kind, r), null, r.householdId());
+    }
+
+    /** The answer has the day of the slip; what comes before the review should be done by its start. */
+    private LocalDate due(String kind, Request r) {
+        return kind.equals("decideRequest") || kind.equals("refuseRequest")
+                ? terms.of(r).dueOn()
+                : terms.preparedBy(clock.today(), terms.of(r).startsOn());
     }
 
     @Override
@@ -49,6 +58,10 @@ class InYearTasks implements TaskDescriber {
     @Override
     public Map<String, Involvement> involvements(String kind, Collection<String> businessKeys) {
         return desk.involvements(businessKeys);
+    }
+
+    private String start() {
+        return calendar.rule(RequestTerms.START_RULE).length();
     }
 
     @Override
@@ -66,23 +79,25 @@ class InYearTasks implements TaskDescriber {
                         LAW + "; Phụ lục II TT 07/2021");
             case "assignSurveyor" ->
                 new TaskGuide(
-                        "Chọn rà soát viên đến hộ từ ngày 15. Không cử người thân của hộ.",
-                        "Hộ đã đủ điều kiện rà soát trong tháng.",
+                        "Chọn rà soát viên đến hộ từ ngày bắt đầu rà soát. Không cử người thân của hộ.",
+                        "Rà soát bắt đầu %s, tính từ ngày nhận giấy; cử chậm không dời hạn trả lời.".formatted(start()),
                         LAW);
             case "refuseRequest" ->
                 new TaskGuide(
                         "Đọc các dấu hiệu của Phiếu A, ký văn bản trả lời có lý do.",
-                        "Phiếu A có từ 4 dấu hiệu nên hộ không vào danh sách rà soát.",
+                        "Phiếu A có từ 4 dấu hiệu nên hộ không vào danh sách rà soát; cùng hạn với một quyết định.",
                         LAW);
             case "decideRequest" ->
                 new TaskGuide(
                         "Xem điểm, biên bản họp, niêm yết, phúc tra; ký công nhận hoặc trả lời có lý do.",
-                        "Thôn đã có kết quả sau niêm yết; hạn quyết định tính từ ngày bắt đầu.",
+                        "Thôn đã có kết quả sau niêm yết; hạn %s kể từ ngày bắt đầu."
+                                .formatted(calendar.rule(RequestRoundService.DECISION_RULE)
+                                        .length()),
                         LAW + "; Mẫu số 02, Mẫu số 03");
             case InYearEscalations.KIND ->
                 new TaskGuide(
                         "Hỏi người đang giữ việc vì sao chậm, ghi lại đã đôn đốc thế nào.",
-                        "Giấy đề nghị đã quá hạn; quá hạn không phải là từ chối.",
+                        "Giấy đề nghị chưa được chuẩn bị đúng ngày hoặc đã quá hạn; quá hạn không phải là từ chối.",
                         LAW);
             case ChangeReportService.KIND ->
                 new TaskGuide(

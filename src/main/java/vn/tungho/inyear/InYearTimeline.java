@@ -28,7 +28,7 @@ class InYearTimeline implements TimelineSource {
                     r.channel().label() + ", mã " + r.trackingCode(),
                     path));
             var starts = r.startsOn();
-            if (r.dueOn() != null && starts != null) {
+            if (r.dueOn() != null && starts != null && !r.state().beforeReview() && r.isListed() != Boolean.FALSE) {
                 entries.add(new TimelineEntry(
                         starts.atStartOfDay(),
                         "Rà soát thường xuyên",

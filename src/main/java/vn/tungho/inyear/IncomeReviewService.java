@@ -75,13 +75,12 @@ public class IncomeReviewService {
         this.clock = clock;
     }
 
-    /** It is the 15th. Returns the last day for the decision. */
+    /** It is the 15th, or later when the office was late. Returns the last day for the decision, which no delay moves. */
     @Transactional
     public LocalDate start(long requestId) {
         var request = requests.lock(requestId);
-        var due = calendar.due(RequestRoundService.DECISION_RULE, Objects.requireNonNull(request.startsOn()));
-        requests.begin(requestId, due, null, null);
-        return due;
+        requests.begin(requestId, null, null);
+        return Objects.requireNonNull(request.dueOn());
     }
 
     /** The lines that the income of this request is held against. */

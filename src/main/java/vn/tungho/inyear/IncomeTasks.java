@@ -22,14 +22,21 @@ class IncomeTasks implements TaskDescriber {
     private final RequestMapper requests;
     private final IncomeMapper incomes;
     private final RequestDesk desk;
+    private final RequestTerms terms;
     private final CalendarService calendar;
     private final AppClock clock;
 
     IncomeTasks(
-            RequestMapper requests, IncomeMapper incomes, RequestDesk desk, CalendarService calendar, AppClock clock) {
+            RequestMapper requests,
+            IncomeMapper incomes,
+            RequestDesk desk,
+            RequestTerms terms,
+            CalendarService calendar,
+            AppClock clock) {
         this.requests = requests;
         this.incomes = incomes;
         this.desk = desk;
+        this.terms = terms;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -61,6 +68,8 @@ class IncomeTasks implements TaskDescriber {
     private LocalDate due(String kind, Request r, @Nullable IncomeObjection objection) {
         var soon = calendar.calendar().plusWorkingDays(clock.today(), 2);
         return switch (kind) {
+            case "takeInRequest", "assignSurveyor" ->
+                terms.preparedBy(clock.today(), terms.of(r).startsOn());
             case "reverifyIncome" -> objection == null ? soon : objection.dueOn();
             case "decideRequest" -> r.dueOn() == null ? soon : r.dueOn();
             default -> soon;
@@ -82,6 +91,10 @@ class IncomeTasks implements TaskDescriber {
         return desk.involvements(businessKeys);
     }
 
+    private String length(String rule) {
+        return calendar.rule(rule).length();
+    }
+
     @Override
     public TaskGuide guide(String kind) {
         return switch (kind) {
@@ -92,8 +105,9 @@ class IncomeTasks implements TaskDescriber {
                         LAW);
             case "assignSurveyor" ->
                 new TaskGuide(
-                        "Chọn rà soát viên đến hộ từ ngày 15. Không cử người thân của hộ.",
-                        "Đề nghị này xét theo thu nhập 12 tháng, không họp dân.",
+                        "Chọn rà soát viên đến hộ từ ngày bắt đầu rà soát. Không cử người thân của hộ.",
+                        "Xét theo thu nhập 12 tháng, không họp dân; bắt đầu %s, cử chậm không dời hạn trả lời."
+                                .formatted(length(RequestTerms.INCOME_START_RULE)),
                         LAW);
             case "surveyIncome" ->
                 new TaskGuide(
@@ -103,25 +117,29 @@ class IncomeTasks implements TaskDescriber {
             case "postIncome" ->
                 new TaskGuide(
                         "In kết quả, dán tại trụ sở UBND xã, ghi ngày, người dán, người chứng kiến.",
-                        "Kết quả phải niêm yết " + calendar.length(IncomeReviewService.POSTING_RULE) + " ở trụ sở xã.",
+                        "Kết quả phải niêm yết %s ở trụ sở xã.".formatted(length(IncomeReviewService.POSTING_RULE)),
                         LAW);
             case "confirmIncomePosting" ->
                 new TaskGuide(
-                        "Ghi kết quả có treo đủ thời hạn niêm yết không.", "Thiếu ngày thì phải niêm yết lại.", LAW);
+                        "Ghi kết quả có treo đủ %s không.".formatted(length(IncomeReviewService.POSTING_RULE)),
+                        "Thiếu ngày thì phải niêm yết lại.",
+                        LAW);
             case "reverifyIncome" ->
                 new TaskGuide(
                         "Đến hộ, điền lại phiếu thu nhập, rồi kết luận về ý kiến.",
-                        "Có ý kiến trong thời gian niêm yết; người khác phải xem lại trong hạn phúc tra.",
+                        "Có ý kiến trong thời gian niêm yết; người khác phải xem lại trong %s."
+                                .formatted(length(IncomeObjectionService.REVERIFICATION_RULE)),
                         LAW);
             case "decideRequest" ->
                 new TaskGuide(
                         "Xem phiếu thu nhập, mức của bộ chuẩn, ý kiến; ký công nhận hoặc trả lời có lý do.",
-                        "Đã niêm yết đủ ngày; hạn quyết định tính từ ngày bắt đầu.",
+                        "Đã niêm yết đủ ngày; hạn %s kể từ ngày bắt đầu."
+                                .formatted(length(RequestRoundService.DECISION_RULE)),
                         LAW + "; Mẫu số 02 (NĐ 30/2025 đối với người lao động)");
             case InYearEscalations.KIND ->
                 new TaskGuide(
                         "Hỏi người đang giữ việc vì sao chậm, ghi lại đã đôn đốc thế nào.",
-                        "Hồ sơ đã quá hạn; quá hạn không phải là từ chối.",
+                        "Hồ sơ chưa được chuẩn bị đúng ngày hoặc đã quá hạn; quá hạn không phải là từ chối.",
                         LAW);
             default -> throw new IllegalArgumentException(kind);
         };

@@ -22,7 +22,7 @@ import vn.tungho.standard.SheetGroup;
 import vn.tungho.standard.StandardService;
 import vn.tungho.worklist.WorklistService;
 
-/** What happens to a request before the 15th: the household is found, Phiếu A, an enumerator (R-INYEAR-SCREEN, R-INYEAR-START). */
+/** What the office does by the 15th: finds the household, asks Phiếu A, names an enumerator (R-INYEAR-SCREEN, R-INYEAR-START). */
 @Service
 public class PreparationService {
     private final RequestMapper requests;
@@ -32,6 +32,7 @@ public class PreparationService {
     private final StandardService standard;
     private final UserService users;
     private final DutyPolicy policy;
+    private final InYearEscalations escalations;
     private final InYearProcess process;
     private final WorklistService work;
     private final BasisAcceptanceService acceptances;
@@ -46,6 +47,7 @@ public class PreparationService {
             StandardService standard,
             UserService users,
             DutyPolicy policy,
+            InYearEscalations escalations,
             InYearProcess process,
             WorklistService work,
             BasisAcceptanceService acceptances,
@@ -58,6 +60,7 @@ public class PreparationService {
         this.standard = standard;
         this.users = users;
         this.policy = policy;
+        this.escalations = escalations;
         this.process = process;
         this.work = work;
         this.acceptances = acceptances;
@@ -120,6 +123,9 @@ public class PreparationService {
                 requestId,
                 request.area(),
                 result.listed() ? "đưa vào rà soát" : "không đưa vào rà soát");
+        if (!result.listed()) {
+            escalations.prepared(requestId, person.username());
+        }
         process.screened(item.sourceId(), result.listed());
         return result;
     }
@@ -141,7 +147,7 @@ public class PreparationService {
         return users.usersWithRole(Role.ENUMERATOR, access.request(requestId).commune());
     }
 
-    /** Names who goes; the review begins on the first 15th that is not over. */
+    /** Names who goes; whoever is named after the 15th goes at once, and the last day stays. */
     @Transactional
     public void assign(long requestId, long enumeratorId) {
         var item = work.requireMine("assignSurveyor", requestId);
@@ -150,11 +156,11 @@ public class PreparationService {
             throw new BusinessException(
                     "Người này là người thân của hộ hoặc không phải rà soát viên của xã. Hãy cử người khác.");
         }
-        var readyOn = request.screenedOn() != null ? request.screenedOn() : clock.today();
-        var startsOn = RequestDesk.startsOn(readyOn.isAfter(request.receivedOn()) ? readyOn : request.receivedOn());
+        var startsOn = desk.days(request).startsOn();
         acceptances.require(
                 request.provinceCode(), standard.editionFor(startsOn.getYear()).editionId(), startsOn.getYear());
-        requests.assign(requestId, enumeratorId, startsOn);
+        requests.assign(requestId, enumeratorId);
+        escalations.prepared(requestId, access.person().username());
         audit.write("assign-surveyor", "in_year_request", requestId, request.area(), "bắt đầu " + startsOn);
         process.assigned(item.sourceId(), startsOn);
     }

@@ -10,8 +10,8 @@ import vn.tungho.shared.area.Area;
 /**
  * One request between two annual reviews; its id is the business key of its process.
  *
- * @param startsOn the 15th on which the review begins
- * @param dueOn the last day for the decision; null until the review begins
+ * @param startsOn the 15th on which the review begins by law, from receipt on; null only in rows of earlier releases
+ * @param dueOn the last day for the decision or the written reply, from receipt on
  * @param villageReviewId the round of its village that it shares with others of the month; null for requests decided by income
  * @param perHeadIncome đồng per person and month by the income form
  * @param lineAmount the line it was held against, đồng per person and month

@@ -194,7 +194,7 @@ public class RequestDecisionService {
                 person.userId(),
                 person.fullName(),
                 reasons == null ? null : reasons.strip());
-        escalations.decided(request.requestId(), person.username());
+        escalations.closed(request.requestId(), person.username());
         audit.write(
                 state == RequestState.RECOGNISED ? "recognise-request" : "refuse-request",
                 "in_year_request",

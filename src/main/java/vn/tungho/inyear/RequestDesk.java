@@ -1,6 +1,5 @@
 package vn.tungho.inyear;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,22 +9,20 @@ import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 
-/** What several steps of a request have in common: when the review begins, and who had a hand in it. */
+/** What several steps of a request have in common: its days, and who had a hand in it. */
 @Component
 class RequestDesk {
-    /** Reviews in the year begin on this day of each month (procedures 1.011607–609, 3.000412). */
-    static final int START_DAY = 15;
-
     private final RequestMapper requests;
+    private final RequestTerms terms;
 
-    RequestDesk(RequestMapper requests) {
+    RequestDesk(RequestMapper requests, RequestTerms terms) {
         this.requests = requests;
+        this.terms = terms;
     }
 
-    /** The first 15th that is not over: a request ready on the 15th still begins that day (R-INYEAR-START). */
-    static LocalDate startsOn(LocalDate readyOn) {
-        var fifteenth = readyOn.withDayOfMonth(START_DAY);
-        return readyOn.isAfter(fifteenth) ? fifteenth.plusMonths(1) : fifteenth;
+    /** When the request's review begins and ends. */
+    RequestDays days(Request request) {
+        return terms.of(request);
     }
 
     /** Who did what so far, by the request's id as text. */

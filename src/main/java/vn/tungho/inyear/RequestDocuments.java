@@ -39,7 +39,7 @@ public class RequestDocuments {
     private final HouseholdService households;
     private final CommuneOffices offices;
     private final AreaDirectory areas;
-    private final CalendarService calendar;
+    private final RequestTerms terms;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -52,7 +52,7 @@ public class RequestDocuments {
             HouseholdService households,
             CommuneOffices offices,
             AreaDirectory areas,
-            CalendarService calendar,
+            RequestTerms terms,
             AuditTrail audit,
             AppClock clock) {
         this.access = access;
@@ -63,16 +63,16 @@ public class RequestDocuments {
         this.households = households;
         this.offices = offices;
         this.areas = areas;
-        this.calendar = calendar;
+        this.terms = terms;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The slip for the requester, with the code; the days are those foreseen until the review has begun. */
+    /** The slip for the requester, with the code and the days that hold from receipt on. */
     @Transactional
     public OfficialDocument slip(long requestId) {
         var r = exported(requestId, "slip");
-        var starts = r.startsOn() == null ? RequestDesk.startsOn(r.receivedOn()) : r.startsOn();
+        var days = terms.of(r);
         return new IntakeSlip(
                         offices.of(r.communeCode()),
                         r.trackingCode(),
@@ -84,8 +84,9 @@ public class RequestDocuments {
                         village(r),
                         r.channel().label(),
                         r.receivedOn(),
-                        starts,
-                        r.dueOn() == null ? calendar.due(RequestRoundService.DECISION_RULE, starts) : r.dueOn(),
+                        days.startsOn(),
+                        days.isConfirmed(),
+                        days.dueOn(),
                         access.person().fullName())
                 .document();
     }

@@ -75,16 +75,14 @@ interface RequestMapper {
             @Param("listed") boolean listed,
             @Param("reasons") String reasons);
 
-    @Update("update in_year_request set state = 'WAITING', enumerator_id = #{enumerator}, starts_on = #{startsOn},"
-            + " version = version + 1 where request_id = #{id}")
-    int assign(
-            @Param("id") long requestId, @Param("enumerator") long enumerator, @Param("startsOn") LocalDate startsOn);
+    @Update("update in_year_request set state = 'WAITING', enumerator_id = #{enumerator}, version = version + 1"
+            + " where request_id = #{id}")
+    int assign(@Param("id") long requestId, @Param("enumerator") long enumerator);
 
-    @Update("update in_year_request set state = 'REVIEWING', due_on = #{dueOn}, village_review_id = #{village},"
-            + " case_id = #{caseId}, version = version + 1 where request_id = #{id}")
+    @Update("update in_year_request set state = 'REVIEWING', village_review_id = #{village}, case_id = #{caseId},"
+            + " version = version + 1 where request_id = #{id}")
     int begin(
             @Param("id") long requestId,
-            @Param("dueOn") LocalDate dueOn,
             @Param("village") @Nullable Long villageReviewId,
             @Param("caseId") @Nullable Long caseId);
 
@@ -140,6 +138,14 @@ interface RequestMapper {
     @Update("update in_year_request set state = 'WITHDRAWN', outcome_reasons = #{reason}, ended_on = #{on},"
             + " version = version + 1 where request_id = #{id}")
     int withdraw(@Param("id") long requestId, @Param("reason") String reason, @Param("on") LocalDate on);
+
+    /** Requests of earlier releases whose review has not begun: they have no last day yet. */
+    @Select("select * from in_year_request where ended_on is null and due_on is null order by request_id")
+    List<Request> withoutDays();
+
+    @Update("update in_year_request set starts_on = #{startsOn}, due_on = #{dueOn}, version = version + 1"
+            + " where request_id = #{id}")
+    int setDays(@Param("id") long requestId, @Param("startsOn") LocalDate startsOn, @Param("dueOn") LocalDate dueOn);
 
     /** Running requests whose last day is known. */
     @Select("select * from in_year_request where ended_on is null and due_on is not null order by request_id")

@@ -48,7 +48,10 @@ public class RequestRoundService {
         this.clock = clock;
     }
 
-    /** It is the 15th: the household joins its village's round. Returns the last day for the decision. */
+    /**
+     * It is the 15th, or later when the office was late: the household joins its village's round of that 15th. Returns the last day
+     * for the decision, which no delay moves.
+     */
     @Transactional
     public LocalDate join(long requestId) {
         var request = requests.lock(requestId);
@@ -57,9 +60,8 @@ public class RequestRoundService {
                 Objects.requireNonNull(request.householdId()),
                 Objects.requireNonNull(request.enumeratorId()),
                 startsOn);
-        var due = calendar.due(DECISION_RULE, startsOn);
-        requests.begin(requestId, due, joined.villageReviewId(), joined.caseId());
-        return due;
+        requests.begin(requestId, joined.villageReviewId(), joined.caseId());
+        return Objects.requireNonNull(request.dueOn());
     }
 
     /** The village's round is over: each of its requests goes to the chair. */

@@ -1,7 +1,9 @@
 package vn.tungho.inyear;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ public class RequestService {
     private final HouseholdService households;
     private final AreaDirectory areas;
     private final RequestAccess access;
+    private final RequestTerms terms;
+    private final InYearEscalations escalations;
     private final InYearProcess process;
     private final RequestNotices notices;
     private final AuditTrail audit;
@@ -33,6 +37,8 @@ public class RequestService {
             HouseholdService households,
             AreaDirectory areas,
             RequestAccess access,
+            RequestTerms terms,
+            InYearEscalations escalations,
             InYearProcess process,
             RequestNotices notices,
             AuditTrail audit,
@@ -41,6 +47,8 @@ public class RequestService {
         this.households = households;
         this.areas = areas;
         this.access = access;
+        this.terms = terms;
+        this.escalations = escalations;
         this.process = process;
         this.notices = notices;
         this.audit = audit;
@@ -65,9 +73,21 @@ public class RequestService {
             NewRequestChecks.checkHousehold(
                     data.kind(), data.villageCode(), household, requests.ofHousehold(household.householdId()));
         }
-        var request = Requests.lodged(requests.nextId(), nextCode(), data, village, household, clock.now());
+        var request = Requests.lodged(
+                requests.nextId(),
+                nextCode(),
+                data,
+                days(data.kind(), data.receivedOn()),
+                village,
+                household,
+                clock.now());
         enter(request, household != null, data.kind().screened());
         return request.trackingCode();
+    }
+
+    /** When the review of a request received on this day begins, and when it is answered at the latest. */
+    public RequestDays days(RequestKind kind, LocalDate receivedOn) {
+        return terms.of(kind, receivedOn);
     }
 
     /** Stores a request, starts its process and tells the requester the code. */
@@ -79,7 +99,11 @@ public class RequestService {
                 request.requestId(),
                 request.area(),
                 request.kind().label() + ", " + request.channel().label());
-        process.open(request, householdKnown, screeningNeeded);
+        process.open(
+                request,
+                householdKnown,
+                screeningNeeded,
+                terms.preparationDue(Objects.requireNonNull(request.startsOn())));
         notices.lodged(request);
     }
 
@@ -154,6 +178,7 @@ public class RequestService {
         }
         requests.withdraw(requestId, reason.strip(), clock.today());
         audit.write("withdraw-request", "in_year_request", requestId, request.area(), reason.strip());
+        escalations.closed(requestId, access.person().username());
         process.withdrawn(requestId);
     }
 

@@ -5,7 +5,7 @@ public enum RequestState {
     RECEIVED("Đã nhận, đang kiểm tra giấy đề nghị"),
     SCREENING("Đang xét Phiếu A"),
     ASSIGNING("Đang cử người rà soát"),
-    WAITING("Chờ bắt đầu rà soát vào ngày 15"),
+    WAITING("Chờ đến ngày bắt đầu rà soát"),
     REVIEWING("Đang rà soát"),
     POSTED("Đang niêm yết kết quả"),
     DECIDING("Chờ Chủ tịch UBND xã quyết định"),

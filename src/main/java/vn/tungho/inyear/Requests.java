@@ -11,7 +11,13 @@ final class Requests {
     private Requests() {}
 
     static Request lodged(
-            long id, String code, NewRequest data, Village village, @Nullable Household household, LocalDateTime now) {
+            long id,
+            String code,
+            NewRequest data,
+            RequestDays days,
+            Village village,
+            @Nullable Household household,
+            LocalDateTime now) {
         return new Request(
                 id,
                 1,
@@ -37,8 +43,8 @@ final class Requests {
                 null,
                 null,
                 null,
-                null,
-                null,
+                days.startsOn(),
+                days.dueOn(),
                 false,
                 false,
                 null,

@@ -11,6 +11,7 @@ import vn.tungho.shared.document.OfficialDocument;
  *
  * @param form the request form, such as “Mẫu số 01”
  * @param procedureCode of the national portal
+ * @param isStartConfirmed false where the article of the first day was not read in an official text
  */
 public record IntakeSlip(
         CommuneOffice office,
@@ -24,6 +25,7 @@ public record IntakeSlip(
         String channel,
         LocalDate receivedOn,
         LocalDate startsOn,
+        boolean isStartConfirmed,
         LocalDate dueOn,
         String receiverName) {
     public OfficialDocument document() {
@@ -35,7 +37,9 @@ public record IntakeSlip(
                 .field("Nội dung", kind + " (" + form + ", thủ tục " + procedureCode + ")")
                 .field("Cách nộp", channel)
                 .field("Ngày nhận", VietnameseFormat.date(receivedOn))
-                .field("Dự kiến bắt đầu rà soát", VietnameseFormat.date(startsOn))
+                .field(
+                        "Bắt đầu rà soát",
+                        VietnameseFormat.date(startsOn) + (isStartConfirmed ? "" : " (chưa xác nhận)"))
                 .field("Trả lời chậm nhất", VietnameseFormat.date(dueOn) + ", trừ khi phải phúc tra theo khiếu nại")
                 .note("Giữ mã tra cứu để xem kết quả trên trang công khai của xã. Mã không chứa thông tin cá nhân."
                         + " Không thu phí. Hộ có thể rút giấy đề nghị trước ngày bắt đầu rà soát.")

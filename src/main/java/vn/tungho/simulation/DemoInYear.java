@@ -68,6 +68,9 @@ class DemoInYear implements DemoPart {
         if (clock.today().getDayOfMonth() >= 15) {
             return;
         }
+        if (clock.today().getDayOfMonth() == 14) {
+            lyingAbout(demo.mixed());
+        }
         early(demo.mixed(), "002", "Nguyễn Văn Lành", RequestKind.POVERTY, "Chủ hộ tai nạn, nghỉ việc dài ngày");
         early(demo.mixed(), "003", "Trần Thị Mận", RequestKind.POVERTY, "Sạt lở mất ruộng, con ốm dài ngày");
         early(demo.finished(), "001", "Lê Văn Chinh", RequestKind.LOW_INCOME, "Làm thuê theo mùa");
@@ -99,6 +102,14 @@ class DemoInYear implements DemoPart {
         });
         SignInAs.user("bcd." + commune, () -> {
             preparation.assign(id, preparation.enumerators(id).getFirst().userId());
+        });
+    }
+
+    /** Received a day before the 15th and not screened: by now overdue work of the officer and the chair's to urge on. */
+    private void lyingAbout(String commune) {
+        SignInAs.user("congchuc." + commune, () -> {
+            households("commune_code", commune, OFF, 1)
+                    .forEach(h -> lodge(h, RequestKind.POVERTY, RequestChannel.POST, "Nhà cháy, mất hết lúa giống"));
         });
     }
 

@@ -84,7 +84,8 @@ class InYearYear implements YearActs {
         requests.put("recognised", counts.count("in_year_request where state = 'RECOGNISED'"));
         requests.put("refusedByFirstSheet", counts.count("in_year_request where is_listed = false"));
         requests.put(
-                "refusedAfterReview", counts.count("in_year_request where state = 'REFUSED' and due_on is not null"));
+                "refusedAfterReview",
+                counts.count("in_year_request where state = 'REFUSED' and (is_listed is null or is_listed)"));
         requests.put("escapes", counts.count("in_year_request where state = 'RECOGNISED' and kind = 'ESCAPE'"));
         requests.put("byIncome", counts.count("in_year_request where kind in ('MEDIUM', 'LOW_INCOME')"));
         requests.put("disaster", counts.count("in_year_request where batch_id is not null"));
@@ -129,6 +130,14 @@ class InYearYear implements YearActs {
                 "longer than fifteen days without the documented reason",
                 "in_year_request r where r.is_extended and not exists (select 1 from"
                         + " in_year_extension e where e.request_id = r.request_id)");
+        checks.none(
+                "requests that do not begin on the first 15th from receipt on",
+                "in_year_request where starts_on <> if(day(received_on) <= 15, received_on - interval day(received_on) day"
+                        + " + interval 15 day, last_day(received_on) + interval 15 day)");
+        checks.none(
+                "requests that lay about without the chair being told",
+                "in_year_request r where r.channel = 'BOARD' and not exists (select 1 from work_item w"
+                        + " where w.source_id = concat('followUpRequest:preparation:', r.request_id))");
         checks.none(
                 "recognised with papers owed",
                 "in_year_request r join in_year_owed_form f on f.request_id = r.request_id"

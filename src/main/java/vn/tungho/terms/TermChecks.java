@@ -7,12 +7,15 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.DeadlineRule;
+import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.calendar.TermVersions;
 
 /** What must be true of a proposed term, each with the sentence that says what to do. */
 @Component
 class TermChecks {
     private static final int MOST = 3650;
+    /** The last day that every month has. */
+    private static final int LAST_DAY = 28;
 
     private final TermVersions versions;
     private final AppClock clock;
@@ -30,6 +33,14 @@ class TermChecks {
         if (amount < 1 || amount > MOST) {
             throw new BusinessException(
                     "Số ngày " + amount + " nằm ngoài khoảng 1 đến " + MOST + ". Hãy kiểm tra lại trong văn bản.");
+        }
+        if ((p.unit() == DeadlineUnit.DAY_OF_MONTH) != (now.unit() == DeadlineUnit.DAY_OF_MONTH)) {
+            throw new BusinessException("Thời hạn đang là " + now.length()
+                    + ". Ngày trong tháng và số ngày không thay cho nhau: hãy giữ cách tính, chỉ đổi số.");
+        }
+        if (p.unit() == DeadlineUnit.DAY_OF_MONTH && amount > LAST_DAY) {
+            throw new BusinessException(
+                    "Ngày " + amount + " không có trong mọi tháng. Hãy nhập ngày từ 1 đến " + LAST_DAY + ".");
         }
         if (amount == now.amount() && p.unit() == now.unit()) {
             throw new BusinessException("Thời hạn đang là " + now.length()

@@ -194,7 +194,7 @@ class InYearReviewProcessTest {
         assertThat(story.find(commune, id).statusAfter()).isEqualTo(PovertyStatus.NEAR_POOR);
         story.recognise(commune, id);
         assertThat(households.find(household).povertyStatus()).isEqualTo(PovertyStatus.NEAR_POOR);
-        assertThat(passed(id, "boundaryEvent_decisionOverdue")).isFalse();
+        assertThat(passed(id, "startEvent_decisionOverdue")).isFalse();
     }
 
     @Test
@@ -225,7 +225,7 @@ class InYearReviewProcessTest {
         assertThat(request.state()).isEqualTo(RequestState.REVIEWING);
         assertThat(story.as(commune.chair(), () -> work.waits(InYearEscalations.KIND)))
                 .isTrue();
-        assertThat(passed(id, "boundaryEvent_decisionOverdue", "endEvent_decisionEscalated"))
+        assertThat(passed(id, "startEvent_decisionOverdue", "endEvent_decisionEscalated"))
                 .isTrue();
         story.toDecision(commune, id, PovertyStatus.POOR);
         story.recognise(commune, id);

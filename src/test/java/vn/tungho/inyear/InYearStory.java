@@ -94,6 +94,11 @@ public class InYearStory {
     }
 
     public static NewRequest data(RequestKind kind, RequestChannel channel, String village, @Nullable Long household) {
+        return data(kind, channel, village, household, ASKED_ON);
+    }
+
+    private static NewRequest data(
+            RequestKind kind, RequestChannel channel, String village, @Nullable Long household, LocalDate receivedOn) {
         return new NewRequest(
                 kind,
                 channel,
@@ -105,16 +110,23 @@ public class InYearStory {
                 "0912 345 678",
                 null,
                 "Mất việc, lũ cuốn trôi ao cá",
-                ASKED_ON);
+                receivedOn);
     }
 
-    /** A request entered at the desk; returns its id. */
+    /** A request entered at the desk on {@link #ASKED_ON}; returns its id. */
     public long lodge(ReviewStory.Commune commune, RequestKind kind, long household) {
-        return as(commune.officer(), () -> {
+        return lodge(commune, kind, household, ASKED_ON);
+    }
+
+    /** A request received on this day and entered now; returns its id. */
+    public long lodge(ReviewStory.Commune commune, RequestKind kind, long household, LocalDate receivedOn) {
+        var id = as(commune.officer(), () -> {
             var code = requests.lodge(
-                    data(kind, RequestChannel.DESK, commune.villageCodes().getFirst(), household));
+                    data(kind, RequestChannel.DESK, commune.villageCodes().getFirst(), household, receivedOn));
             return requests.require(code).requestId();
         });
+        story.continueProcesses();
+        return id;
     }
 
     public Request find(ReviewStory.Commune commune, long id) {

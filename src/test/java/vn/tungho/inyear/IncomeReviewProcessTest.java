@@ -143,7 +143,7 @@ class IncomeReviewProcessTest {
             objections.reverify(id, InYearStory.form(2_000_000), false, "Không đổi");
         });
         story.reviewStory().on(LocalDate.of(2026, 11, 3));
-        assertThat(passed(id, "boundaryEvent_decisionOverdue", "endEvent_decisionEscalated"))
+        assertThat(passed(id, "startEvent_decisionOverdue", "endEvent_decisionEscalated"))
                 .isTrue();
         assertThat(story.find(commune, id).state()).isEqualTo(RequestState.POSTED);
     }

@@ -5,6 +5,7 @@ import static vn.tungho.shared.process.EngineTimers.endOf;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tungho.inyear.InYearProcess;
 import vn.tungho.inyear.Request;
@@ -24,14 +25,19 @@ class CamundaInYearProcess implements InYearProcess {
     }
 
     @Override
-    public void open(Request request, boolean householdKnown, boolean screeningNeeded) {
+    public void open(Request request, boolean householdKnown, boolean screeningNeeded, LocalDate preparationDue) {
+        var startsOn = Objects.requireNonNull(request.startsOn());
         engine.start(
                 processOf(request),
                 request.requestId(),
                 Map.of(
                         Variable.HOUSEHOLD_KNOWN, householdKnown,
                         Variable.SCREENING_NEEDED, screeningNeeded,
-                        Variable.LISTED, true));
+                        Variable.LISTED, true,
+                        Variable.REVIEW_STARTS_AT, engineTime(startsOn.atStartOfDay()),
+                        Variable.PREPARATION_LATE_AT, engineTime(endOf(startsOn)),
+                        Variable.PREPARATION_OVERDUE_AT, engineTime(endOf(preparationDue)),
+                        Variable.DECISION_DUE_AT, engineTime(endOf(Objects.requireNonNull(request.dueOn())))));
     }
 
     private static String processOf(Request request) {
@@ -101,7 +107,19 @@ class CamundaInYearProcess implements InYearProcess {
 
     @Override
     public void decisionMoved(Request request, LocalDate dueOn) {
+        timers.move(processOf(request), request.requestId(), "startEvent_decisionOverdue", endOf(dueOn));
+        // the same term in models of earlier releases
         timers.move(processOf(request), request.requestId(), "boundaryEvent_decisionOverdue", endOf(dueOn));
+    }
+
+    @Override
+    public void preparationMoved(Request request, LocalDate preparationDue) {
+        timers.move(processOf(request), request.requestId(), "boundaryEvent_preparationOverdue", endOf(preparationDue));
+    }
+
+    @Override
+    public void startMoved(Request request, LocalDate startsOn) {
+        timers.move(processOf(request), request.requestId(), "event_fifteenth", startsOn.atStartOfDay());
     }
 
     @Override

@@ -13,6 +13,8 @@ public final class InYearNames {
         public static final String SCREENING_NEEDED = "screeningNeeded";
         public static final String LISTED = "listed";
         public static final String REVIEW_STARTS_AT = "reviewStartsAt";
+        public static final String PREPARATION_LATE_AT = "preparationLateAt";
+        public static final String PREPARATION_OVERDUE_AT = "preparationOverdueAt";
         public static final String DECISION_DUE_AT = "decisionDueAt";
         public static final String RECOGNISED = "recognised";
         public static final String INCOME_POSTING_ENDS_AT = "incomePostingEndsAt";

@@ -27,7 +27,7 @@ class AssignForm extends RequestForm {
             line.addClassName("th-muted");
             card.add(line);
         });
-        card.add(new Paragraph("Việc rà soát bắt đầu vào ngày 15; cử sau ngày 15 thì sang tháng sau."));
+        card.add(new Paragraph(desk.preparationWords(request)));
         body(false, card);
     }
 

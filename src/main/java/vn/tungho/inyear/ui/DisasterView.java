@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.inyear.DisasterService;
+import vn.tungho.inyear.RequestKind;
 import vn.tungho.registry.HouseholdFilter;
 import vn.tungho.registry.HouseholdRow;
 import vn.tungho.security.Role;
@@ -158,7 +159,11 @@ class DisasterView extends Div implements BeforeEnterObserver {
         }
         var preview = desk.disasters().preview(commune, ticked());
         var page = new CheckAnswers(
-                preview.able().size() + " hộ có giấy đề nghị rút gọn, rà soát từ ngày 15; "
+                preview.able().size() + " hộ có giấy đề nghị rút gọn, rà soát từ "
+                        + VietnameseFormat.date(desk.requests()
+                                .days(RequestKind.POVERTY, desk.today())
+                                .startsOn())
+                        + "; "
                         + preview.unable().size() + " hộ không lập được.",
                 "Lập giấy đề nghị cho " + preview.able().size() + " hộ",
                 this::lodge,

@@ -46,6 +46,10 @@ record InYearDesk(
         return clock.today();
     }
 
+    String preparationWords(Request r) {
+        return RequestWords.preparation(requests.days(r.kind(), r.receivedOn()), today());
+    }
+
     String place(Request r) {
         return areas.displayName(r.area());
     }

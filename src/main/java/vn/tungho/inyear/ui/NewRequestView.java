@@ -106,6 +106,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         var register = new PathLink("Hộ chưa có trong sổ? Đăng ký hộ mới", "ho-gia-dinh/moi");
         var form = new Card(kind, about, field, register, worker, requester, phone, email, content, channel, day, save);
         form.addClassNames("th-form", "th-narrow");
+        day.addValueChangeListener(e -> explain());
         draft = new DraftFields(desk.drafts(), desk.person().userId(), "in-year-request", at -> {}).every(form);
         add(new PageHeader("Nhận giấy đề nghị", commune.name()), errors, form);
         explain();
@@ -118,10 +119,17 @@ class NewRequestView extends Div implements BeforeEnterObserver {
                 k == null
                         ? "Chọn một mục; phiếu và các bước sau đi theo mục đã chọn."
                         : switch (k) {
-                            case POVERTY -> "Xét Phiếu A trước; dưới 4 dấu hiệu thì rà soát từ ngày 15.";
-                            case ESCAPE -> "Không xét Phiếu A; rà soát bằng Phiếu B từ ngày 15.";
-                            case MEDIUM, LOW_INCOME -> "Xác định thu nhập 12 tháng (Phụ lục VIII), không họp dân.";
+                            case POVERTY -> "Xét Phiếu A trước; dưới 4 dấu hiệu thì vào rà soát. " + days(k);
+                            case ESCAPE -> "Không xét Phiếu A; rà soát bằng Phiếu B. " + days(k);
+                            case MEDIUM, LOW_INCOME ->
+                                "Xác định thu nhập 12 tháng (Phụ lục VIII), không họp dân. " + days(k);
                         });
+    }
+
+    private String days(RequestKind k) {
+        return day.getValue() == null || day.isInvalid()
+                ? ""
+                : RequestWords.days(desk.requests().days(k, day.getValue()));
     }
 
     private void chosen(@Nullable HouseholdRow row) {

@@ -38,7 +38,10 @@ class RequestFacts extends Card {
                             + ", " + (Boolean.TRUE.equals(r.isListed()) ? "đưa vào rà soát" : "không đưa vào rà soát"));
         }
         if (r.startsOn() != null) {
-            facts.fact("Bắt đầu rà soát", VietnameseFormat.date(r.startsOn()));
+            facts.fact(
+                    "Bắt đầu rà soát",
+                    VietnameseFormat.date(r.startsOn())
+                            + (desk.requests().days(r.kind(), r.receivedOn()).isConfirmed() ? "" : " (chưa xác nhận)"));
         }
         if (r.dueOn() != null) {
             facts.fact(

@@ -97,6 +97,9 @@ class RequestView extends Div implements BeforeEnterObserver {
             header.addBelow(
                     new DueBadge(r.dueOn(), desk.today(), desk.calendar().calendar()));
         }
+        if (RequestWords.isLate(r, desk.today())) {
+            header.addBelow(new StatusBadge("Xã chuẩn bị chậm so với ngày bắt đầu", Tone.BAD));
+        }
         if (r.isEscalated() && r.endedOn() == null) {
             header.addBelow(new StatusBadge("Đã báo quá hạn lên Chủ tịch xã", Tone.BAD));
         }

@@ -1,5 +1,6 @@
 package vn.tungho.inyear.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.inyear.Request;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -11,7 +12,7 @@ class ScreenForm extends RequestForm {
     ScreenForm(InYearDesk desk, Request request, TaskFrame frame) {
         super(desk, request, frame, "Ghi kết quả Phiếu A");
         ticks = new Ticks(desk, request);
-        body(false, new Card("Phiếu A: " + request.subject(), ticks));
+        body(false, new Card("Phiếu A: " + request.subject(), ticks, new Paragraph(desk.preparationWords(request))));
     }
 
     @Override

@@ -7,9 +7,9 @@ package vn.tungho.shared.calendar;
  */
 public record DeadlineRule(
         String deadlineRule, String name, int amount, DeadlineUnit unit, String article, boolean isConfirmed) {
-    /** The term in words, such as “3 ngày làm việc”: every text takes it from here, none types the number. */
+    /** The term in words, such as “3 ngày làm việc” or “ngày 15 hằng tháng”: every text takes it from here, none types the number. */
     public String length() {
-        return amount + " " + unit.label();
+        return (unit == DeadlineUnit.DAY_OF_MONTH ? "ngày " : "") + amount + " " + unit.label();
     }
 
     /** The same with its mark where the article was not read in an official text: the length, then “chưa xác nhận”. */

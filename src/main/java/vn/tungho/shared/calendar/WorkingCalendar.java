@@ -57,11 +57,18 @@ public final class WorkingCalendar {
         return workingDayFrom(from.plusDays(amount));
     }
 
-    /** The last day of the rule's term. */
+    /** The first day of a month with this number, on or after {@code from}; {@code from} itself counts. */
+    public static LocalDate dayOfMonthFrom(LocalDate from, int dayOfMonth) {
+        var day = from.withDayOfMonth(dayOfMonth);
+        return from.isAfter(day) ? day.plusMonths(1) : day;
+    }
+
+    /** The last day of the rule's term; of a rule that names a day of the month, that day. */
     public LocalDate due(LocalDate from, DeadlineRule rule) {
         return switch (rule.unit()) {
             case WORKING_DAYS -> plusWorkingDays(from, rule.amount());
             case CALENDAR_DAYS -> plusCalendarDays(from, rule.amount());
+            case DAY_OF_MONTH -> dayOfMonthFrom(from, rule.amount());
         };
     }
 

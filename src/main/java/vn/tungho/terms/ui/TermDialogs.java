@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.DeadlineUnit;
@@ -20,10 +21,13 @@ final class TermDialogs {
     private TermDialogs() {}
 
     static void change(TermChangeService changes, DeadlineRule now, Runnable done) {
-        var amount = new IntegerField("Số ngày trong văn bản");
+        var amount = new IntegerField(
+                now.unit() == DeadlineUnit.DAY_OF_MONTH ? "Ngày mấy trong tháng" : "Số ngày trong văn bản");
         amount.setPlaceholder("hiện là " + now.amount());
         var unit = new RadioButtonGroup<DeadlineUnit>("Tính theo");
-        unit.setItems(DeadlineUnit.values());
+        unit.setItems(Arrays.stream(DeadlineUnit.values())
+                .filter(u -> (u == DeadlineUnit.DAY_OF_MONTH) == (now.unit() == DeadlineUnit.DAY_OF_MONTH))
+                .toList());
         unit.setItemLabelGenerator(DeadlineUnit::label);
         unit.setValue(now.unit());
         var day = DateFields.picker("Có hiệu lực từ ngày");
