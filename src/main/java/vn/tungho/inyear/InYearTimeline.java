@@ -28,7 +28,10 @@ class InYearTimeline implements TimelineSource {
                     r.channel().label() + ", mã " + r.trackingCode(),
                     path));
             var starts = r.startsOn();
-            if (r.dueOn() != null && starts != null && !r.state().beforeReview() && r.isListed() != Boolean.FALSE) {
+            if (r.dueOn() != null
+                    && starts != null
+                    && !r.state().beforeReview()
+                    && !Boolean.FALSE.equals(r.isListed())) {
                 entries.add(new TimelineEntry(
                         starts.atStartOfDay(),
                         "Rà soát thường xuyên",

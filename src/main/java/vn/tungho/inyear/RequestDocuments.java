@@ -40,6 +40,7 @@ public class RequestDocuments {
     private final CommuneOffices offices;
     private final AreaDirectory areas;
     private final RequestTerms terms;
+    private final CalendarService calendar;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -53,6 +54,7 @@ public class RequestDocuments {
             CommuneOffices offices,
             AreaDirectory areas,
             RequestTerms terms,
+            CalendarService calendar,
             AuditTrail audit,
             AppClock clock) {
         this.access = access;
@@ -64,6 +66,7 @@ public class RequestDocuments {
         this.offices = offices;
         this.areas = areas;
         this.terms = terms;
+        this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
     }

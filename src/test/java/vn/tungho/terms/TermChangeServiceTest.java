@@ -94,6 +94,30 @@ class TermChangeServiceTest {
         clock.moveTo(LocalDateTime.of(2026, 9, 7, 8, 0));
     }
 
+    private TermProposal start(int day, DeadlineUnit unit) {
+        return new TermProposal("IN_YEAR_START", day, unit, ARTICLE, TODAY, false, true, "Văn bản mới");
+    }
+
+    @Test
+    void aDayOfTheMonthStaysOneThatEveryMonthHas() {
+        for (var wrong : List.of(
+                start(29, DeadlineUnit.DAY_OF_MONTH),
+                start(20, DeadlineUnit.CALENDAR_DAYS),
+                start(15, DeadlineUnit.DAY_OF_MONTH))) {
+            assertThatThrownBy(() -> SignInAs.user(first, () -> changes.propose(wrong)))
+                    .isInstanceOf(BusinessException.class);
+        }
+        var id = SignInAs.user(first, () -> changes.propose(start(28, DeadlineUnit.DAY_OF_MONTH)));
+        SignInAs.user(second, () -> changes.confirm(id));
+        try {
+            assertThat(calendar.rule("IN_YEAR_START").length()).isEqualTo("ngày 28 hằng tháng");
+            assertThat(calendar.due("IN_YEAR_START", TODAY)).isEqualTo(LocalDate.of(2029, 5, 28));
+            assertThat(calendar.due("IN_YEAR_START", TODAY.minusDays(1))).isEqualTo(LocalDate.of(2029, 5, 15));
+        } finally {
+            terms.restore("IN_YEAR_START");
+        }
+    }
+
     @Test
     void aTermCountsOnlyOnceAnotherAdministratorHasConfirmedIt() {
         var id = SignInAs.user(first, () -> changes.propose(four(TODAY, false)));

@@ -116,6 +116,7 @@ public class CalendarService {
         return switch (rule.unit()) {
             case WORKING_DAYS -> calendar().minusWorkingDays(day, rule.amount());
             case CALENDAR_DAYS -> day.minusDays(rule.amount());
+            case DAY_OF_MONTH -> throw new IllegalArgumentException(ruleId + " is no length to count back");
         };
     }
 

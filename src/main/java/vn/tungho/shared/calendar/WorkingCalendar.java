@@ -80,6 +80,7 @@ public final class WorkingCalendar {
         return switch (rule.unit()) {
             case WORKING_DAYS -> plusWorkingDays(toldOn, rule.amount());
             case CALENDAR_DAYS -> toldOn.plusDays(rule.amount());
+            case DAY_OF_MONTH -> dayOfMonthFrom(toldOn, rule.amount());
         };
     }
 
