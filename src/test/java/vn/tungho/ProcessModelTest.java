@@ -42,6 +42,7 @@ import vn.tungho.complaint.process.ComplaintNames;
 import vn.tungho.inyear.process.InYearNames;
 import vn.tungho.monitoring.process.MonitoringNames;
 import vn.tungho.posting.process.PublicPosting;
+import vn.tungho.publication.process.PublicationNames;
 import vn.tungho.review.process.ReviewNames;
 import vn.tungho.security.Role;
 import vn.tungho.support.process.SupportNames;
@@ -152,6 +153,7 @@ class ProcessModelTest {
         declared.addAll(constants(MonitoringNames.Variable.class));
         declared.addAll(constants(ComplaintNames.Variable.class));
         declared.addAll(constants(InYearNames.Variable.class));
+        declared.addAll(constants(PublicationNames.Variable.class));
         assertThat(Stream.concat(all(model, ConditionExpression.class).stream(), all(model, TimeDate.class).stream())
                         .map(ModelElementInstance::getTextContent))
                 .allSatisfy(text -> {
@@ -171,6 +173,7 @@ class ProcessModelTest {
         declared.addAll(constants(MonitoringNames.Message.class));
         declared.addAll(constants(ComplaintNames.Message.class));
         declared.addAll(constants(InYearNames.Message.class));
+        declared.addAll(constants(PublicationNames.Message.class));
         assertThat(all(read(file), Message.class))
                 .allSatisfy(m -> assertThat(declared).contains(m.getName()));
     }

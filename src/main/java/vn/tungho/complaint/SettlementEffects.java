@@ -30,6 +30,7 @@ class SettlementEffects {
     private final ComplaintNotices notices;
     private final HouseholdService households;
     private final HouseholdCertificates certificates;
+    private final SettlementPublisher publisher;
 
     SettlementEffects(
             StepMapper steps,
@@ -39,7 +40,8 @@ class SettlementEffects {
             ConcernedYears years,
             ComplaintNotices notices,
             HouseholdService households,
-            HouseholdCertificates certificates) {
+            HouseholdCertificates certificates,
+            SettlementPublisher publisher) {
         this.steps = steps;
         this.terms = terms;
         this.desk = desk;
@@ -48,6 +50,7 @@ class SettlementEffects {
         this.notices = notices;
         this.households = households;
         this.certificates = certificates;
+        this.publisher = publisher;
     }
 
     /** Lets the decision take effect, by the law's day where its term has passed, else today; run once more, it changes nothing. */
@@ -65,7 +68,7 @@ class SettlementEffects {
         var after = settlement.statusAfter();
         if (after != null) {
             detail += "; hộ thành " + after.label().toLowerCase(Locale.of("vi")) + ", năm " + year;
-            change(household, settlement, after, year);
+            change(c, household, settlement, after, year);
         } else if (!c.isFirst()) {
             certificates.revokeStopped(household, year, settlement.number(), desk.today());
         }
@@ -121,7 +124,7 @@ class SettlementEffects {
                 .orElseGet(desk::today);
     }
 
-    private void change(Household household, Settlement settlement, PovertyStatus after, int year) {
+    private void change(Complaint c, Household household, Settlement settlement, PovertyStatus after, int year) {
         var before = years.status(household, year);
         var isPast = years.isPast(household, year);
         var classYear = years.current(household)
@@ -148,5 +151,8 @@ class SettlementEffects {
             households.recognise(List.of(recognition));
         }
         certificates.replace(household, after, year, settlement.number(), desk.today());
+        if (!isPast) {
+            publisher.publish(c, settlement, household, after);
+        }
     }
 }

@@ -11,6 +11,7 @@
             "registry",
             "registry :: ui",
             "posting",
+            "publication",
             "review",
             "reporting"
         })

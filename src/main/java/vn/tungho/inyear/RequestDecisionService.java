@@ -31,6 +31,7 @@ public class RequestDecisionService {
     private final RequestNotices notices;
     private final WorklistService work;
     private final BasisRemarks remarks;
+    private final RequestPublisher publisher;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -47,6 +48,7 @@ public class RequestDecisionService {
             RequestNotices notices,
             WorklistService work,
             BasisRemarks remarks,
+            RequestPublisher publisher,
             AuditTrail audit,
             AppClock clock) {
         this.requests = requests;
@@ -61,6 +63,7 @@ public class RequestDecisionService {
         this.notices = notices;
         this.work = work;
         this.remarks = remarks;
+        this.publisher = publisher;
         this.audit = audit;
         this.clock = clock;
     }
@@ -209,6 +212,7 @@ public class RequestDecisionService {
     public void recognise(long requestId) {
         var request = requests.findById(requestId).orElseThrow();
         rounds.recognise(requestId, Objects.requireNonNull(request.caseId()));
+        publisher.publish(request);
     }
 
     /** A recognition by income stands on the request itself; the household's timeline shows it. */
@@ -221,5 +225,6 @@ public class RequestDecisionService {
                 Objects.requireNonNull(request.householdId()),
                 request.area(),
                 request.kind().label() + ", quyết định " + request.decisionNumber());
+        publisher.publish(request);
     }
 }

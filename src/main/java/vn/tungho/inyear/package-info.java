@@ -12,6 +12,7 @@
             "standard",
             "standard :: ui",
             "posting",
+            "publication",
             "review",
             "reporting",
             "notices"

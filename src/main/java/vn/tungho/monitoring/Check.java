@@ -20,6 +20,10 @@ public enum Check {
     NOT_PROPER(FindingStep.MEETING, "Nhận xét của Mặt trận: chưa đúng quy trình", "Điều đã ghi nhận được sửa chưa?"),
     NOT_POSTED(FindingStep.POSTING, "Danh sách không niêm yết đủ hai nơi", "Niêm yết ở đâu, từ ngày nào?"),
     POSTED_SHORT(FindingStep.POSTING, "Niêm yết bị gỡ hoặc thiếu ngày", "Đã niêm yết lại đủ ngày chưa?"),
+    NOT_PUBLISHED(
+            FindingStep.POSTING,
+            "Danh sách được công nhận chưa công khai, công khai chậm, bị gỡ hoặc bị rút",
+            "Người dân được xem danh sách đã công nhận ở đâu, từ ngày nào?"),
     CLASS_DIFFERS(FindingStep.CLASS, "Loại hộ không khớp điểm của phiếu", "Loại hộ được xác định theo đâu?"),
     LATE_CERTIFICATE(FindingStep.CERTIFICATE, "Chưa có hoặc chậm giấy chứng nhận", "Bao giờ hộ nhận được giấy?"),
     WRONG_USE(

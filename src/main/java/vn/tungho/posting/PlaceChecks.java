@@ -2,22 +2,29 @@ package vn.tungho.posting;
 
 import java.time.LocalDate;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 
 /** What must be written down so that a posting can be proved later. */
-final class PlaceChecks {
+public final class PlaceChecks {
     private PlaceChecks() {}
 
-    static void check(PlaceData data, LocalDate frozenOn, LocalDate today) {
+    /**
+     * Refuses a proof with something missing or an impossible day.
+     *
+     * @param earliest the first day on which the list could hang
+     * @param earliestIs what happened on that day, such as “ngày chốt danh sách”
+     */
+    public static void check(PlaceData data, LocalDate earliest, String earliestIs, LocalDate today) {
         require(data.placeName(), "nơi niêm yết");
         require(data.posterName(), "người dán danh sách");
         require(data.witnessName(), "người chứng kiến");
         if (data.postedOn().isAfter(today)) {
-            throw new BusinessException(
-                    "Ngày niêm yết " + data.postedOn() + " còn ở phía trước. Hãy ghi sau khi đã dán.");
+            throw new BusinessException("Ngày dán " + VietnameseFormat.date(data.postedOn())
+                    + " còn ở phía trước. Hãy ghi sau khi đã dán.");
         }
-        if (data.postedOn().isBefore(frozenOn)) {
-            throw new BusinessException("Ngày niêm yết " + data.postedOn() + " sớm hơn ngày chốt danh sách " + frozenOn
-                    + ". Hãy kiểm tra lại ngày.");
+        if (data.postedOn().isBefore(earliest)) {
+            throw new BusinessException("Ngày dán " + VietnameseFormat.date(data.postedOn()) + " sớm hơn " + earliestIs
+                    + " " + VietnameseFormat.date(earliest) + ". Hãy kiểm tra lại ngày.");
         }
     }
 

@@ -126,7 +126,7 @@ public class PostingService {
     private void record(long rootPostingId, PostingPlaceKind place, String taskKind, PlaceData data) {
         var item = work.requireMine(taskKind, rootPostingId);
         var posting = postings.current(rootPostingId);
-        PlaceChecks.check(data, posting.frozenAt().toLocalDate(), clock.today());
+        PlaceChecks.check(data, posting.frozenAt().toLocalDate(), "ngày chốt danh sách", clock.today());
         policy.requireApart(Duty.PUT_UP_LIST, data.posterName(), Duty.WITNESS_LIST, data.witnessName());
         postings.insertPlace(new PostingPlace(
                 0,

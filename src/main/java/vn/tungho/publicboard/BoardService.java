@@ -22,6 +22,9 @@ import vn.tungho.posting.PostedNow;
 import vn.tungho.posting.PostingChanged;
 import vn.tungho.posting.PublicPosting;
 import vn.tungho.posting.PublicPostingService;
+import vn.tungho.publication.PublicList;
+import vn.tungho.publication.PublicPublicationService;
+import vn.tungho.publication.PublicationChanged;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
@@ -41,6 +44,7 @@ public class BoardService {
             List.of(PovertyStatus.POOR, PovertyStatus.NEAR_POOR, PovertyStatus.NEWLY_ESCAPED);
 
     private final PublicPostingService postings;
+    private final PublicPublicationService publications;
     private final PublicIncomeService incomes;
     private final BoardMapper figures;
     private final ComplaintService complaints;
@@ -48,6 +52,7 @@ public class BoardService {
     private final AreaDirectory areas;
     private final AppClock clock;
     private final Cache<Long, Optional<PublicPosting>> lists = cache();
+    private final Cache<Long, Optional<PublicList>> recognised = cache();
     private final Cache<Long, Optional<PublicIncomePosting>> results = cache();
     private final Cache<String, CommuneBoard> communes = cache();
     private final Cache<String, List<Village>> villages = cache();
@@ -56,6 +61,7 @@ public class BoardService {
 
     BoardService(
             PublicPostingService postings,
+            PublicPublicationService publications,
             PublicIncomeService incomes,
             BoardMapper figures,
             ComplaintService complaints,
@@ -63,6 +69,7 @@ public class BoardService {
             AreaDirectory areas,
             AppClock clock) {
         this.postings = postings;
+        this.publications = publications;
         this.incomes = incomes;
         this.figures = figures;
         this.complaints = complaints;
@@ -79,6 +86,17 @@ public class BoardService {
     public Optional<PublicPosting> posting(long postingId) {
         var today = clock.today();
         return lists.get(postingId, postings::find).filter(p -> p.isUp(today));
+    }
+
+    /** The recognised list of a village while it hangs. */
+    public Optional<PublicList> recognised(long listId) {
+        var today = clock.today();
+        return recognised.get(listId, publications::find).filter(p -> p.isUp(today));
+    }
+
+    /** True for a recognised list that waits to be put up at both places. */
+    public boolean isRecognisedYetToCome(long listId) {
+        return publications.isYetToCome(listId);
     }
 
     /** The result of an income form while it hangs. */
@@ -118,20 +136,32 @@ public class BoardService {
         var up = board.postings().stream()
                 .filter(p -> !p.endsOn().isBefore(today))
                 .toList();
+        var recognisedUp = board.recognised().stream()
+                .filter(p -> !p.endsOn().isBefore(today))
+                .toList();
         var incomesUp = board.incomes().stream()
                 .filter(p -> !p.endsOn().isBefore(today))
                 .toList();
         return new CommuneBoard(
-                up, incomesUp, board.households(), board.objections(), board.complaints(), board.funds(), board.year());
+                up,
+                recognisedUp,
+                incomesUp,
+                board.households(),
+                board.objections(),
+                board.complaints(),
+                board.funds(),
+                board.year());
     }
 
     /** The communes of a province where something hangs now, with how many lists. */
     public Map<String, Long> postedIn(String provinceCode) {
         return provinces.get(
                 provinceCode,
-                code -> Stream.concat(
+                code -> Stream.of(
                                 postings.ofProvince(code).stream().map(PostedNow::communeCode),
+                                publications.ofProvince(code).stream().map(PublicList.Link::communeCode),
                                 incomes.ofProvince(code).stream().map(IncomePostedNow::communeCode))
+                        .flatMap(c -> c)
                         .collect(Collectors.groupingBy(c -> c, Collectors.counting())));
     }
 
@@ -159,6 +189,7 @@ public class BoardService {
                 .toList();
         return new CommuneBoard(
                 postings.ofCommune(communeCode),
+                publications.ofCommune(communeCode),
                 incomes.ofCommune(communeCode),
                 figures(figures.ofCommune(communeCode), number -> true),
                 objections,
@@ -182,6 +213,13 @@ public class BoardService {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PostingChanged event) {
         lists.invalidateAll();
+        communes.invalidateAll();
+        provinces.invalidateAll();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PublicationChanged event) {
+        recognised.invalidateAll();
         communes.invalidateAll();
         provinces.invalidateAll();
     }

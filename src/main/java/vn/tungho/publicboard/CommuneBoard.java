@@ -3,12 +3,14 @@ package vn.tungho.publicboard;
 import java.util.List;
 import vn.tungho.inyear.IncomePostedNow;
 import vn.tungho.posting.PostedNow;
+import vn.tungho.publication.PublicList;
 import vn.tungho.support.SourceTotals;
 
 /**
  * A commune in public.
  *
  * @param postings what hangs now
+ * @param recognised the lists by signed decisions that hang now
  * @param incomes the income results that hang now
  * @param households households by class
  * @param objections rows of kind and outcome with how many
@@ -17,6 +19,7 @@ import vn.tungho.support.SourceTotals;
  */
 public record CommuneBoard(
         List<PostedNow> postings,
+        List<PublicList.Link> recognised,
         List<IncomePostedNow> incomes,
         List<BoardFigure> households,
         List<ObjectionRow> objections,
@@ -25,6 +28,7 @@ public record CommuneBoard(
         int year) {
     public CommuneBoard {
         postings = List.copyOf(postings);
+        recognised = List.copyOf(recognised);
         incomes = List.copyOf(incomes);
         households = List.copyOf(households);
         objections = List.copyOf(objections);

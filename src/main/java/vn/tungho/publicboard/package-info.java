@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "security", "posting", "inyear", "complaint", "registry", "support", "notices"
+        allowedDependencies = {
+            "shared",
+            "security",
+            "posting",
+            "publication",
+            "inyear",
+            "complaint",
+            "registry",
+            "support",
+            "notices"
         })
 package vn.tungho.publicboard;
 

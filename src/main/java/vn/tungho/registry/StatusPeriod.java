@@ -31,7 +31,7 @@ public record StatusPeriod(
         LocalDateTime recordedAt,
         @Nullable ScoreBasis basis) {
     /** The household is again what it was before a decision whose effect was stopped. */
-    static final String STOPPED = "effect_stopped";
+    public static final String STOPPED = "effect_stopped";
 
     /** The class of a year that was over when it was given. */
     static final String PAST_YEAR = "past_year";

@@ -21,6 +21,7 @@ public class CertificateService {
     private final ReviewMapper reviews;
     private final HouseholdService households;
     private final FollowUps followUps;
+    private final RecognitionPublisher publisher;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -31,6 +32,7 @@ public class CertificateService {
             ReviewMapper reviews,
             HouseholdService households,
             FollowUps followUps,
+            RecognitionPublisher publisher,
             AuditTrail audit,
             AppClock clock) {
         this.decisions = decisions;
@@ -39,11 +41,12 @@ public class CertificateService {
         this.reviews = reviews;
         this.households = households;
         this.followUps = followUps;
+        this.publisher = publisher;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Issues the certificates and brings the register up to date; run once more, it changes nothing. */
+    /** Issues the certificates, brings the register up to date and has the result made public; run once more, it changes nothing. */
     @Transactional
     public void issue(long reviewId) {
         var review = reviews.findById(reviewId).orElseThrow();
@@ -61,11 +64,13 @@ public class CertificateService {
             supersede(reviewId, year, listed);
         }
         decisions.issue(reviewId, listed.decisionId(), year, listed.decidedOn());
-        households.recognise(cases.ofReview(reviewId).stream()
+        var all = cases.ofReview(reviewId);
+        households.recognise(all.stream()
                 .filter(c -> c.latestStatus().onList()
                         || DecisionService.transition(c).isEscape())
                 .map(c -> recognition(review, c, c.latestStatus().onList() ? listed : escaped))
                 .toList());
+        publisher.publish(review, signed, all);
         reviews.close(reviewId, clock.now());
         followUps.reviewDone(reviewId, Actor.SYSTEM);
         audit.write(

@@ -13,6 +13,7 @@
             "standard",
             "standard :: ui",
             "posting",
+            "publication",
             "reporting"
         })
 package vn.tungho.review;

@@ -24,7 +24,8 @@ final class DemoScript implements Script {
             MIXED + "003", Set.of("postAtVillage", "postAtCommune"),
             MIXED + "004", Set.of("assignTeam"),
             MIXED + "005", Set.of("concludeReverification"),
-            MIXED + "006", Set.of("confirmPosting"));
+            MIXED + "006", Set.of("confirmPosting"),
+            FINISHED + "003", Set.of("publishAtVillage"));
     private static final Map<String, Set<String>> HELD_IN_COMMUNE = Map.of(
             AT_PROVINCE, Set.of("giveOpinion", "followUpOpinion"),
             AT_CHAIR, Set.of("signDecisions"),

@@ -101,6 +101,15 @@ class SimulationResult {
                 "certificates",
                 counts.count("certificate x join review r on r.review_id = x.review_id and r.kind = 'ANNUAL'"),
                 counts.count(ANNUAL_CASES + " where approved_status in ('POOR', 'NEAR_POOR')"));
+        checks.none(
+                "reviews whose result was not made public",
+                "review r where r.kind = 'ANNUAL' and not exists (select 1 from publication_origin o"
+                        + " where o.source = 'ANNUAL' and o.origin_id = r.review_id)");
+        checks.none(
+                "annual lists that did not hang their days",
+                "published_list l join publication p on p.publication_id = l.publication_id where p.source = 'ANNUAL'"
+                        + " and (l.state <> 'ENDED' or datediff(l.ends_on, l.term_from_on) < 30"
+                        + " or l.term_from_on > p.start_due_on)");
         checks.none("cases without a final class", ANNUAL_CASES + " where approved_status is null");
         checks.same(
                 "objections",

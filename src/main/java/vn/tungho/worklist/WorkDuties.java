@@ -1,6 +1,7 @@
 package vn.tungho.worklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.tungho.security.Grant;
@@ -61,6 +62,13 @@ public class WorkDuties {
     /** Marks the open item of a case as escalated: it is shown first and to the supervisor. */
     public void escalate(Object businessKey, String kind) {
         items.escalate(businessKey.toString(), kind);
+    }
+
+    /** Marks the open items of several cases as escalated, at once. */
+    public void escalateAll(Collection<String> businessKeys, String kind) {
+        if (!businessKeys.isEmpty()) {
+            items.escalateAll(businessKeys, kind);
+        }
     }
 
     /** Gives the open item of a case, named for one person, to another one who holds this role; its last day stays. */

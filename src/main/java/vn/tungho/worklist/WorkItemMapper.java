@@ -71,6 +71,11 @@ interface WorkItemMapper {
             + " where business_key = #{businessKey} and kind = #{kind} and status = 'OPEN'")
     int escalate(@Param("businessKey") String businessKey, @Param("kind") String kind);
 
+    @Update("<script>update work_item set is_escalated = true, version = version + 1 where business_key in"
+            + " <foreach collection='keys' item='k' open='(' separator=',' close=')'>#{k}</foreach>"
+            + " and kind = #{kind} and status = 'OPEN'</script>")
+    int escalateAll(@Param("keys") Collection<String> businessKeys, @Param("kind") String kind);
+
     @Select("select source_id from work_item where source = 'DUTY' and business_key = #{businessKey} and kind = #{kind}"
             + " and status = 'OPEN' order by work_item_id limit 1")
     @Nullable String openDuty(@Param("businessKey") String businessKey, @Param("kind") String kind);

@@ -222,6 +222,23 @@ class AnnualReviewJourneyIT {
 
     @Test
     @Order(14)
+    void theRecognisedListHangsAndEveryoneReadsItWithoutScripts() {
+        for (var village : List.of(0, 1)) {
+            new Poster(phone(commune.villageHead(village))).publishesAtTheVillage(VILLAGES.get(village));
+        }
+        new Poster(desk(commune.officer())).publishesAtTheCommune();
+        story.continueProcesses();
+        try (var neighbour = new Neighbour(chromium, "http://localhost:" + port)) {
+            neighbour.opens("/cong-khai/xa/" + commune.code());
+            neighbour.follows(VILLAGES.get(1));
+            neighbour.sees(ESCAPES);
+            neighbour.sees("Thoát nghèo");
+            neighbour.sees("có quyền khiếu nại");
+        }
+    }
+
+    @Test
+    @Order(15)
     void noBrowserComplained() {
         people.forEach((who, person) -> assertThat(person.complaints()).as(who).isEmpty());
     }

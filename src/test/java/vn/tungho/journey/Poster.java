@@ -24,15 +24,37 @@ final class Poster {
         putsUp("Niêm yết tại trụ sở UBND xã", village);
     }
 
+    /** Hangs the recognised list of the village. */
+    void publishesAtTheVillage(String village) {
+        hangs(
+                "Công khai danh sách được công nhận tại nhà văn hóa thôn",
+                village,
+                "Ghi đã công khai",
+                "Đã ghi công khai tại");
+    }
+
+    /** Hangs the recognised lists of all villages at once. */
+    void publishesAtTheCommune() {
+        hangs(
+                "Công khai danh sách được công nhận tại trụ sở UBND xã",
+                "dùng cho năm",
+                "Ghi đã công khai",
+                "Đã ghi công khai tại");
+    }
+
     private void putsUp(String task, String village) {
-        person.task(task, village);
+        hangs(task, village, "Ghi đã niêm yết", "Đã ghi niêm yết tại");
+    }
+
+    private void hangs(String task, String about, String verb, String told) {
+        person.task(task, about);
         person.write("Người chứng kiến", "Bí thư chi bộ");
         var photos = person.page().locator(".th-photos");
         var before = photos.locator("img").count();
         photos.locator("input[type=file]").setInputFiles(new FilePayload("niem-yet.png", "image/png", PHOTO));
         assertThat(photos.locator("img")).hasCount(before + 1);
         person.picture("niem-yet");
-        person.finishBy("Ghi đã niêm yết");
-        person.reads("Đã ghi niêm yết tại");
+        person.finishBy(verb);
+        person.reads(told);
     }
 }

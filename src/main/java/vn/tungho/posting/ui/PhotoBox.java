@@ -15,6 +15,7 @@ import java.util.Set;
 import vn.tungho.posting.Posting;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.Downloads;
@@ -22,17 +23,29 @@ import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.UploadWords;
 
 /** The photos that prove a posting: small pictures that open whole, and where allowed a button that opens the phone's camera. */
-class PhotoBox extends Div {
-    private static final String OBJECT_TYPE = "posting";
+public class PhotoBox extends Div {
     private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/webp");
 
     private final AttachmentService files;
-    private final Posting posting;
+    private final String objectType;
+    private final long objectId;
+    private final Area area;
     private final Div pictures = new Div();
 
+    /** The photos of a posted list. */
     PhotoBox(AttachmentService files, Posting posting, boolean mayAdd) {
+        this(files, "posting", posting.postingId(), posting.area(), mayAdd);
+    }
+
+    /**
+     * @param objectType what the photos belong to, with its id and area
+     * @param mayAdd true where photos may be taken now
+     */
+    public PhotoBox(AttachmentService files, String objectType, long objectId, Area area, boolean mayAdd) {
         this.files = files;
-        this.posting = posting;
+        this.objectType = objectType;
+        this.objectId = objectId;
+        this.area = area;
         addClassName("th-photos");
         pictures.addClassName("th-photo-row");
         add(pictures);
@@ -60,7 +73,7 @@ class PhotoBox extends Div {
 
     void store(String fileName, String mediaType, byte[] content) {
         try {
-            files.store(OBJECT_TYPE, posting.postingId(), posting.area(), fileName, mediaType, content);
+            files.store(objectType, objectId, area, fileName, mediaType, content);
             show();
         } catch (BusinessException e) {
             Notices.error(e.getMessage());
@@ -69,7 +82,7 @@ class PhotoBox extends Div {
 
     private void show() {
         pictures.removeAll();
-        var photos = files.list(OBJECT_TYPE, posting.postingId());
+        var photos = files.list(objectType, objectId);
         photos.forEach(p -> pictures.add(picture(p)));
         if (photos.isEmpty()) {
             pictures.add(new Paragraph("Chưa có ảnh."));

@@ -49,7 +49,8 @@ class PostingListView extends Div implements BeforeEnterObserver {
                         "Niêm yết",
                         "Kết quả rà soát và kết quả phúc tra được công khai tại thôn và tại trụ sở xã.",
                         PathLink.button("Xem các ý kiến", PostingNavigation.OBJECTIONS),
-                        PathLink.button("Thời hạn hết sớm", EndedTermsView.PATH)),
+                        PathLink.button("Thời hạn hết sớm", EndedTermsView.PATH),
+                        PathLink.button("Danh sách được công nhận", PostingNavigation.RECOGNISED)),
                 filters,
                 list);
     }

@@ -10,7 +10,11 @@ import vn.tungho.security.ui.NavEntry;
 /** Where the pages of posted lists are, and their entry of the navigation. */
 @Configuration(proxyBeanMethods = false)
 public class PostingNavigation {
-    static final String LIST = "niem-yet";
+    /** The path of the posted lists. */
+    public static final String LIST = "niem-yet";
+    /** The path of the lists recognised by decision, which another module shows. */
+    public static final String RECOGNISED = "danh-sach-cong-nhan";
+
     static final String POSTING = LIST + "/:id([0-9]{1,18})";
     static final String OBJECTIONS = "y-kien";
     static final String LODGE = "ghi-y-kien/:id([0-9]{1,18})";

@@ -1,5 +1,7 @@
 package vn.tungho.publicboard.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tungho.inyear.IncomeObjectionService;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.publicboard.BoardService;
+import vn.tungho.publicboard.CommuneBoard;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
@@ -83,27 +86,43 @@ class BoardController {
         model.addAttribute(
                 "villages",
                 villages.stream()
-                        .map(v -> new VillageLine(
-                                v.name(),
-                                Stream.concat(
-                                                now.postings().stream()
-                                                        .filter(p ->
-                                                                p.villageCode().equals(v.villageCode()))
-                                                        .map(p -> new ListLink(
-                                                                "/cong-khai/ds/" + p.postingId(),
-                                                                p.kind().label(),
-                                                                due(p.endsOn()))),
-                                                now.incomes().stream()
-                                                        .filter(p ->
-                                                                p.villageCode().equals(v.villageCode()))
-                                                        .map(p -> new ListLink(
-                                                                "/cong-khai/thu-nhap/" + p.requestId(),
-                                                                p.kind().label(),
-                                                                due(p.endsOn()))))
-                                        .toList()))
+                        .map(v -> new VillageLine(v.name(), links(now, v.villageCode())))
                         .toList());
         model.addAttribute("money", new Money());
         return "cong-khai/xa";
+    }
+
+    /** What hangs in a village: results to be objected to, lists by decision, results of income forms. */
+    private List<ListLink> links(CommuneBoard now, String villageCode) {
+        return Stream.of(
+                        now.postings().stream()
+                                .filter(p -> p.villageCode().equals(villageCode))
+                                .map(p -> new ListLink(
+                                        "/cong-khai/ds/" + p.postingId(),
+                                        p.kind().label(),
+                                        due(p.endsOn()))),
+                        now.recognised().stream()
+                                .filter(p -> p.villageCode().equals(villageCode))
+                                .map(p -> new ListLink(
+                                        "/cong-khai/cn/" + p.listId(),
+                                        "Danh sách được công nhận",
+                                        days(clock.today(), p.endsOn()))),
+                        now.incomes().stream()
+                                .filter(p -> p.villageCode().equals(villageCode))
+                                .map(p -> new ListLink(
+                                        "/cong-khai/thu-nhap/" + p.requestId(),
+                                        p.kind().label(),
+                                        due(p.endsOn()))))
+                .flatMap(l -> l)
+                .toList();
+    }
+
+    /** How long a list hangs that is counted in calendar days. */
+    static String days(LocalDate today, LocalDate lastDay) {
+        var left = ChronoUnit.DAYS.between(today, lastDay);
+        return left == 0
+                ? "hôm nay là ngày cuối"
+                : "còn " + left + " ngày (đến hết " + VietnameseFormat.weekdayDate(lastDay) + ")";
     }
 
     /** A village with the lists that hang there. */

@@ -1,0 +1,79 @@
+package vn.tungho.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineHolder;
+import vn.tungho.shared.calendar.WorkingCalendar;
+import vn.tungho.worklist.WorkDuties;
+
+/** The days to begin and to hang follow a changed calendar, with their timers and work items. */
+@Component
+class PublicationDeadlines implements DeadlineHolder {
+    private final PublicationMapper publications;
+    private final ListMapper lists;
+    private final PublicationProcess process;
+    private final WorkDuties work;
+    private final CalendarService rules;
+
+    PublicationDeadlines(
+            PublicationMapper publications,
+            ListMapper lists,
+            PublicationProcess process,
+            WorkDuties work,
+            @Lazy CalendarService rules) {
+        this.publications = publications;
+        this.lists = lists;
+        this.process = process;
+        this.work = work;
+        this.rules = rules;
+    }
+
+    @Override
+    public void recompute(WorkingCalendar calendar, MoveLog log) {
+        for (var publication : publications.running()) {
+            var of = lists.ofPublication(publication.publicationId());
+            moveStart(publication, of, calendar, log);
+            moveEnds(publication, of, calendar, log);
+        }
+    }
+
+    private void moveStart(Publication publication, List<PublishedList> of, WorkingCalendar calendar, MoveLog log) {
+        var id = publication.publicationId();
+        var old = publication.startDueOn();
+        var due = calendar.due(
+                publication.decidedOn(), rules.rule(PublicationService.START_RULE, publication.decidedOn()));
+        if (due.equals(old) || of.stream().noneMatch(l -> l.state() == ListState.WAITING)) {
+            return;
+        }
+        publications.moveStart(id, due);
+        process.startMoved(id, due, calendar.plusWorkingDays(due, 1));
+        work.changeDue(id, PublicationWork.AT_COMMUNE, due);
+        of.forEach(l -> work.changeDue(l.listId(), PublicationWork.AT_VILLAGE, due));
+        log.moved("publication", id, PublicationService.START_RULE, old, due);
+    }
+
+    private void moveEnds(Publication publication, List<PublishedList> of, WorkingCalendar calendar, MoveLog log) {
+        var id = publication.publicationId();
+        LocalDate last = null;
+        for (var list : of) {
+            var from = list.termFromOn();
+            var old = list.endsOn();
+            if (list.state() != ListState.UP || from == null || old == null) {
+                continue;
+            }
+            var ends = calendar.due(from, rules.rule(PublicationService.LENGTH_RULE, from));
+            if (!ends.equals(old)) {
+                lists.startTerm(List.of(list.listId()), from, ends);
+                log.moved("published_list", list.listId(), PublicationService.LENGTH_RULE, old, ends);
+                last = lists.lastEnd(id);
+            }
+        }
+        if (last != null) {
+            process.endMoved(id, last);
+            work.changeDue(id, PublicationWork.CONFIRM, calendar.plusWorkingDays(last, 1));
+        }
+    }
+}
