@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,12 +20,14 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import vn.tungho.monitoring.MonitoringPlanService;
 import vn.tungho.monitoring.MonitoringRule;
 import vn.tungho.monitoring.MonitoringRules;
+import vn.tungho.monitoring.MonitoringStory;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.Observation;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LegalRule;
 
 @IntegrationTest
 @WithAnonymousUser
@@ -34,6 +37,9 @@ class MonitoringViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     MonitoringPlanService plans;
+
+    @Autowired
+    MonitoringStory monitoring;
 
     @Autowired
     MonitoringRules rules;
@@ -140,5 +146,35 @@ class MonitoringViewsTest extends SpringBrowserlessTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    @Test
+    @LegalRule({"R-FRONT-NOTICE", "R-FRONT-REPORT"})
+    void movingANoticedSessionTooSoonIsRefusedInWordsAndTakenWithTheConsentOnFile() {
+        var commune = story.communeElsewhere(1, 1);
+        var plan = monitoring.make(commune);
+        monitoring.notice(commune, plan);
+        var sooner = monitoring.today().plusDays(14);
+        story.as(commune.monitor(), () -> {
+            UI.getCurrent().navigate("giam-sat/ke-hoach/" + plan);
+            test(find(Button.class).withText("Dời buổi giám sát").all().getFirst())
+                    .click();
+            find(DatePicker.class).withCaption("Ngày giám sát mới").single().setValue(sooner);
+            find(TextArea.class).withCaption("Lý do dời").single().setValue("Trùng lịch");
+            test(find(Button.class).withText("Dời buổi giám sát").all().getLast())
+                    .click();
+            assertThat(plans.find(plan).sessionOn()).isAfter(sooner);
+            assertThat(find(ErrorSummary.class).all())
+                    .anyMatch(e -> e.getElement().getTextRecursively().contains("văn bản đồng ý của xã"));
+
+            find(TextField.class)
+                    .withCaption("Số văn bản đồng ý của xã")
+                    .single()
+                    .setValue("45/UBND");
+            find(DatePicker.class).withCaption("Ngày của văn bản").single().setValue(monitoring.today());
+            test(find(Button.class).withText("Dời buổi giám sát").all().getLast())
+                    .click();
+            assertThat(plans.find(plan).sessionOn()).isEqualTo(sooner);
+        });
     }
 }
