@@ -7,9 +7,10 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.OfficialDocument;
 
 /**
- * The written answer, with its reasons, to an applicant who does not go on the list: four or more signs of Phiếu A (Quyết định
- * 24/2021, Mẫu số 01).
+ * The written answer, with its reasons, to an applicant of the yearly review who does not go on the list because of the signs of Phiếu A,
+ * or who was reviewed and is not recognised (Quyết định 24/2021, Mẫu số 01).
  *
+ * @param reviewed true for an applicant who was reviewed; {@code ticks} are then the reasons
  * @param number null before it is numbered
  * @param requestedOn when the request came in
  * @param ticks the signs that hold, each as the sheet words it
@@ -18,6 +19,7 @@ import vn.tungho.shared.document.OfficialDocument;
  */
 public record RefusalLetter(
         CommuneOffice office,
+        boolean reviewed,
         @Nullable String number,
         @Nullable LocalDate date,
         String applicantName,
@@ -34,22 +36,34 @@ public record RefusalLetter(
 
     public OfficialDocument document() {
         var subject = "V/v trả lời đề nghị rà soát\nhộ nghèo, hộ cận nghèo";
-        return OfficialDocument.titled("Trả lời đề nghị rà soát của " + applicantName)
+        var letter = OfficialDocument.titled("Trả lời đề nghị rà soát của " + applicantName)
                 .add(office.committee().numbered(number, "UBND").about(subject).dated(office.place(), date))
                 .title("Kính gửi: " + applicantName, villageName + ", " + office.inText())
                 .paragraph("Ủy ban nhân dân %s nhận được giấy đề nghị rà soát hộ nghèo, hộ cận nghèo của ông (bà) %s."
-                        .formatted(office.inText(), VietnameseFormat.longDate(requestedOn)))
-                .paragraph(
+                        .formatted(office.inText(), VietnameseFormat.longDate(requestedOn)));
+        return (reviewed ? whyNotRecognised(letter) : whyNotListed(letter))
+                .paragraph("Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn " + complaintTerm
+                        + " kể từ ngày nhận được văn bản"
+                        + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
+                        + " Liên hệ: " + contact + ".")
+                .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
+                .build();
+    }
+
+    private OfficialDocument.Builder whyNotListed(OfficialDocument.Builder letter) {
+        return letter.paragraph(
                         "Theo Quyết định số 24/2021/QĐ-TTg và Phiếu A (Phụ lục II, Thông tư số 07/2021/TT-BLĐTBXH), hộ có"
                                 + " dưới 04 chỉ báo mới thuộc danh sách rà soát. Qua nhận dạng nhanh, hộ của ông (bà) có %02d chỉ báo"
                                         .formatted(ticks.size())
                                 + LegalBasis.mark(wordingConfirmed) + ":")
                 .items(ticks)
-                .paragraph("Vì lý do trên, hộ của ông (bà) chưa thuộc danh sách hộ gia đình cần rà soát.")
-                .paragraph("Nếu không đồng ý, ông (bà) có quyền khiếu nại trong thời hạn " + complaintTerm
-                        + " kể từ ngày nhận được văn bản này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
-                        + " Liên hệ: " + contact + ".")
-                .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
-                .build();
+                .paragraph("Vì lý do trên, hộ của ông (bà) chưa thuộc danh sách hộ gia đình cần rà soát.");
+    }
+
+    private OfficialDocument.Builder whyNotRecognised(OfficialDocument.Builder letter) {
+        return letter.paragraph(
+                        "Sau khi rà soát theo Quyết định số 24/2021/QĐ-TTg, hộ của ông (bà) không được công nhận là hộ nghèo,"
+                                + " hộ cận nghèo" + LegalBasis.mark(wordingConfirmed) + ", vì các lý do sau:")
+                .items(ticks);
     }
 }

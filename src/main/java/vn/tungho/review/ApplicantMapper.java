@@ -26,7 +26,4 @@ interface ApplicantMapper {
 
     @Select("select " + COLUMNS + " from applicant where applicant_id = #{id}")
     Optional<Applicant> findById(long id);
-
-    @Select("select count(*) from applicant where review_id = #{reviewId} and not is_listed")
-    int refused(long reviewId);
 }

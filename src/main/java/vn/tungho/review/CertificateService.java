@@ -1,5 +1,6 @@
 package vn.tungho.review;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
@@ -22,6 +23,7 @@ public class CertificateService {
     private final HouseholdService households;
     private final FollowUps followUps;
     private final RecognitionPublisher publisher;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -33,6 +35,7 @@ public class CertificateService {
             HouseholdService households,
             FollowUps followUps,
             RecognitionPublisher publisher,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             AppClock clock) {
         this.decisions = decisions;
@@ -42,6 +45,7 @@ public class CertificateService {
         this.households = households;
         this.followUps = followUps;
         this.publisher = publisher;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ public class CertificateService {
                 reviewId,
                 review.area(),
                 decisions.countCertificates(reviewId) + " giấy chứng nhận");
+        events.publishEvent(new ApplicantsRefused(reviewId, true));
     }
 
     /** A household of the review that already holds a certificate of the year gets that of the review in its place. */

@@ -5,9 +5,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -22,6 +24,8 @@ public class FollowUps {
     public static final String LATE_REVIEW = "followUpLateReview";
     /** A commune holds to its result after the province's second disagreement; the province's office reads why. */
     public static final String HELD = "readHeldResult";
+    /** Written replies are overdue; work of the overseer before they are signed, of the chair after. */
+    public static final String REPLIES = "followUpReplies";
     /** A re-verification is overdue; work of the commune's chair. */
     public static final String REVERIFICATION = "followUpReverification";
 
@@ -85,6 +89,26 @@ public class FollowUps {
         duties.done(item.sourceId(), "read");
     }
 
+    /** Replies wait for the chair's signature, or, once signed, for the officer who sends them. */
+    public void repliesOverdue(long batchId, Area area, boolean signed, DeadlineRule rule) {
+        open(
+                key(REPLIES, batchId),
+                REPLIES,
+                "writtenReplies",
+                Long.toString(batchId),
+                "Đôn đốc văn bản trả lời đã quá hạn",
+                areas.commune(area.code()).name(),
+                "Đã quá " + rule.length() + " mà văn bản trả lời hộ đề nghị "
+                        + (signed ? "đã ký nhưng chưa gửi hết." : "chưa được ký."),
+                signed ? Role.COMMUNE_CHAIR : Role.PROVINCE_OVERSEER,
+                area);
+    }
+
+    /** The last reply was sent. */
+    public void repliesDone(long batchId, String by) {
+        duties.done(key(REPLIES, batchId), by);
+    }
+
     void reviewLate(Review review) {
         open(
                 key(LATE_REVIEW, review.reviewId()),
@@ -139,7 +163,7 @@ public class FollowUps {
             String subject,
             String reason,
             Role role,
-            vn.tungho.shared.area.Area area) {
+            Area area) {
         duties.open(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 sourceId,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
@@ -30,6 +31,7 @@ public class ListService {
     private final StandardService standard;
     private final ReviewProcess process;
     private final WorklistService work;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -43,6 +45,7 @@ public class ListService {
             StandardService standard,
             ReviewProcess process,
             WorklistService work,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             AppClock clock) {
         this.reviews = reviews;
@@ -54,6 +57,7 @@ public class ListService {
         this.standard = standard;
         this.process = process;
         this.work = work;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,7 +110,6 @@ public class ListService {
                 .filter(v -> v.villageCode().equals(household.villageCode()))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("Thôn của hộ này chưa có trong đợt rà soát."));
-        var refused = result.listed() ? 0 : applicants.refused(reviewId) + 1;
         var applicant = new Applicant(
                 applicants.nextId(),
                 reviewId,
@@ -119,8 +122,8 @@ public class ListService {
                 new TreeSet<>(ticks).stream().map(String::valueOf).collect(Collectors.joining(",")),
                 result.listed(),
                 String.join("\n", result.reasons()),
-                refused == 0 ? null : "%02d/TB-BCĐ".formatted(refused),
-                refused == 0 ? null : today);
+                null,
+                null);
         applicants.insert(applicant, access.person().username(), clock.now());
         if (result.listed()) {
             cases.insert(ReviewCase.joined(cases.nextId(), village, household, CaseSource.APPLICANT, CaseState.LISTED));
@@ -147,6 +150,7 @@ public class ListService {
         reviews.closeList(reviewId, clock.today());
         audit.write("close-list", "review", reviewId, review.area(), count + " hộ");
         process.listClosed(item.sourceId());
+        events.publishEvent(new ApplicantsRefused(reviewId, false));
         return count;
     }
 

@@ -46,6 +46,16 @@ public interface ReviewProcess {
 
     void reverificationConcluded(String taskId, boolean upheld);
 
+    /** Starts the written replies of a batch, which are to be signed and sent by this day. */
+    void openReplies(long batchId, LocalDate dueOn);
+
+    void repliesSigned(String taskId);
+
+    void repliesSent(String taskId);
+
+    /** The written replies are due on another day. */
+    void repliesMoved(long batchId, LocalDate dueOn);
+
     /** The province's opinion is due on another day. */
     void opinionMoved(long reviewId, LocalDate remindOn, LocalDate dueOn);
 }

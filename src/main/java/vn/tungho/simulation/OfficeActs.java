@@ -28,6 +28,9 @@ import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReverificationService;
 import vn.tungho.review.ReverificationTeams;
 import vn.tungho.review.VillageReviewService;
+import vn.tungho.review.replies.ReplyLetter;
+import vn.tungho.review.replies.ReplyService;
+import vn.tungho.review.replies.SendingWay;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
 import vn.tungho.worklist.WorkItem;
@@ -43,6 +46,7 @@ class OfficeActs implements Playbook {
     private final OpinionService opinions;
     private final DecisionService decisions;
     private final HeldResultService held;
+    private final ReplyService replies;
     private final FollowUps followUps;
     private final PostingService postings;
     private final ObjectionService objections;
@@ -59,6 +63,7 @@ class OfficeActs implements Playbook {
             OpinionService opinions,
             DecisionService decisions,
             HeldResultService held,
+            ReplyService replies,
             FollowUps followUps,
             PostingService postings,
             ObjectionService objections,
@@ -73,6 +78,7 @@ class OfficeActs implements Playbook {
         this.opinions = opinions;
         this.decisions = decisions;
         this.held = held;
+        this.replies = replies;
         this.followUps = followUps;
         this.postings = postings;
         this.objections = objections;
@@ -93,6 +99,9 @@ class OfficeActs implements Playbook {
                 Map.entry("giveOpinion", (player, item) -> giveOpinion(item)),
                 Map.entry("signDecisions", (player, item) -> sign(item)),
                 Map.entry("weighOpinion", (player, item) -> weigh(item)),
+                Map.entry("signReplies", (player, item) -> replies.sign(id(item))),
+                Map.entry("sendReplies", (player, item) -> send(item)),
+                Map.entry("followUpReplies", (player, item) -> followUps.urged(item, "Đã gọi điện, hẹn gửi hôm nay")),
                 Map.entry("readHeldResult", (player, item) -> followUps.read(item)));
     }
 
@@ -161,6 +170,18 @@ class OfficeActs implements Playbook {
                 .forEach(v ->
                         reasons.put(v, "Đã khảo sát, họp dân và niêm yết lại: kết quả như lần đầu, không có ý kiến."));
         held.hold(id(item), reasons);
+    }
+
+    void send(WorkItem item) {
+        replies.send(
+                id(item),
+                replies.letters(id(item)).stream()
+                        .filter(l -> l.sentOn() == null)
+                        .map(ReplyLetter::applicantId)
+                        .toList(),
+                clock.today(),
+                SendingWay.POST,
+                "");
     }
 
     void sign(WorkItem item) {

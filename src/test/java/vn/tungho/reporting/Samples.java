@@ -209,6 +209,7 @@ final class Samples {
     static RefusalLetter refusal() {
         return new RefusalLetter(
                 OFFICE,
+                false,
                 null,
                 DAY,
                 "Đỗ Thị Hà",

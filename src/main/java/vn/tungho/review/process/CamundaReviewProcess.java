@@ -115,6 +115,27 @@ class CamundaReviewProcess implements ReviewProcess {
     }
 
     @Override
+    public void openReplies(long batchId, LocalDate dueOn) {
+        engine.start(
+                ReviewNames.WRITTEN_REPLIES, batchId, Map.of(Variable.REPLIES_OVERDUE_AT, engineTime(endOf(dueOn))));
+    }
+
+    @Override
+    public void repliesSigned(String taskId) {
+        engine.complete(taskId, Map.of());
+    }
+
+    @Override
+    public void repliesSent(String taskId) {
+        engine.complete(taskId, Map.of());
+    }
+
+    @Override
+    public void repliesMoved(long batchId, LocalDate dueOn) {
+        timers.move(ReviewNames.WRITTEN_REPLIES, batchId, "startEvent_repliesOverdue", endOf(dueOn));
+    }
+
+    @Override
     public void opinionMoved(long reviewId, LocalDate remindOn, LocalDate dueOn) {
         timers.move(ReviewNames.ANNUAL_REVIEW, reviewId, "boundaryEvent_opinionNearlyDue", remindOn.atTime(8, 0));
         timers.move(ReviewNames.ANNUAL_REVIEW, reviewId, "boundaryEvent_opinionOverdue", endOf(dueOn));

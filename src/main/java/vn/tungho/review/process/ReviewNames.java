@@ -1,9 +1,10 @@
 package vn.tungho.review.process;
 
-/** Names of annual-review.bpmn, village-review.bpmn and reverification.bpmn. */
+/** Names of annual-review.bpmn, village-review.bpmn, reverification.bpmn and written-replies.bpmn. */
 public final class ReviewNames {
     public static final String ANNUAL_REVIEW = "annualReview";
     public static final String VILLAGE_REVIEW = "villageReview";
+    public static final String WRITTEN_REPLIES = "writtenReplies";
     public static final String REVERIFICATION = "reverification";
 
     private ReviewNames() {}
@@ -19,6 +20,7 @@ public final class ReviewNames {
         public static final String MEETING_APPROVED = "meetingApproved";
         public static final String POSTING_ID = "postingId";
         public static final String REVERIFY_OVERDUE_AT = "reverifyOverdueAt";
+        public static final String REPLIES_OVERDUE_AT = "repliesOverdueAt";
         public static final String OBJECTION_UPHELD = "objectionUpheld";
 
         private Variable() {}

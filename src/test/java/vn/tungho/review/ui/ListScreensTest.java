@@ -45,7 +45,7 @@ class ListScreensTest extends FieldScreens {
         assertThat(lists.applicants(commune.reviewId()))
                 .singleElement()
                 .satisfies(a -> assertThat(a.isListed()).isFalse());
-        assertThat(shown()).contains("Thư trả lời 01/TB-BCĐ", "Tải Word");
+        assertThat(shown()).contains("Trả lời bằng văn bản, chờ ký", "Tải Word");
 
         frame.press("Kiểm tra danh sách");
         assertThat(shown()).contains("4 hộ sẽ được khảo sát", "Hộ nghèo trong sổ bộ");

@@ -63,7 +63,9 @@ class ApplicantsPart extends Card {
         var words = ListPanel.muted(village + " · nhận giấy ngày " + VietnameseFormat.date(a.appliedOn()));
         var state = a.isListed()
                 ? new StatusBadge("Vào danh sách", Tone.GOOD)
-                : new StatusBadge("Thư trả lời " + a.replyNumber(), Tone.WARN);
+                : new StatusBadge(
+                        a.replyNumber() == null ? "Trả lời bằng văn bản, chờ ký" : "Thư trả lời " + a.replyNumber(),
+                        Tone.WARN);
         var head = new Div(name, state);
         head.addClassName("th-vote-head");
         var reasons = new Div();

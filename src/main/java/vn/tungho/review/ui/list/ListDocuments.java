@@ -1,8 +1,11 @@
 package vn.tungho.review.ui.list;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.registry.Ethnicity;
 import vn.tungho.registry.Household;
@@ -30,7 +33,7 @@ import vn.tungho.standard.StandardService;
 
 /** Phụ lục I and the letters to those who do not go on the list. */
 @Component
-class ListDocuments {
+public class ListDocuments {
     private static final int ALL = 100_000;
 
     private final LedgerService ledger;
@@ -94,10 +97,7 @@ class ListDocuments {
                 .document();
     }
 
-    private static HouseholdListForReview.Line line(
-            ReviewCase c,
-            @org.jspecify.annotations.Nullable Household h,
-            @org.jspecify.annotations.Nullable Village v) {
+    private static HouseholdListForReview.Line line(ReviewCase c, @Nullable Household h, @Nullable Village v) {
         var reason = c.source() == CaseSource.REGISTER
                 ? c.statusBefore().label() + " đầu kỳ"
                 : c.source().label();
@@ -114,27 +114,58 @@ class ListDocuments {
                 "");
     }
 
-    OfficialDocument refusal(Review review, Applicant a) {
+    /** The reply to an applicant whom Phiếu A keeps off the list; a draft until it is signed. */
+    public OfficialDocument refusal(Review review, Applicant a) {
         var region = areas.commune(review.communeCode()).region();
         var ticks = Arrays.asList(a.ticks().split(",", -1));
         var signs = standards.sheetForm(review.editionId(), region, review.areaType()).screening().stream()
                 .flatMap(g -> g.items().stream())
                 .filter(i -> ticks.contains(Integer.toString(i.number())))
                 .toList();
-        return new RefusalLetter(
+        return letter(
+                review,
+                a,
+                false,
+                a.replyNumber(),
+                a.replyOn(),
+                signs.stream().map(SheetItem::label).toList(),
+                signs.stream().noneMatch(SheetItem::unconfirmed));
+    }
+
+    /** The reply to an applicant who was reviewed and is not recognised; a draft until it is signed. */
+    public OfficialDocument notRecognised(
+            Review review, Applicant a, List<String> reasons, @Nullable String number, @Nullable LocalDate signedOn) {
+        var region = areas.commune(review.communeCode()).region();
+        var confirmed = standards.sheetForm(review.editionId(), region, review.areaType()).income().stream()
+                .flatMap(g -> g.items().stream())
+                .noneMatch(SheetItem::unconfirmed);
+        return letter(review, a, true, number, signedOn, reasons, confirmed);
+    }
+
+    private OfficialDocument letter(
+            Review review,
+            Applicant a,
+            boolean reviewed,
+            @Nullable String number,
+            @Nullable LocalDate on,
+            List<String> reasons,
+            boolean confirmed) {
+        var paper = new RefusalLetter(
                         offices.of(review.communeCode()),
-                        a.replyNumber(),
-                        a.replyOn(),
+                        reviewed,
+                        number,
+                        on,
                         a.headName(),
                         areas.village(a.villageCode()).name(),
                         a.appliedOn(),
-                        signs.stream().map(SheetItem::label).toList(),
-                        signs.stream().noneMatch(SheetItem::unconfirmed),
+                        reasons,
+                        confirmed,
                         "Ban Chỉ đạo rà soát hộ nghèo, trụ sở UBND "
                                 + offices.of(review.communeCode()).inText(),
-                        calendar.rule(TermIds.COMPLAINT_RIGHT, a.replyOn() == null ? clock.today() : a.replyOn())
+                        calendar.rule(TermIds.COMPLAINT_RIGHT, on == null ? clock.today() : on)
                                 .paperLength(),
                         users.nameOf(Role.COMMUNE_CHAIR, review.area()))
                 .document();
+        return on == null ? paper.asDraft() : paper;
     }
 }

@@ -23,7 +23,7 @@ class FollowUpForm implements TaskForm {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(FollowUps.OPINION, FollowUps.LATE_REVIEW, FollowUps.REVERIFICATION);
+        return Set.of(FollowUps.OPINION, FollowUps.LATE_REVIEW, FollowUps.REVERIFICATION, FollowUps.REPLIES);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.review.basis.BasisRemarks;
+import vn.tungho.review.ui.replies.RepliesCard;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.shared.AppClock;
@@ -41,6 +42,7 @@ record OfficeDesk(
         RecognitionDocuments recognition,
         BasisRemarks remarks,
         BasisAcceptanceService acceptances,
+        RepliesCard replies,
         DraftStore drafts,
         AreaDirectory areas,
         CalendarService calendar,

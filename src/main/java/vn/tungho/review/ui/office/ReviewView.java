@@ -70,6 +70,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         var papers = new Div(new OpinionsCard(desk, id));
         if (desk.seesWhole(review)) {
             papers.add(papers(review));
+            papers.add(desk.replies().of(id));
         }
         papers.add(new Recognised(desk, review));
         papers.addClassName("th-office-papers");
