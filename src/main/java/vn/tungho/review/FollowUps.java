@@ -98,7 +98,7 @@ public class FollowUps {
                 Long.toString(batchId),
                 "Đôn đốc văn bản trả lời đã quá hạn",
                 areas.commune(area.code()).name(),
-                "Đã quá " + rule.length() + " mà văn bản trả lời hộ đề nghị "
+                "Đã quá " + rule.markedLength() + " mà văn bản trả lời hộ đề nghị "
                         + (signed ? "đã ký nhưng chưa gửi hết." : "chưa được ký."),
                 signed ? Role.COMMUNE_CHAIR : Role.PROVINCE_OVERSEER,
                 area);
