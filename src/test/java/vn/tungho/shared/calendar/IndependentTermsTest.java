@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,12 +26,16 @@ class IndependentTermsTest {
     private static final int IN_NOVEMBER = 80;
     private static final String TERMS = "vn/tungho/shared/calendar/terms.csv";
 
+    private static final Map<String, DeadlineUnit> UNITS =
+            Map.of("W", DeadlineUnit.WORKING_DAYS, "C", DeadlineUnit.CALENDAR_DAYS, "M", DeadlineUnit.DAY_OF_MONTH);
+
     private final LawCalendar law = new LawCalendar();
 
     @Autowired
     CalendarService calendar;
 
-    private record Term(String rule, int amount, boolean workingDays) {}
+    /** @param kind W working days, C calendar days, M day of a month */
+    private record Term(String rule, int amount, String kind) {}
 
     private static List<Term> terms() throws IOException {
         return new ClassPathResource(TERMS)
@@ -38,7 +43,7 @@ class IndependentTermsTest {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(";"))
-                .map(cells -> new Term(cells[0], Integer.parseInt(cells[1]), cells[2].equals("W")))
+                .map(cells -> new Term(cells[0], Integer.parseInt(cells[1]), cells[2]))
                 .toList();
     }
 
@@ -63,7 +68,7 @@ class IndependentTermsTest {
         var compared = 0;
         for (var term : terms()) {
             for (var day : days()) {
-                var expected = law.ends(day, term.amount(), term.workingDays());
+                var expected = law.ends(day, term.amount(), term.kind());
                 if (expected == null) {
                     continue;
                 }
@@ -91,7 +96,7 @@ class IndependentTermsTest {
     @Test
     void everyRowOfTheDeadlineTableIsWrittenDownApart() throws IOException {
         var written = terms().stream()
-                .map(t -> t.rule() + " " + t.amount() + (t.workingDays() ? " WORKING_DAYS" : " CALENDAR_DAYS"))
+                .map(t -> t.rule() + " " + t.amount() + " " + UNITS.get(t.kind()))
                 .collect(Collectors.toCollection(TreeSet::new));
         var stored = calendar.rules().stream()
                 .map(r -> r.deadlineRule() + " " + r.amount() + " " + r.unit())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of 2025–2028 worked out from the articles alone, without the product's tables and code: the second opinion of {@link IndependentTermsTest}.
@@ -91,15 +92,25 @@ final class LawCalendar {
         return List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
     }
 
-    /** Bộ luật Dân sự 2015, Điều 147–148: the day of the event does not count, and a term of days ends on a working day. Null after 2028. */
-    @org.jspecify.annotations.Nullable LocalDate ends(LocalDate event, int amount, boolean workingDays) {
-        if (!workingDays) {
-            return worked.ceiling(event.plusDays(amount));
-        }
-        return worked.tailSet(event, false).stream()
-                .skip(amount - 1L)
-                .findFirst()
-                .orElse(null);
+    /**
+     * Bộ luật Dân sự 2015, Điều 147–148: the day of the event does not count, and a term of days ends on a working day. A day of the month (M) is the
+     * first one on or after the event, where something begins. Null after 2028.
+     */
+    @Nullable LocalDate ends(LocalDate event, int amount, String kind) {
+        return switch (kind) {
+            case "W" ->
+                worked.tailSet(event, false).stream()
+                        .skip(amount - 1L)
+                        .findFirst()
+                        .orElse(null);
+            case "C" -> worked.ceiling(event.plusDays(amount));
+            case "M" ->
+                event.datesUntil(event.plusDays(32))
+                        .filter(d -> d.getDayOfMonth() == amount)
+                        .findFirst()
+                        .orElseThrow();
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     boolean isWorked(LocalDate day) {
