@@ -42,7 +42,7 @@ public record HelpReport(Period period, Coverage.By by, List<Line> lines) {
      * @param goodsDong worth of goods given, in đồng
      * @param pledged registered to escape poverty
      * @param escaped recognised as escaped within the period
-     * @param fellBack recognised within the period as poor or near-poor anew
+     * @param fellBack recognised within the period as poor again (tái nghèo, R-REPOOR)
      */
     public record Line(
             String code,

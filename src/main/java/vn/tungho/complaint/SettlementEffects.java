@@ -9,9 +9,9 @@ import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Recognition;
 import vn.tungho.registry.StatusPeriod;
+import vn.tungho.registry.Transition;
 import vn.tungho.review.ClassTerm;
 import vn.tungho.review.HouseholdCertificates;
-import vn.tungho.review.Transition;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
 

@@ -159,7 +159,7 @@ public class ChangeReportService {
 
     /** True when the household left the class of poor or near-poor. */
     public static boolean isEscape(ChangeLine line) {
-        return vn.tungho.review.Transition.of(line.statusBefore(), line.statusAfter())
+        return vn.tungho.registry.Transition.of(line.statusBefore(), line.statusAfter())
                 .isEscape();
     }
 }

@@ -99,7 +99,8 @@ public class RequestDecisionService {
                 ? transition.isEscape()
                 : after.onList() && after != before && !transition.isEscape();
         var scores = c.aScore() == null ? "" : " (điểm A " + c.aScore() + ", điểm B " + c.bScore() + ")";
-        var result = before.label() + " → " + after.label() + scores;
+        var move = rounds.move(c);
+        var result = before.label() + " → " + after.label() + (move.isEntry() ? ", " + move.label() : "") + scores;
         if (granted) {
             return new Finding(true, result, List.of(), unconfirmed(c));
         }

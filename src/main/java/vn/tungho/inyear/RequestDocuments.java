@@ -226,6 +226,7 @@ public class RequestDocuments {
                                         l.headName(),
                                         l.statusBefore().label(),
                                         l.statusAfter().label(),
+                                        l.move(),
                                         l.decisionNumber(),
                                         l.decidedOn()))
                                 .toList())

@@ -21,12 +21,19 @@ class ClassLedger {
     private static final int BATCH = 200;
 
     private final LedgerMapper ledger;
+    private final PastService pasts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final AppClock clock;
 
-    ClassLedger(LedgerMapper ledger, AuditTrail audit, ApplicationEventPublisher events, AppClock clock) {
+    ClassLedger(
+            LedgerMapper ledger,
+            PastService pasts,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            AppClock clock) {
         this.ledger = ledger;
+        this.pasts = pasts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -44,8 +51,12 @@ class ClassLedger {
             lines.addAll(batch);
         }
         ledger.applyRun(run);
+        var moves = pasts.name(run);
         auditPerDecision(lines);
-        lines.forEach(l -> events.publishEvent(event(l)));
+        lines.forEach(l -> events.publishEvent(event(
+                l,
+                moves.getOrDefault(
+                        l.recognition().householdId(), l.recognition().transition()))));
     }
 
     /**
@@ -74,7 +85,7 @@ class ClassLedger {
         if (before.isEmpty()) {
             ledger.clearYear(householdId);
         }
-        events.publishEvent(event(line));
+        events.publishEvent(event(line, StatusPeriod.STOPPED));
         return Optional.of(stopped);
     }
 
@@ -128,7 +139,7 @@ class ClassLedger {
                 "Ghi phân loại của %d hộ".formatted(count)));
     }
 
-    private static HouseholdClassified event(LedgerMapper.StatusLine line) {
+    private static HouseholdClassified event(LedgerMapper.StatusLine line, String move) {
         var r = line.recognition();
         return new HouseholdClassified(
                 r.householdId(),
@@ -139,6 +150,6 @@ class ClassLedger {
                 r.year(),
                 r.decisionNumber(),
                 r.decidedOn(),
-                r.transition());
+                move);
     }
 }

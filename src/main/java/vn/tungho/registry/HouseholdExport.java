@@ -22,12 +22,15 @@ public class HouseholdExport {
     private final HouseholdSearch search;
     private final AreaDirectory areas;
     private final RegistryAccess access;
+    private final PastService pasts;
     private final AuditTrail audit;
 
-    HouseholdExport(HouseholdSearch search, AreaDirectory areas, RegistryAccess access, AuditTrail audit) {
+    HouseholdExport(
+            HouseholdSearch search, AreaDirectory areas, RegistryAccess access, PastService pasts, AuditTrail audit) {
         this.search = search;
         this.areas = areas;
         this.access = access;
+        this.pasts = pasts;
         this.audit = audit;
     }
 
@@ -40,6 +43,7 @@ public class HouseholdExport {
     public int write(HouseholdFilter filter, boolean withWholeIds, OutputStream out) {
         var scope = access.person().scope();
         var identified = new HashMap<String, Boolean>();
+        var moves = new HashMap<Long, String>();
         var table = ExcelTable.<HouseholdRow>titled("DANH SÁCH HỘ GIA ĐÌNH")
                 .column("Mã hộ", 16, HouseholdRow::householdCode)
                 .column("Họ tên chủ hộ", 28, HouseholdRow::headName)
@@ -50,10 +54,11 @@ public class HouseholdExport {
                 .column("Số nhân khẩu", 10, HouseholdRow::memberCount)
                 .column("Phân loại hộ", 20, r -> r.povertyStatus().label())
                 .column("Năm phân loại", 10, HouseholdRow::classYear)
+                .column("Biến động gần nhất", 30, r -> moves.get(r.householdId()))
                 .column("Điểm B1", 10, HouseholdRow::aScore)
                 .column("Điểm B2", 10, HouseholdRow::bScore)
                 .column("Theo dõi", 12, r -> r.isActive() ? "Đang theo dõi" : "Đã đưa ra");
-        int count = table.write(out, new Pages(filter, scope));
+        int count = table.write(out, new Pages(filter, scope, moves));
         audit.export(
                 "export-households",
                 "household",
@@ -89,20 +94,30 @@ public class HouseholdExport {
     private final class Pages implements Iterator<HouseholdRow> {
         private final HouseholdFilter filter;
         private final Scope scope;
-        private List<HouseholdRow> page;
+        private final Map<Long, String> moves;
+        private List<HouseholdRow> page = List.of();
         private int at;
 
-        Pages(HouseholdFilter filter, Scope scope) {
+        Pages(HouseholdFilter filter, Scope scope, Map<Long, String> moves) {
             this.filter = filter;
             this.scope = scope;
-            this.page = search.page(filter, scope, null, PAGE);
+            this.moves = moves;
+            turn(null);
+        }
+
+        /** Reads the next page, with the last move of each of its households. */
+        private void turn(@Nullable HouseholdKey after) {
+            page = search.page(filter, scope, after, PAGE);
+            at = 0;
+            moves.clear();
+            pasts.latest(page.stream().map(HouseholdRow::householdId).toList())
+                    .forEach((id, move) -> moves.put(id, move.label()));
         }
 
         @Override
         public boolean hasNext() {
             if (at == page.size() && page.size() == PAGE) {
-                page = search.page(filter, scope, page.getLast().key(), PAGE);
-                at = 0;
+                turn(page.getLast().key());
             }
             return at < page.size();
         }

@@ -9,7 +9,7 @@ import vn.tungho.shared.basis.ScoreBasis;
  * The class that a signed decision gives a household.
  *
  * @param deprivations numbers 1–12 of the indicators the household is deprived in, such as {@code 1,4,9}
- * @param transition how it moved, such as {@code poor_escape_above_near_poor}
+ * @param transition a code of {@link Transition}; of one that comes onto the list the register itself finds out whether it was there before
  * @param basis what the scores rest on; null when it is not known
  */
 public record Recognition(

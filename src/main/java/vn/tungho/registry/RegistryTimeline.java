@@ -34,12 +34,13 @@ class RegistryTimeline implements TimelineSource {
                 ? line.source().label()
                 : "Quyết định số " + line.decisionNumber() + (on == null ? "" : " ngày " + VietnameseFormat.date(on));
         var remark = line.remark();
+        var move = Transition.ofCode(line.transition());
         return new TimelineEntry(
                 on == null || !remark.isEmpty()
                         ? line.recordedAt()
                         : on.atTime(line.recordedAt().toLocalTime()),
                 "Phân loại",
-                line.povertyStatus().label() + ", năm " + line.year(),
+                line.povertyStatus().label() + ", năm " + line.year() + (move == null ? "" : " – " + move.label()),
                 remark.isEmpty() ? by : remark + ". " + by,
                 null);
     }

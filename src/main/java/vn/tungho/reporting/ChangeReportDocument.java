@@ -25,7 +25,13 @@ public record ChangeReportDocument(
 
     /** A household that changed class. */
     public record Line(
-            String villageName, String headName, String before, String after, String decision, LocalDate decidedOn) {}
+            String villageName,
+            String headName,
+            String before,
+            String after,
+            String move,
+            String decision,
+            LocalDate decidedOn) {}
 
     public OfficialDocument document() {
         var table = Table.with(
@@ -34,6 +40,7 @@ public record ChangeReportDocument(
                 Table.text("Chủ hộ", 4),
                 Table.text("Trước", 3),
                 Table.text("Sau", 3),
+                Table.text("Biến động", 4),
                 Table.text("Quyết định", 3),
                 Table.mark("Ngày", 2));
         for (var i = 0; i < lines.size(); i++) {
@@ -44,6 +51,7 @@ public record ChangeReportDocument(
                     l.headName(),
                     l.before(),
                     l.after(),
+                    l.move(),
                     l.decision(),
                     VietnameseFormat.date(l.decidedOn()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.registry.Transition;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
@@ -105,7 +106,7 @@ public class DecisionService {
         }
     }
 
-    /** How this household's class moved. */
+    /** How this household's class moved, leaving open what it was in earlier years; {@link LedgerService} and the register tell that. */
     public static Transition transition(ReviewCase c) {
         return Transition.of(c.statusBefore(), c.latestStatus());
     }

@@ -2,11 +2,15 @@ package vn.tungho.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.Past;
+import vn.tungho.registry.PastService;
 import vn.tungho.registry.Recognition;
+import vn.tungho.registry.Transition;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
@@ -29,6 +33,7 @@ public class InYearRoundService {
     private final SurveyProgress progress;
     private final ReviewAccess access;
     private final HouseholdService households;
+    private final PastService pasts;
     private final StandardService standard;
     private final AreaDirectory areas;
     private final ReviewProcess process;
@@ -44,6 +49,7 @@ public class InYearRoundService {
             SurveyProgress progress,
             ReviewAccess access,
             HouseholdService households,
+            PastService pasts,
             StandardService standard,
             AreaDirectory areas,
             ReviewProcess process,
@@ -57,6 +63,7 @@ public class InYearRoundService {
         this.progress = progress;
         this.access = access;
         this.households = households;
+        this.pasts = pasts;
         this.standard = standard;
         this.areas = areas;
         this.process = process;
@@ -110,6 +117,16 @@ public class InYearRoundService {
     @Transactional(readOnly = true)
     public ReviewCase reviewCase(long caseId) {
         return cases.findById(caseId).orElseThrow();
+    }
+
+    /** How the household's class moved, with what was known of it on the day it was surveyed (R-REPOOR). */
+    @Transactional(readOnly = true)
+    public Transition move(ReviewCase c) {
+        var on = c.surveyedOn() == null ? clock.today() : c.surveyedOn();
+        return Transition.of(
+                c.statusBefore(),
+                c.latestStatus(),
+                pasts.until(Map.of(c.householdId(), on)).getOrDefault(c.householdId(), Past.UNKNOWN));
     }
 
     /** The person at work signs the decision on one request: the class found holds from now on. */

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.registry.Past;
+import vn.tungho.registry.PastService;
+import vn.tungho.registry.Transition;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.standard.StandardService;
@@ -18,14 +22,21 @@ public class LedgerService {
     private final CaseMapper cases;
     private final ReviewAccess access;
     private final StandardService standard;
+    private final PastService pasts;
     private final AppClock clock;
 
     LedgerService(
-            ReviewMapper reviews, CaseMapper cases, ReviewAccess access, StandardService standard, AppClock clock) {
+            ReviewMapper reviews,
+            CaseMapper cases,
+            ReviewAccess access,
+            StandardService standard,
+            PastService pasts,
+            AppClock clock) {
         this.reviews = reviews;
         this.cases = cases;
         this.access = access;
         this.standard = standard;
+        this.pasts = pasts;
         this.clock = clock;
     }
 
@@ -97,15 +108,27 @@ public class LedgerService {
         var scope = access.person().scope();
         var line = standard.pointsLine(review.editionId(), review.areaType());
         var lines = new ArrayList<LedgerLine>();
-        for (var c : cases.moved(reviewId)) {
-            if (scope.covers(c.area())) {
-                lines.add(new LedgerLine(c, DecisionService.transition(c), Anomaly.of(c, line)));
-            }
+        var moved = cases.moved(reviewId).stream()
+                .filter(c -> scope.covers(c.area()))
+                .toList();
+        var known = pasts(moved);
+        for (var c : moved) {
+            var past = known.getOrDefault(c.householdId(), Past.UNKNOWN);
+            lines.add(new LedgerLine(c, Transition.of(c.statusBefore(), c.latestStatus(), past), Anomaly.of(c, line)));
         }
         lines.sort(Comparator.comparing((LedgerLine l) -> l.anomalies().isEmpty())
                 .thenComparing(l -> l.reviewCase().villageCode())
                 .thenComparing(l -> l.reviewCase().caseId()));
         return lines;
+    }
+
+    /** What was known of each household on the day it was surveyed: the review's own result is no past. */
+    private Map<Long, Past> pasts(List<ReviewCase> moved) {
+        return pasts.until(moved.stream()
+                .collect(Collectors.toMap(
+                        ReviewCase::householdId,
+                        c -> c.surveyedOn() == null ? clock.today() : c.surveyedOn(),
+                        (one, other) -> one)));
     }
 
     /** The household counts of a review by final or latest class. */

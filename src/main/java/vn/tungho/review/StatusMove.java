@@ -2,6 +2,7 @@ package vn.tungho.review;
 
 import java.util.List;
 import java.util.function.Predicate;
+import vn.tungho.registry.Transition;
 import vn.tungho.shared.PovertyStatus;
 
 /**

@@ -15,19 +15,21 @@ import vn.tungho.shared.ui.TextTable;
 class ReportTable extends Div {
     ReportTable(InYearDesk desk, ChangeReport report) {
         addClassName("th-stack-v");
-        var table = new TextTable("Thôn", "Chủ hộ", "Trước", "Sau", "Quyết định");
+        var table = new TextTable("Thôn", "Chủ hộ", "Trước", "Sau", "Biến động", "Quyết định");
         var lines = desk.reports().lines(report);
         lines.forEach(l -> table.row(
                 TextTable.text(l.villageName()),
                 TextTable.text(l.headName()),
                 StatusBadge.of(l.statusBefore()),
                 StatusBadge.of(l.statusAfter()),
+                TextTable.text(l.move()),
                 TextTable.text(l.decisionNumber() + ", " + VietnameseFormat.date(l.decidedOn()))));
         var excel = ExcelTable.<ChangeLine>titled("Biến động " + report.time())
                 .column("Thôn", 24, ChangeLine::villageName)
                 .column("Chủ hộ", 28, ChangeLine::headName)
                 .column("Trước", 18, l -> l.statusBefore().label())
                 .column("Sau", 18, l -> l.statusAfter().label())
+                .column("Biến động", 30, ChangeLine::move)
                 .column("Quyết định", 18, ChangeLine::decisionNumber)
                 .column("Ngày", 12, ReportTable::day);
         var files = new Div(

@@ -2,6 +2,7 @@ package vn.tungho.registry.imports;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tungho.registry.PastService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
@@ -11,13 +12,21 @@ import vn.tungho.shared.audit.AuditTrail;
 @Component
 class ImportApplier {
     private final ImportMapper imports;
+    private final PastService pasts;
     private final ImportMatcher matcher;
     private final AreaDirectory areas;
     private final AuditTrail audit;
     private final AppClock clock;
 
-    ImportApplier(ImportMapper imports, ImportMatcher matcher, AreaDirectory areas, AuditTrail audit, AppClock clock) {
+    ImportApplier(
+            ImportMapper imports,
+            PastService pasts,
+            ImportMatcher matcher,
+            AreaDirectory areas,
+            AuditTrail audit,
+            AppClock clock) {
         this.imports = imports;
+        this.pasts = pasts;
         this.matcher = matcher;
         this.areas = areas;
         this.audit = audit;
@@ -42,6 +51,7 @@ class ImportApplier {
         progress.progress("Ghi lịch sử phân loại", 0.45);
         imports.insertStatuses(id, id, by, at);
         imports.updateClasses(id);
+        pasts.nameAfterImport(id);
         progress.progress("Ghi nhân khẩu", 0.55);
         imports.matchPeopleByCitizenId(id);
         imports.matchPeopleByName(id);

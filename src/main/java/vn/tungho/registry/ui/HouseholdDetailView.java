@@ -23,9 +23,11 @@ import vn.tungho.registry.HouseholdAct;
 import vn.tungho.registry.HouseholdActs;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
+import vn.tungho.registry.PastService;
 import vn.tungho.registry.PovertyCause;
 import vn.tungho.registry.StatusPeriod;
 import vn.tungho.registry.TimelineService;
+import vn.tungho.registry.Transition;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -47,6 +49,7 @@ import vn.tungho.shared.ui.Tone;
 class HouseholdDetailView extends Div implements BeforeEnterObserver {
     private final HouseholdService households;
     private final HouseholdActs acts;
+    private final PastService pasts;
     private final TimelineService timeline;
     private final ObjectProvider<HouseholdPart> parts;
     private final AreaDirectory areas;
@@ -56,6 +59,7 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
     HouseholdDetailView(
             HouseholdService households,
             HouseholdActs acts,
+            PastService pasts,
             TimelineService timeline,
             ObjectProvider<HouseholdPart> parts,
             AreaDirectory areas,
@@ -63,6 +67,7 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
             AppClock clock) {
         this.households = households;
         this.acts = acts;
+        this.pasts = pasts;
         this.timeline = timeline;
         this.parts = parts;
         this.areas = areas;
@@ -114,7 +119,11 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         }
         var right = new Div();
         parts.orderedStream().forEach(p -> p.of(household).ifPresent(right::add));
-        right.add(history(id), new TimelineCard(timeline.of(id)), happened(id));
+        right.add(
+                history(id),
+                new PastCard(household, pasts, households.mayKeep(household), () -> show(id)),
+                new TimelineCard(timeline.of(id)),
+                happened(id));
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
         columns.addClassName("th-two");
@@ -187,6 +196,9 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
     private static Component[] period(StatusPeriod line) {
         var year = new Span("Năm " + line.year());
         year.addClassName("th-strong");
+        var move = Transition.ofCode(line.transition());
+        var moved = new Span(move == null ? "" : move.label());
+        moved.setVisible(move != null);
         var scores = "Điểm B1: %s · Điểm B2: %s".formatted(orDash(line.aScore()), orDash(line.bScore()));
         var decision = line.decisionNumber() == null
                 ? line.source().label()
@@ -204,6 +216,7 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         return new Component[] {
             year,
             new Div(StatusBadge.of(line.povertyStatus())),
+            moved,
             new Span(scores),
             lacking,
             new Span(decision),

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import vn.tungho.registry.Transition;
 import vn.tungho.review.LedgerService;
-import vn.tungho.review.Transition;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
@@ -25,6 +25,11 @@ class Affected extends Card {
                 totals.poor() + totals.nearPoor(),
                 "hộ có giấy chứng nhận hộ nghèo, hộ cận nghèo của năm tới; từ đó có thẻ bảo hiểm y tế và các hỗ trợ khác.");
         say(count(Transition.NEW_POOR) + count(Transition.NEW_NEAR_POOR), "trong số đó là hộ mới vào danh sách.");
+        say(count(Transition.RE_POOR), "hộ tái nghèo: từng là hộ nghèo, đã thoát, nay lại là hộ nghèo.");
+        say(count(Transition.RE_NEAR_POOR), "hộ tái cận nghèo.");
+        say(
+                count(Transition.POOR_UNKNOWN) + count(Transition.NEAR_POOR_UNKNOWN),
+                "hộ vào danh sách mà chưa rõ trước đây đã từng ở trong danh sách hay chưa; hỏi hộ và ghi ở trang của hộ.");
         say(count(Transition.NEAR_POOR_TO_POOR), "hộ cận nghèo nay là hộ nghèo, được hỗ trợ nhiều hơn.");
         say(count(Transition.POOR_TO_NEAR_POOR), "hộ thoát nghèo nhưng còn là hộ cận nghèo: mức hỗ trợ giảm đi.");
         say(

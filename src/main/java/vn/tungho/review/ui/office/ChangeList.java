@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.tungho.registry.Transition;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.VillageReview;
 import vn.tungho.shared.VietnameseFormat;
@@ -82,10 +83,11 @@ class ChangeList extends Div {
     enum Which {
         ALL("Mọi hộ đổi loại", l -> true),
         ODD("Cần xem kỹ", l -> !l.anomalies().isEmpty()),
-        NEW("Vào danh sách hoặc xuống loại", l -> switch (l.transition()) {
-            case NEW_POOR, NEW_NEAR_POOR, NEAR_POOR_TO_POOR -> true;
-            default -> false;
-        }),
+        NEW(
+                "Vào danh sách hoặc xuống loại",
+                l -> l.transition().isEntry() || l.transition() == Transition.NEAR_POOR_TO_POOR),
+        AGAIN("Tái nghèo, tái cận nghèo", l -> l.transition().isReturn()),
+        UNKNOWN("Vào danh sách, chưa rõ lịch sử", l -> l.transition().isUnknown()),
         ESCAPE("Thoát nghèo, thoát cận nghèo", l -> l.transition().isEscape()),
         OBJECTION(
                 "Đổi sau ý kiến của dân",
