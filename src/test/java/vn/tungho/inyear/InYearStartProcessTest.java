@@ -58,6 +58,7 @@ class InYearStartProcessTest {
     private boolean isOver(long id) {
         return history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(Long.toString(id))
+                        .processDefinitionKeyIn("inYearReview", "incomeReview")
                         .unfinished()
                         .count()
                 == 0;

@@ -75,7 +75,7 @@ class MarketServiceTest {
 
         assertThatThrownBy(() -> story.as(commune.officer(), () -> referrals.finish(id, true, story.today(), null, "")))
                 .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("Chưa đủ 6 tháng");
+                .hasMessageContaining("Chưa đến kỳ hỏi lại");
         story.on(Objects.requireNonNull(followUp));
         story.as(commune.officer(), () -> referrals.finish(id, true, story.today(), null, "vẫn làm ở xưởng"));
         assertThat(story.as(commune.officer(), () -> referrals.find(id)).stateWords())

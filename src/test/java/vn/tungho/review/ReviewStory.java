@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.EngineClock;
 import vn.tungho.operations.EngineJobs;
@@ -56,7 +57,9 @@ public class ReviewStory {
 
     public static final String OFFICE_ELSEWHERE = "office-elsewhere";
 
-    private static final String ELSEWHERE = "40";
+    /** Two provinces: the stories of all tests do not fit into the communes of one. */
+    private static final List<String> ELSEWHERE = List.of("40", "38");
+
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final AtomicInteger NEXT_ELSEWHERE = new AtomicInteger();
 
@@ -208,18 +211,21 @@ public class ReviewStory {
 
     /** A new commune with people in every role, two enumerators, and so many poor households in each village. */
     public Commune commune(int villageCount, int householdsPerVillage) {
-        return commune(PROVINCE, NEXT, villageCount, householdsPerVillage);
+        return commune(List.of(PROVINCE), NEXT, villageCount, householdsPerVillage);
     }
 
     /** The same in another province, for stories without a review: one province has too few communes for all tests. */
     public Commune communeElsewhere(int villageCount, int householdsPerVillage) {
-        ensureUser(OVERSEER_ELSEWHERE, Role.PROVINCE_OVERSEER, Area.province(ELSEWHERE));
-        ensureUser(OFFICE_ELSEWHERE, Role.PROVINCE_CHAIR_OFFICE, Area.province(ELSEWHERE));
+        var provinces = ELSEWHERE.stream().map(Area::province).toArray(Area[]::new);
+        ensureUser(OVERSEER_ELSEWHERE, Role.PROVINCE_OVERSEER, provinces);
+        ensureUser(OFFICE_ELSEWHERE, Role.PROVINCE_CHAIR_OFFICE, provinces);
         return commune(ELSEWHERE, NEXT_ELSEWHERE, villageCount, householdsPerVillage);
     }
 
-    private Commune commune(String province, AtomicInteger next, int villageCount, int householdsPerVillage) {
-        var code = untouched(province, next);
+    private Commune commune(List<String> provinces, AtomicInteger next, int villageCount, int householdsPerVillage) {
+        var untouched = untouched(provinces, next);
+        var province = untouched.provinceCode();
+        var code = untouched.communeCode();
         var commune = Area.commune(province, code);
         ensureUser("province", Role.PROVINCE_OVERSEER, Area.province(PROVINCE));
         ensureUser("province-office", Role.PROVINCE_CHAIR_OFFICE, Area.province(PROVINCE));
@@ -245,26 +251,33 @@ public class ReviewStory {
         return new Commune(province, code, codes);
     }
 
-    /** The next commune of the province in which no other test has made a village. */
-    private String untouched(String province, AtomicInteger next) {
-        var all = areas.communes(province);
-        String code;
-        do {
+    /** The next commune of these provinces in which no other test has made a village. */
+    private vn.tungho.shared.area.Commune untouched(List<String> provinces, AtomicInteger next) {
+        var all = provinces.stream()
+                .flatMap(p -> areas.communes(p).reversed().stream())
+                .toList();
+        while (true) {
             var no = next.getAndIncrement();
             if (no >= all.size()) {
                 throw new IllegalStateException(
-                        "every commune of province " + province
+                        "every commune of province " + String.join(", ", provinces)
                                 + " has its test; stories without a review belong elsewhere, and tests of one class may share one");
             }
-            code = all.get(all.size() - 1 - no).communeCode();
-        } while (!areas.villages(code).isEmpty());
-        return code;
+            if (areas.villages(all.get(no).communeCode()).isEmpty()) {
+                return all.get(no);
+            }
+        }
     }
 
-    private void ensureUser(String username, Role role, Area area) {
+    private void ensureUser(String username, Role role, Area... within) {
         if (users.find(username).isEmpty()) {
             users.create(new NewUser(
-                    username, role.label() + " " + area.code(), null, PASSWORD, false, List.of(Grant.own(role, area))));
+                    username,
+                    role.label() + " " + within[0].code(),
+                    null,
+                    PASSWORD,
+                    false,
+                    Stream.of(within).map(area -> Grant.own(role, area)).toList()));
         }
     }
 

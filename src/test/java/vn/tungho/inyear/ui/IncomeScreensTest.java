@@ -53,10 +53,10 @@ class IncomeScreensTest extends InYearScreens {
         story.reviewStory().on(LocalDate.of(2026, 10, 23));
         story.as(commune.officer(), () -> {
             var frame = open("confirmIncomePosting", id);
-            choice("Kết quả có treo đủ 5 ngày làm việc?").setValue(false);
+            choice("Kết quả có treo đủ thời hạn niêm yết?").setValue(false);
             frame.press();
             assertThat(problems()).contains("Ghi vì sao thiếu ngày");
-            choice("Kết quả có treo đủ 5 ngày làm việc?").setValue(true);
+            choice("Kết quả có treo đủ thời hạn niêm yết?").setValue(true);
             frame.press();
             assertThat(frame.message()).contains("đủ ngày");
         });
