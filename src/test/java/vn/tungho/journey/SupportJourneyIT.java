@@ -163,7 +163,7 @@ class SupportJourneyIT {
         head.count("Đồng ý: Hộ " + HOME, 10);
         head.reads("chưa quá 50 %");
         head.count("Đồng ý: Hộ " + HOME, 11);
-        head.reads("được chọn");
+        head.reads(" – được chọn");
         head.picture("binh-xet");
         legalAct(head, "Ghi biên bản bình xét");
         head.reads("Đã ghi biên bản bình xét");
@@ -247,7 +247,7 @@ class SupportJourneyIT {
         officer.task("Kiểm tra việc sử dụng", HERD);
         officer.choose("Dùng đúng mục đích");
         officer.finishBy("Ghi kết quả kiểm tra");
-        officer.reads("theo dõi hoàn trả");
+        officer.reads("Việc tiếp theo là theo dõi hoàn trả.");
 
         officer.open("ho-tro/hien-vat");
         officer.reads("1 con bò cái sinh sản");

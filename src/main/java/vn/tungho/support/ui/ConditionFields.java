@@ -45,6 +45,7 @@ class ConditionFields extends Div {
         needKind.setItems(ConditionKind.NEED, ConditionKind.NEED_HINT);
         needKind.setItemLabelGenerator(ConditionKind::label);
         needKind.addThemeName("vertical");
+        needKind.setValue(ConditionKind.NEED);
         needs.setItems(indicators);
         needs.setItemLabelGenerator(i -> i.indicatorNo() + ". " + i.name());
         others.setItems(Arrays.stream(ConditionKind.values())
@@ -105,9 +106,8 @@ class ConditionFields extends Div {
                             .collect(Collectors.joining(","))));
         }
         if (!needs.isEmpty()) {
-            var kind = needKind.isEmpty() ? ConditionKind.NEED : needKind.getValue();
             all.add(Condition.of(
-                    kind,
+                    needKind.getValue(),
                     needs.getValue().stream()
                             .map(Indicator::indicatorNo)
                             .sorted()

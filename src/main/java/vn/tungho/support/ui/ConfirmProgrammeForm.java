@@ -35,6 +35,7 @@ class ConfirmProgrammeForm implements TaskForm {
 
     /** Leaves when the change has its answer. */
     @StyleSheet("context://css/standard.css")
+    @StyleSheet("context://css/support.css")
     private class Waiting extends Div {
         Waiting(ProgrammeChange change, TaskFrame frame) {
             addClassNames("th-standard", "th-stack-v");

@@ -56,6 +56,7 @@ class OpenProgrammeChanges extends Div {
 
     private UnorderedList lines(ProgrammeChange c) {
         var list = new UnorderedList();
+        list.addClassName("th-support-diff");
         if (c.kind() == ProgrammeChange.Kind.RETIREMENT) {
             list.add(new ListItem("Ngày cuối áp dụng: " + VietnameseFormat.date(changes.lastDay(c))
                     + ". Hồ sơ đang làm vẫn đi tiếp."));
