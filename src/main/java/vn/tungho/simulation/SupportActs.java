@@ -99,6 +99,17 @@ class SupportActs implements Playbook {
         return Set.of("settleReturn");
     }
 
+    /** Who was asked for papers has his term; until it is over there is nothing to do. */
+    @Override
+    public boolean isTime(WorkItem item) {
+        if (!item.kind().equals("receiveRequest")) {
+            return true;
+        }
+        var c = cases.find(id(item));
+        var due = c.stepDueOn();
+        return c.stepRule() == null || due == null || clock.today().isAfter(due);
+    }
+
     /** A paused case is left alone until its own task lets it go on. */
     void receive(WorkItem item) {
         var c = cases.find(id(item));

@@ -30,7 +30,6 @@ class SupportYear implements YearActs {
             2, List.of("WATER", "TOILET"),
             3, List.of("CREDIT", "LIVELIHOOD"),
             5, List.of("TUITION"),
-            6, List.of("LEGAL_AID"),
             9, List.of("LIVELIHOOD", "TOILET"),
             12, List.of("WATER"));
     private static final int PER_PROGRAMME = 10;
