@@ -7,6 +7,7 @@ import vn.tungho.publication.PublicationService;
 import vn.tungho.publication.PublicationSource;
 import vn.tungho.publication.PublishedResult;
 import vn.tungho.registry.Household;
+import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
@@ -16,10 +17,12 @@ import vn.tungho.shared.area.AreaDirectory;
 class SettlementPublisher {
     private final PublicationService publications;
     private final AreaDirectory areas;
+    private final AppClock clock;
 
-    SettlementPublisher(PublicationService publications, AreaDirectory areas) {
+    SettlementPublisher(PublicationService publications, AreaDirectory areas, AppClock clock) {
         this.publications = publications;
         this.areas = areas;
+        this.clock = clock;
     }
 
     /** Asked once more, it changes nothing. {@code household} as it was before the settlement took effect. */
@@ -35,6 +38,7 @@ class SettlementPublisher {
                 "Theo giải quyết khiếu nại năm " + settlement.settledOn().getYear(),
                 List.of(settlement.number()),
                 settlement.settledOn(),
+                clock.today(),
                 List.of(new NewPublication.Line(
                         village.villageCode(),
                         village.name(),

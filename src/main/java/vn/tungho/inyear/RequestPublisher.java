@@ -34,6 +34,7 @@ class RequestPublisher {
                 "Công nhận trong năm, tháng " + on.getMonthValue() + "/" + on.getYear(),
                 List.of(Objects.requireNonNull(request.decisionNumber())),
                 on,
+                on,
                 List.of(new NewPublication.Line(
                         request.villageCode(),
                         areas.village(request.villageCode()).name(),

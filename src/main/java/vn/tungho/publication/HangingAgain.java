@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.PlaceChecks;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.posting.PostingPlaceKind;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Duty;
 import vn.tungho.security.DutyPolicy;

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import vn.tungho.publication.list.PublishedLine;
 
 /** The check sum under which a village's list was made; corrections by a later decision stand beside it and do not change it. */
 final class ListHash {

@@ -9,6 +9,10 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.PublicList;
+import vn.tungho.publication.list.PublishedLine;
+import vn.tungho.publication.list.PublishedList;
 
 /** The villages' lists of a publication, their lines, and what of them the public may read now. */
 @Mapper

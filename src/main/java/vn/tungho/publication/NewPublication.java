@@ -10,6 +10,7 @@ import vn.tungho.shared.area.Area;
  * @param originId the review, request or complaint; published once
  * @param title what it is about, with its year
  * @param decisions the signed decisions, each with its number
+ * @param countsFrom the day from which the term to begin counts: that of the decision, or of a settlement's effect
  */
 public record NewPublication(
         PublicationSource source,
@@ -18,6 +19,7 @@ public record NewPublication(
         String title,
         List<String> decisions,
         LocalDate decidedOn,
+        LocalDate countsFrom,
         List<Line> lines) {
     public NewPublication {
         decisions = List.copyOf(decisions);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.publication.list.PublicList;
+import vn.tungho.publication.list.PublishedList;
+import vn.tungho.publication.list.PublishedPlace;
 import vn.tungho.shared.AppClock;
 
 /** What everybody may read of recognised lists, without signing in: only those that hang now. */

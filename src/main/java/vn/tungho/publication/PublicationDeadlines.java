@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.WorkingCalendar;
@@ -44,7 +47,7 @@ class PublicationDeadlines implements DeadlineHolder {
         var id = publication.publicationId();
         var old = publication.startDueOn();
         var due = calendar.due(
-                publication.decidedOn(), rules.rule(PublicationService.START_RULE, publication.decidedOn()));
+                publication.countsFrom(), rules.rule(PublicationService.START_RULE, publication.countsFrom()));
         if (due.equals(old) || of.stream().noneMatch(l -> l.state() == ListState.WAITING)) {
             return;
         }

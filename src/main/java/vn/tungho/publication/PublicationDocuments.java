@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.Publication;
 import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.RecognisedList;
 import vn.tungho.shared.BusinessException;

@@ -10,6 +10,9 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublicationRow;
+import vn.tungho.publication.list.PublicationState;
 import vn.tungho.security.Scope;
 
 /** Publications as a whole. One sequence numbers publications and lists, so that no work item can be taken for another's. */
@@ -18,9 +21,10 @@ interface PublicationMapper {
     @Select("select next value for publication_seq")
     long nextId();
 
-    @Insert("insert into publication (publication_id, source, province_code, commune_code, title, decision_numbers,"
-            + " decided_on, start_due_on, state, opened_at) values (#{publicationId}, #{source}, #{provinceCode},"
-            + " #{communeCode}, #{title}, #{decisionNumbers}, #{decidedOn}, #{startDueOn}, #{state}, #{openedAt})")
+    @Insert(
+            "insert into publication (publication_id, source, province_code, commune_code, title, decision_numbers,"
+                    + " decided_on, counts_from, start_due_on, state, opened_at) values (#{publicationId}, #{source}, #{provinceCode},"
+                    + " #{communeCode}, #{title}, #{decisionNumbers}, #{decidedOn}, #{countsFrom}, #{startDueOn}, #{state}, #{openedAt})")
     int insert(Publication publication);
 
     @Insert("insert into publication_origin (source, origin_id, publication_id)"

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublicationState;
+import vn.tungho.publication.list.PublishedLine;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
@@ -76,7 +81,7 @@ public class PublicationService {
 
     private long begin(NewPublication wanted) {
         var id = publications.nextId();
-        var due = calendar.due(START_RULE, wanted.decidedOn());
+        var due = calendar.due(START_RULE, wanted.countsFrom());
         var publication = new Publication(
                 id,
                 1,
@@ -86,6 +91,7 @@ public class PublicationService {
                 wanted.title(),
                 String.join(", ", wanted.decisions()),
                 wanted.decidedOn(),
+                wanted.countsFrom(),
                 due,
                 PublicationState.RUNNING,
                 clock.now(),

@@ -2,6 +2,7 @@ package vn.tungho.publication;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.tungho.publication.list.Publication;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.TaskDescriber;

@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.posting.PostingPlaceKind;
+import vn.tungho.publication.list.PublishedPlace;
 
 /** The proofs that lists hang. */
 @Mapper

@@ -3,7 +3,7 @@ package vn.tungho.publicboard;
 import java.util.List;
 import vn.tungho.inyear.IncomePostedNow;
 import vn.tungho.posting.PostedNow;
-import vn.tungho.publication.PublicList;
+import vn.tungho.publication.list.PublicList;
 import vn.tungho.support.SourceTotals;
 
 /**

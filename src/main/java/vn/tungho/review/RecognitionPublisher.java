@@ -30,6 +30,7 @@ class RecognitionPublisher {
                 "Kết quả rà soát cuối năm " + review.year() + ", dùng cho năm " + (review.year() + 1),
                 signed.stream().map(RecognitionDecision::number).toList(),
                 signed.getFirst().decidedOn(),
+                signed.getFirst().decidedOn(),
                 cases.stream()
                         .filter(c -> c.latestStatus().onList()
                                 || DecisionService.transition(c).isEscape())

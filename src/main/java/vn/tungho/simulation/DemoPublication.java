@@ -55,6 +55,7 @@ class DemoPublication implements DemoPart {
                 "Công nhận trong năm, tháng " + decided.getMonthValue() + "/" + decided.getYear(),
                 List.of("31/QĐ-UBND"),
                 decided,
+                decided,
                 lines));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.tungho.posting.PlaceData;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.testing.DocumentTexts;
 import vn.tungho.testing.IntegrationTest;

@@ -14,6 +14,12 @@ import vn.tungho.monitoring.CheckCase;
 import vn.tungho.monitoring.ChecklistService;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.posting.PostingPlaceKind;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.PublicList;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublicationState;
+import vn.tungho.publication.list.PublishedLine;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Recognition;
 import vn.tungho.review.ReviewStep;
@@ -381,6 +387,53 @@ class PublicationProcessTest {
         assertThat(lists(commune, id).getFirst().listHash())
                 .as("the list as it was made")
                 .isEqualTo(list.listHash());
+    }
+
+    @Test
+    @LegalRule("R-PUBLICATION-START")
+    void decisionsOfOneTimeHangTogetherUntilTheFirstPaperIsUpAndASettlementCountsFromItsEffect() {
+        var commune = story.communeElsewhere(2, 2);
+        var today = story.today();
+        var first = wanted(commune, PublicationSource.IN_YEAR, 1, today.minusDays(1), today.minusDays(1), 0);
+        var id = publications.open(first).orElseThrow();
+        assertThat(publications.open(first)).as("asked twice").hasValue(id);
+        assertThat(publications.open(wanted(commune, PublicationSource.IN_YEAR, 2, today, today, 1)))
+                .hasValue(id);
+        assertThat(publications.open(wanted(commune, PublicationSource.IN_YEAR, 3, today, today, 0)))
+                .hasValue(id);
+        assertThat(lists(commune, id)).extracting(PublishedList::lineCount).containsExactly(2, 1);
+        assertThat(publication(commune, id).decisionNumbers()).isEqualTo("1/QĐ-UBND, 2/QĐ-UBND, 3/QĐ-UBND");
+        assertThat(publication(commune, id).startDueOn())
+                .as("the earliest decision counts")
+                .isEqualTo(calendar.due("PUBLICATION_START", today.minusDays(1)));
+
+        atVillage(commune, id, 0);
+        assertThat(publications.open(wanted(commune, PublicationSource.IN_YEAR, 4, today, today, 0)))
+                .as("something hangs already")
+                .isPresent()
+                .isNotEqualTo(java.util.Optional.of(id));
+
+        var settled = publications
+                .open(wanted(commune, PublicationSource.SETTLEMENT, 1, today.minusDays(30), today, 0))
+                .orElseThrow();
+        assertThat(publication(commune, settled).startDueOn()).isEqualTo(calendar.due("PUBLICATION_START", today));
+        assertThat(publication(commune, settled).decidedOn()).isEqualTo(today.minusDays(30));
+    }
+
+    private static final java.util.concurrent.atomic.AtomicLong ORIGINS = new java.util.concurrent.atomic.AtomicLong();
+
+    private static NewPublication wanted(
+            Commune commune, PublicationSource source, int number, LocalDate decided, LocalDate from, int village) {
+        return new NewPublication(
+                source,
+                Long.MAX_VALUE - ORIGINS.incrementAndGet(),
+                commune.area(),
+                "Công nhận trong năm",
+                List.of(number + "/QĐ-UBND"),
+                decided,
+                from,
+                List.of(new NewPublication.Line(
+                        commune.villageCodes().get(village), "Thôn", 0, "Hộ số " + number, PublishedResult.POOR)));
     }
 
     @Test

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tungho.posting.PostingPlaceKind;
-import vn.tungho.publication.ListState;
-import vn.tungho.publication.Publication;
 import vn.tungho.publication.PublicationReader;
-import vn.tungho.publication.PublishedList;
-import vn.tungho.publication.PublishedPlace;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublishedList;
+import vn.tungho.publication.list.PublishedPlace;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.TextTable;
 

@@ -2,10 +2,10 @@ package vn.tungho.publication.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import vn.tungho.publication.ListState;
-import vn.tungho.publication.PublicationRow;
-import vn.tungho.publication.PublicationState;
-import vn.tungho.publication.PublishedList;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.PublicationRow;
+import vn.tungho.publication.list.PublicationState;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;

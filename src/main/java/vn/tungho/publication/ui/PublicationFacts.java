@@ -1,8 +1,8 @@
 package vn.tungho.publication.ui;
 
 import com.vaadin.flow.component.html.Div;
-import vn.tungho.publication.ListState;
 import vn.tungho.publication.PublicationWords;
+import vn.tungho.publication.list.ListState;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.FactList;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.tungho.posting.ui.PostingNavigation;
-import vn.tungho.publication.PublicationRow;
+import vn.tungho.publication.list.PublicationRow;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.KeysetList;

@@ -13,12 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.tungho.posting.ui.PhotoBox;
-import vn.tungho.publication.ListState;
-import vn.tungho.publication.Publication;
 import vn.tungho.publication.PublicationReader;
-import vn.tungho.publication.PublicationState;
-import vn.tungho.publication.PublishedList;
-import vn.tungho.publication.PublishedPlace;
+import vn.tungho.publication.list.ListState;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublicationState;
+import vn.tungho.publication.list.PublishedList;
+import vn.tungho.publication.list.PublishedPlace;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -61,7 +61,9 @@ class PublicationView extends Div implements BeforeEnterObserver {
         var villages = new Card(lists.size() + " thôn", new ListsTable(desk, publication, () -> show(publicationId)));
         var columns = new Div(households(publicationId, lists), proofs(publication, lists));
         columns.addClassName("th-two");
-        add(header(publication, lists), villages, columns);
+        var page = new Div(villages, columns);
+        page.addClassName("th-stack-v");
+        add(header(publication, lists), page);
     }
 
     private PageHeader header(Publication publication, List<PublishedList> lists) {

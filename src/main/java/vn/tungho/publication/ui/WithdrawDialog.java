@@ -2,8 +2,8 @@ package vn.tungho.publication.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
-import vn.tungho.publication.Publication;
-import vn.tungho.publication.PublishedList;
+import vn.tungho.publication.list.Publication;
+import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.ui.ActDialog;
 
 /** Takes one village's list, or all of them, off with a written reason. */

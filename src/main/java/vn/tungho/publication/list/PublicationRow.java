@@ -1,7 +1,8 @@
-package vn.tungho.publication;
+package vn.tungho.publication.list;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.publication.PublicationSource;
 
 /**
  * A line of the list of publications.

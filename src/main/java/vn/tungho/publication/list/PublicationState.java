@@ -1,4 +1,4 @@
-package vn.tungho.publication;
+package vn.tungho.publication.list;
 
 /** Where a publication as a whole stands. */
 public enum PublicationState {

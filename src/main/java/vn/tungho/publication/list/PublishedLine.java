@@ -1,7 +1,8 @@
-package vn.tungho.publication;
+package vn.tungho.publication.list;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.publication.PublishedResult;
 
 /**
  * A household on a public list: name and class. The village is the list's.

@@ -1,4 +1,4 @@
-package vn.tungho.publication;
+package vn.tungho.publication.list;
 
 /** Where one village's list stands: not yet at both places, up, over, taken off. */
 public enum ListState {

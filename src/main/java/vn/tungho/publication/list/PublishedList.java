@@ -1,4 +1,4 @@
-package vn.tungho.publication;
+package vn.tungho.publication.list;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
