@@ -33,6 +33,6 @@ create table if not exists meeting_notice_guest (
 -- the notice a meeting rests on; meetings recorded before this was asked for have none
 alter table village_meeting add column if not exists notice_id bigint;
 
-insert into notice_template (template, title, body) values
-  ('meeting-announced', 'Mời giám sát họp dân {village}', '{village} họp dân rà soát hộ nghèo lúc {time} tại {place}. Mời đại diện Mặt trận Tổ quốc xã dự và giám sát.')
-on duplicate key update title = values(title), body = values(body);
+insert into notice_template (template, occasion, title, body) values
+  ('meeting-announced', 'Trưởng thôn mời họp dân: gửi người giám sát của Mặt trận xã', 'Mời giám sát họp dân {village}', '{village} họp dân rà soát hộ nghèo lúc {time} tại {place}. Mời đại diện Mặt trận Tổ quốc xã dự và giám sát.')
+on duplicate key update occasion = values(occasion), title = values(title), body = values(body);

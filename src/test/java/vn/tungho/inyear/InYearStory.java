@@ -143,10 +143,7 @@ public class InYearStory {
 
     private void accept(ReviewStory.Commune commune) {
         var province = commune.area().provinceCode();
-        story.accept(
-                province.equals(ReviewStory.PROVINCE) ? "province" : ReviewStory.OVERSEER_ELSEWHERE,
-                province,
-                story.today().getYear());
+        story.accept(ReviewStory.overseer(province), province, story.today().getYear());
     }
 
     public void assign(ReviewStory.Commune commune, long id) {

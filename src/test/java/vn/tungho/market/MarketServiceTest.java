@@ -79,11 +79,11 @@ class MarketServiceTest {
         story.on(Objects.requireNonNull(followUp));
         story.as(commune.officer(), () -> referrals.finish(id, true, story.today(), null, "vẫn làm ở xưởng"));
         assertThat(story.as(commune.officer(), () -> referrals.find(id)).stateWords())
-                .isEqualTo("Còn làm sau 6 tháng");
+                .isEqualTo("Còn làm đến kỳ hỏi lại");
         assertThat(story.as(commune.officer(), () -> work.waits(ReferralService.FOLLOW_UP)))
                 .isFalse();
         assertThat(story.as(commune.officer(), () -> timeline.of(c.householdId())))
-                .anyMatch(e -> e.title().contains("Còn làm sau 6 tháng"));
+                .anyMatch(e -> e.title().contains("Còn làm đến kỳ hỏi lại"));
         assertThatThrownBy(() ->
                         story.as(commune.officer(), () -> referrals.finish(id, false, story.today(), null, "thôi")))
                 .hasMessageContaining("không ghi được bước này");

@@ -10,6 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TermBook {
     private final LegalTermMapper mapper;
     private volatile @Nullable LegalTerms cached;
+    /** Goes up with every change, so that a reading from before it is told from one after it. */
+    private volatile int generation;
 
     TermBook(LegalTermMapper mapper) {
         this.mapper = mapper;
@@ -21,17 +23,31 @@ class TermBook {
             return mine;
         }
         var known = cached;
-        if (known == null) {
-            known = read();
-            cached = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        var readIn = generation;
+        var terms = read();
+        keep(readIn, terms);
+        return terms;
+    }
+
+    /** What was read before somebody's change was committed is not kept: it would hide the change until the next start. */
+    private synchronized void keep(int readIn, LegalTerms terms) {
+        if (readIn == generation) {
+            cached = terms;
+        }
+    }
+
+    private synchronized void forget() {
+        generation++;
+        cached = null;
     }
 
     /** To be called after each change of a term. */
     void changed() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            cached = null;
+            forget();
             return;
         }
         var isFirst = TransactionSynchronizationManager.unbindResourceIfPossible(this) == null;
@@ -59,7 +75,7 @@ class TermBook {
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(TermBook.this);
-            cached = null;
+            forget();
         }
     }
 }
