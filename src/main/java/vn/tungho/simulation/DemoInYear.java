@@ -2,6 +2,7 @@ package vn.tungho.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -68,9 +69,7 @@ class DemoInYear implements DemoPart {
         if (clock.today().getDayOfMonth() >= 15) {
             return;
         }
-        if (clock.today().getDayOfMonth() == 14) {
-            lyingAbout(demo.mixed());
-        }
+        lyingAbout(demo.mixed());
         early(demo.mixed(), "002", "Nguyễn Văn Lành", RequestKind.POVERTY, "Chủ hộ tai nạn, nghỉ việc dài ngày");
         early(demo.mixed(), "003", "Trần Thị Mận", RequestKind.POVERTY, "Sạt lở mất ruộng, con ốm dài ngày");
         early(demo.finished(), "001", "Lê Văn Chinh", RequestKind.LOW_INCOME, "Làm thuê theo mùa");
@@ -79,38 +78,44 @@ class DemoInYear implements DemoPart {
 
     /** A household that is on no list moves in, asks, and is ready for the 15th. */
     private void early(String commune, String number, String head, RequestKind kind, String words) {
-        var village = commune + number;
-        if (jdbc.sql("select count(*) from household where village_code = ? and head_name = ?")
-                        .params(village, head)
-                        .query(Integer.class)
-                        .single()
-                > 0) {
-            return;
-        }
-        var id = SignInAs.user("congchuc." + commune, () -> {
-            var household = registry.register(
-                    HouseholdData.of(village),
-                    List.of(
-                            Member.of(head, Relationship.HEAD, null, 1984, null, null, KINH),
-                            Member.of("Con của " + head, Relationship.CHILD, null, 2012, null, null, KINH)));
-            var h = new InYearSeason.Found(household, village, head);
-            var lodged = lodge(h, kind, RequestChannel.DESK, words);
-            if (!kind.byIncome()) {
-                preparation.screen(lodged, Set.of(1, 2));
-            }
-            return lodged;
-        });
-        SignInAs.user("bcd." + commune, () -> {
-            preparation.assign(id, preparation.enumerators(id).getFirst().userId());
+        SignInAs.user(
+                        "congchuc." + commune,
+                        () -> movedIn(commune + number, head).map(h -> {
+                            var lodged = lodge(h, kind, RequestChannel.DESK, words);
+                            if (!kind.byIncome()) {
+                                preparation.screen(lodged, Set.of(1, 2));
+                            }
+                            return lodged;
+                        }))
+                .ifPresent(id -> SignInAs.user("bcd." + commune, () -> {
+                    preparation.assign(
+                            id, preparation.enumerators(id).getFirst().userId());
+                }));
+    }
+
+    /** A letter that came before the 15th and lies unscreened: by now overdue work of the officer and the chair's to urge on. */
+    private void lyingAbout(String commune) {
+        SignInAs.user("congchuc." + commune, () -> {
+            movedIn(commune + "002", "Đinh Văn Thuận")
+                    .ifPresent(h -> lodge(h, RequestKind.POVERTY, RequestChannel.POST, "Nhà cháy, mất hết lúa giống"));
         });
     }
 
-    /** Received a day before the 15th and not screened: by now overdue work of the officer and the chair's to urge on. */
-    private void lyingAbout(String commune) {
-        SignInAs.user("congchuc." + commune, () -> {
-            households("commune_code", commune, OFF, 1)
-                    .forEach(h -> lodge(h, RequestKind.POVERTY, RequestChannel.POST, "Nhà cháy, mất hết lúa giống"));
-        });
+    /** Registers a household that is on no list; empty when it lives there already. */
+    private Optional<InYearSeason.Found> movedIn(String village, String head) {
+        var known = jdbc.sql("select count(*) from household where village_code = ? and head_name = ?")
+                .params(village, head)
+                .query(Integer.class)
+                .single();
+        if (known > 0) {
+            return Optional.empty();
+        }
+        var id = registry.register(
+                HouseholdData.of(village),
+                List.of(
+                        Member.of(head, Relationship.HEAD, null, 1984, null, null, KINH),
+                        Member.of("Con của " + head, Relationship.CHILD, null, 2012, null, null, KINH)));
+        return Optional.of(new InYearSeason.Found(id, village, head));
     }
 
     @Override
