@@ -118,12 +118,19 @@ class AnnualReviewJourneyIT {
 
     @Test
     @Order(3)
+    void theChairSignsTheWrittenReplyAndTheOfficerRecordsItsSending() {
+        new Chair(desk(commune.chair())).signsTheReplyTo(APPLICANT);
+        officer().sendsTheReplyTo(APPLICANT);
+    }
+
+    @Test
+    @Order(4)
     void theCommitteeDealsTheHouseholds() {
         committee().dealsTheHouseholds();
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theEnumeratorsFillTheSheetsOnTheirPhones() {
         story.on(LocalDate.of(2026, 9, 14));
         var wanted = Map.of(
@@ -141,14 +148,14 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theVillageHeadsTellPeopleOfTheMeetings() {
         villageHead(0).invites(VILLAGES.get(0));
         villageHead(1).invites(VILLAGES.get(1));
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void oneHouseholdIsRefusedByTheMeetingScoredAgainAndAgreedToInTheSecond() {
         story.on(LocalDate.of(2026, 9, 21));
         isPdf(villageHead(0).recordsAMeeting(VILLAGES.get(0), SCORED_AGAIN));
@@ -160,13 +167,13 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theFrontsMonitorWritesWhatHeSaw() {
         new Monitor(desk(commune.monitor())).observes(VILLAGES.get(0), "Đủ thành phần, biểu quyết công khai.");
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theListsArePutUpAtBothPlacesBeforeWitnesses() {
         story.on(LocalDate.of(2026, 9, 23));
         putUpAtBothPlaces(0);
@@ -174,7 +181,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anObjectionIsVerifiedBySomeoneElseAndUpheld() {
         story.on(LocalDate.of(2026, 9, 24));
         officer().takesDownThatIsWronglyIn(VILLAGES.get(1), OBJECTED, "Giàng A Chu");
@@ -185,7 +192,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void theFirstPostingsEndAndTheSecondOneHangsItsDays() {
         story.on(LocalDate.of(2026, 9, 29));
         officer().confirmsThePostingOf(VILLAGES.get(0));
@@ -196,7 +203,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void theProvinceAgreesToTheReport() {
         officer().consolidates(OBJECTED);
         new Chair(desk(commune.chair())).reports("45/BC-UBND");
@@ -204,7 +211,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theChairSignsAndEveryoneReadsTheNewClasses() {
         new Chair(desk(commune.chair())).signs("112/QĐ-UBND", "113/QĐ-UBND");
         var register = new Register(desk(commune.officer()));
@@ -215,13 +222,13 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void decisionsAndCertificatesOpenAsFiles() {
         assertThat(new Register(desk(commune.officer())).filesOfTheReview()).isGreaterThanOrEqualTo(10);
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void theRecognisedListHangsAndEveryoneReadsItWithoutScripts() {
         for (var village : List.of(0, 1)) {
             new Poster(phone(commune.villageHead(village))).publishesAtTheVillage(VILLAGES.get(village));
@@ -238,7 +245,7 @@ class AnnualReviewJourneyIT {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void noBrowserComplained() {
         people.forEach((who, person) -> assertThat(person.complaints()).as(who).isEmpty());
     }

@@ -17,6 +17,18 @@ final class Chair {
         person.reads("Đã gửi báo cáo.");
     }
 
+    /** The answer to a household that is kept off the list, with its reasons. */
+    void signsTheReplyTo(String household) {
+        person.task("Ký văn bản trả lời hộ đề nghị", "");
+        person.reads(household);
+        person.picture("tra-loi-1");
+        person.finishBy("Kiểm tra trước khi ký");
+        person.reads("có quyền khiếu nại");
+        person.picture("tra-loi-2");
+        person.finishBy("Ký tất cả văn bản trả lời");
+        person.reads("Đã ký và đánh số các văn bản trả lời");
+    }
+
     void signs(String listed, String escaped) {
         person.task("Ký hai quyết định công nhận", "năm");
         person.write("Số quyết định công nhận hộ nghèo, hộ cận nghèo", listed);

@@ -35,6 +35,20 @@ final class Officer {
         return person.file("In Thư trả lời (PDF)");
     }
 
+    /** Hands the signed reply over; without the name of who took it, that is not taken down. */
+    void sendsTheReplyTo(String household) {
+        person.task("Gửi văn bản trả lời", "");
+        person.choose(household + " – số");
+        person.choose("Giao tận tay");
+        person.finishBy("Kiểm tra");
+        person.reads("Ghi họ tên người nhận.");
+        person.write("Người nhận", household);
+        person.picture("gui-tra-loi");
+        person.finishBy("Kiểm tra");
+        person.finishBy("Ghi đã gửi");
+        person.reads("Đã ghi: mọi văn bản trả lời đã gửi.");
+    }
+
     void closesTheListOf(int households) {
         person.press("Kiểm tra danh sách");
         person.picture("chot-danh-sach");

@@ -214,15 +214,19 @@ public class ReviewStory {
 
     /** A new commune with people in every role, two enumerators, and so many poor households in each village. */
     public Commune commune(int villageCount, int householdsPerVillage) {
-        return commune(WITH_REVIEWS, NEXT, villageCount, householdsPerVillage);
+        var commune = commune(WITH_REVIEWS, NEXT, villageCount, householdsPerVillage);
+        reach("province", Role.PROVINCE_OVERSEER, commune.province);
+        reach("province-office", Role.PROVINCE_CHAIR_OFFICE, commune.province);
+        reach("admin", Role.ADMINISTRATOR, commune.province);
+        return commune;
     }
 
     /** The same in another province, for stories without a review: one province has too few communes for all tests. */
     public Commune communeElsewhere(int villageCount, int householdsPerVillage) {
-        var provinces = ELSEWHERE.stream().map(Area::province).toArray(Area[]::new);
-        ensureUser(OVERSEER_ELSEWHERE, Role.PROVINCE_OVERSEER, provinces);
-        ensureUser(OFFICE_ELSEWHERE, Role.PROVINCE_CHAIR_OFFICE, provinces);
-        return commune(ELSEWHERE, NEXT_ELSEWHERE, villageCount, householdsPerVillage);
+        var commune = commune(ELSEWHERE, NEXT_ELSEWHERE, villageCount, householdsPerVillage);
+        reach(OVERSEER_ELSEWHERE, Role.PROVINCE_OVERSEER, commune.province);
+        reach(OFFICE_ELSEWHERE, Role.PROVINCE_CHAIR_OFFICE, commune.province);
+        return commune;
     }
 
     private Commune commune(List<String> provinces, AtomicInteger next, int villageCount, int householdsPerVillage) {
@@ -230,10 +234,9 @@ public class ReviewStory {
         var province = untouched.provinceCode();
         var code = untouched.communeCode();
         var commune = Area.commune(province, code);
-        var reviewed = WITH_REVIEWS.stream().map(Area::province).toArray(Area[]::new);
-        ensureUser("province", Role.PROVINCE_OVERSEER, reviewed);
-        ensureUser("province-office", Role.PROVINCE_CHAIR_OFFICE, reviewed);
-        ensureUser("admin", Role.ADMINISTRATOR, reviewed);
+        ensureUser("province", Role.PROVINCE_OVERSEER, Area.province(PROVINCE));
+        ensureUser("province-office", Role.PROVINCE_CHAIR_OFFICE, Area.province(PROVINCE));
+        ensureUser("admin", Role.ADMINISTRATOR, Area.province(PROVINCE));
         ensureUser("officer." + code, Role.POVERTY_OFFICER, commune);
         ensureUser("committee." + code, Role.STEERING_COMMITTEE, commune);
         ensureUser("chair." + code, Role.COMMUNE_CHAIR, commune);
@@ -273,15 +276,24 @@ public class ReviewStory {
         }
     }
 
-    private void ensureUser(String username, Role role, Area... within) {
+    private void ensureUser(String username, Role role, Area area) {
         if (users.find(username).isEmpty()) {
             users.create(new NewUser(
-                    username,
-                    role.label() + " " + within[0].code(),
-                    null,
-                    PASSWORD,
-                    false,
-                    Stream.of(within).map(area -> Grant.own(role, area)).toList()));
+                    username, role.label() + " " + area.code(), null, PASSWORD, false, List.of(Grant.own(role, area))));
+        }
+    }
+
+    /** A person of a province whose stories went on in a further one: the role then holds there too. */
+    private void reach(String username, Role role, String provinceCode) {
+        var province = Area.province(provinceCode);
+        ensureUser(username, role, province);
+        var id = users.find(username).orElseThrow().userId();
+        var grants = users.grants(id);
+        if (grants.stream().noneMatch(g -> g.area().equals(province))) {
+            users.changeRoles(
+                    id,
+                    Stream.concat(grants.stream(), Stream.of(Grant.own(role, province)))
+                            .toList());
         }
     }
 
