@@ -104,7 +104,7 @@ class ConfirmPostingForm extends Div {
     private String again() {
         var earliest = desk.ends(posting, desk.today());
         return "Lần niêm yết này không được tính. Danh sách phải dán lại ở cả hai nơi và treo lại đủ "
-                + desk.length(posting)
+                + desk.lengthAnew(posting)
                 + ", sớm nhất đến hết " + VietnameseFormat.weekdayDate(earliest)
                 + ". Bước tiếp theo của thôn chờ đến lúc đó; ý kiến đã nhận vẫn được giữ.";
     }

@@ -40,6 +40,11 @@ record PostingDesk(
         return posting.length(calendar.rule(PostingService.rule(posting), from == null ? today() : from));
     }
 
+    /** How long this list would hang if it were put up anew today: by the term of today. */
+    String lengthAnew(Posting posting) {
+        return posting.length(calendar.rule(PostingService.rule(posting), today()));
+    }
+
     /** How long the result of a re-verification that ends today would hang. */
     String secondLength() {
         return calendar.length(PostingService.SECOND_POSTING_RULE);
