@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tungho.review.ReviewStory;
+import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetItem;
@@ -35,7 +36,8 @@ final class Enumerator {
     }
 
     void surveys(String household, PovertyStatus wanted) {
-        person.menu("Khảo sát");
+        person.open(ReviewPages.SURVEY);
+        person.reads("Hộ cần khảo sát");
         person.page()
                 .locator("a.th-survey-card")
                 .filter(PersonAtWork.hasText(household))

@@ -94,6 +94,23 @@ final class FieldPhone implements AutoCloseable {
     }
 
     /** Presses what carries exactly these words, link or button. */
+    /** Asks for what the app also does by itself: presses the button as long as the outcome is not there yet. */
+    void pressUnless(String words, String outcome) {
+        for (var tries = 0; tries < 20 && page.getByText(outcome).count() == 0; tries++) {
+            var button = page.locator("#app button")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(
+                                    java.util.regex.Pattern.compile("^" + java.util.regex.Pattern.quote(words) + "$")));
+            try {
+                button.first().click(new Locator.ClickOptions().setTimeout(2_000));
+                return;
+            } catch (com.microsoft.playwright.TimeoutError gone) {
+                // the app sent at the same moment and took the button away
+                page.waitForTimeout(200);
+            }
+        }
+    }
+
     void press(String words) {
         page.locator("#app")
                 .locator("button, a.button, label.button")
