@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.notices.InboxService;
 import vn.tungho.posting.ObjectionChannel;
 import vn.tungho.posting.ObjectionData;
 import vn.tungho.posting.ObjectionKind;
 import vn.tungho.posting.ObjectionService;
+import vn.tungho.posting.ObjectionState;
 import vn.tungho.posting.PublicPosting;
 import vn.tungho.posting.PublicPostingService;
 import vn.tungho.registry.HouseholdFilter;
@@ -36,6 +36,7 @@ public class BoardObjections {
     private final ObjectionService objections;
     private final LetterService letters;
     private final HouseholdService households;
+    private final BoardForms forms;
     private final AppClock clock;
 
     BoardObjections(
@@ -43,18 +44,38 @@ public class BoardObjections {
             ObjectionService objections,
             LetterService letters,
             HouseholdService households,
+            BoardForms forms,
             AppClock clock) {
         this.postings = postings;
         this.objections = objections;
         this.letters = letters;
         this.households = households;
+        this.forms = forms;
         this.clock = clock;
     }
 
-    /** Takes the objection in; returns the tracking code. */
-    @Transactional
-    public String send(long postingId, BoardObjection typed) {
+    /**
+     * Takes the objection in, once for each form and once for the same words, unless what they began was withdrawn.
+     *
+     * @param formKey of the form it came by; null when none came
+     */
+    public BoardForms.Outcome send(long postingId, @Nullable String formKey, BoardObjection typed) {
         check(typed);
+        return forms.once(
+                formKey,
+                typed.digest(postingId),
+                "Đã gửi ý kiến của bạn",
+                this::isWithdrawn,
+                () -> lodge(postingId, typed));
+    }
+
+    private boolean isWithdrawn(String trackingCode) {
+        return postings.byCode(trackingCode)
+                .filter(o -> o.state() == ObjectionState.WITHDRAWN)
+                .isPresent();
+    }
+
+    private String lodge(long postingId, BoardObjection typed) {
         var posting = postings.find(postingId)
                 .orElseThrow(() -> new BusinessException("Danh sách này đã hết thời gian niêm yết."));
         if (typed.lineNo() != null) {

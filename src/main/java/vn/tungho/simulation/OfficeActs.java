@@ -234,6 +234,7 @@ class OfficeActs implements Playbook {
             SignInAs.user("cong-khai", () -> {
                 board.send(
                         postingId,
+                        null,
                         new BoardObjection(
                                 kind,
                                 line.lineNo(),

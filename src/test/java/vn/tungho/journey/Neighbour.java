@@ -3,6 +3,7 @@ package vn.tungho.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,23 +40,57 @@ final class Neighbour implements AutoCloseable {
     String objects(String household, String why) {
         follows("Tôi có ý kiến");
         page.getByLabel("Hộ không đúng đối tượng").check();
-        var option = page.locator("#f-dong option")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(household));
-        page.getByLabel("Về hộ nào?").selectOption(option.getAttribute("value"));
+        select(household);
         page.getByLabel("Nội dung").fill(why);
         page.getByLabel("Họ tên của bạn").fill("Giàng A Chu");
         sends();
         sees("số điện thoại hoặc thư điện tử");
         assertThat(page.getByLabel("Nội dung")).hasValue(why);
         page.getByLabel("Điện thoại").fill("0912 345 678");
-        sends();
+        // whoever is not sure that a press was felt presses again
+        button().dblclick();
         sees("Đã gửi ý kiến của bạn");
-        return page.locator(".code").innerText().strip();
+        return code();
     }
 
     private void sends() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi ý kiến"))
-                .click();
+        button().click();
+    }
+
+    private Locator button() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi ý kiến"));
+    }
+
+    /** Loads the receipt anew, fills the form a second time, and goes back to it and sends it once more; returns the code shown last. */
+    String triesAgainEveryWay(String list, String household, String why) {
+        page.reload();
+        sees("Không cần gửi lại");
+        opens(list + "/y-kien");
+        fills(household, why);
+        sends();
+        sees("Bạn đã gửi đúng những lời này");
+        page.goBack();
+        fills(household, why);
+        sends();
+        sees("Mã tra cứu của bạn");
+        return code();
+    }
+
+    private void fills(String household, String why) {
+        page.getByLabel("Hộ không đúng đối tượng").check();
+        select(household);
+        page.getByLabel("Nội dung").fill(why);
+        page.getByLabel("Họ tên của bạn").fill("Giàng A Chu");
+        page.getByLabel("Điện thoại").fill("0912345678");
+    }
+
+    private void select(String household) {
+        var option = page.locator("#f-dong option").filter(new Locator.FilterOptions().setHasText(household));
+        page.getByLabel("Về hộ nào?").selectOption(option.getAttribute("value"));
+    }
+
+    private String code() {
+        return page.locator(".code").innerText().strip();
     }
 
     void asksBy(String code) {

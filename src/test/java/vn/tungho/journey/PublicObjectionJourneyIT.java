@@ -131,6 +131,10 @@ class PublicObjectionJourneyIT {
     void theNeighbourObjectsWithoutAnAccount() {
         code = neighbour.objects(OBJECTED, "Nhà này mới mua xe tải");
         assertThat(code).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(neighbour.triesAgainEveryWay(path, OBJECTED, "Nhà này mới mua xe tải"))
+                .as("pressed twice, loaded anew, sent again by the way back")
+                .isEqualTo(code);
+        assertThat(objections.ofPosting(posting)).hasSize(1);
         neighbour.asksBy(code);
         neighbour.sees("Đang phúc tra");
     }

@@ -36,6 +36,11 @@ final class Missing {
         }
     }
 
+    /** A text of several lines as it was typed: browsers send each line end as two signs, which is one to whoever counts. */
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n");
+    }
+
     static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }

@@ -2,7 +2,6 @@ package vn.tungho.publicboard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tungho.posting.ObjectionKind;
 import vn.tungho.posting.PostingKind;
+import vn.tungho.publicboard.BoardForms;
 import vn.tungho.publicboard.BoardObjections;
 import vn.tungho.publicboard.BoardService;
 import vn.tungho.shared.BusinessException;
@@ -21,12 +21,19 @@ import vn.tungho.shared.BusinessException;
 class ObjectionController {
     private final BoardService board;
     private final BoardObjections objections;
+    private final BoardForms forms;
     private final BoardLimits limits;
     private final ClientAddress address;
 
-    ObjectionController(BoardService board, BoardObjections objections, BoardLimits limits, ClientAddress address) {
+    ObjectionController(
+            BoardService board,
+            BoardObjections objections,
+            BoardForms forms,
+            BoardLimits limits,
+            ClientAddress address) {
         this.board = board;
         this.objections = objections;
+        this.forms = forms;
         this.limits = limits;
         this.address = address;
     }
@@ -42,11 +49,13 @@ class ObjectionController {
         if (request.getAttribute(BoardSecurity.STALE) != null) {
             return show(postingId, form, FormWords.STALE);
         }
-        if (!limits.maySend(address.of(request), "ds" + postingId)) {
+        if (!forms.isKnown(form.khoa(), form.digest(postingId))
+                && !limits.maySend(address.of(request), "ds" + postingId)) {
             return show(postingId, form, FormWords.TOO_MANY);
         }
         try {
-            return FormWords.sent(objections.send(postingId, form.read()), "Đã gửi ý kiến của bạn");
+            var sent = objections.send(postingId, form.khoa(), form.read());
+            return sent.isOther() ? show(postingId, form.anew(), FormWords.other(sent)) : FormWords.receipt(sent);
         } catch (BusinessException e) {
             return show(postingId, form, e.getMessage());
         }
@@ -57,36 +66,11 @@ class ObjectionController {
         if (posting == null || posting.kind() == PostingKind.SECOND) {
             return BoardController.gone(false);
         }
-        var page = new ModelAndView("cong-khai/y-kien");
-        if (error != null) {
-            page.setStatus(FormWords.status(error));
-        }
+        var page = FormWords.again("cong-khai/y-kien", error);
         page.addObject("p", posting);
-        page.addObject("f", form);
-        page.addObject("error", error);
+        page.addObject("f", BoardForms.isKey(form.khoa()) ? form : form.anew());
         page.addObject("kinds", ObjectionKind.values());
         page.addObject("village", board.villageName(posting));
         return page;
-    }
-
-    /** What both forms answer. */
-    static final class FormWords {
-        static final String STALE =
-                "Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Những gì bạn viết vẫn còn; hãy gửi lại.";
-        static final String TOO_MANY =
-                "Có quá nhiều phiếu gửi từ mạng của bạn trong một giờ. Những gì bạn viết vẫn còn; hãy gửi lại sau, hoặc đến gặp trưởng thôn.";
-
-        private FormWords() {}
-
-        static ModelAndView sent(String code, String title) {
-            var page = new ModelAndView("cong-khai/da-gui");
-            page.addObject("code", code);
-            page.addObject("heading", title);
-            return page;
-        }
-
-        static HttpStatus status(String error) {
-            return error.equals(TOO_MANY) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
-        }
     }
 }

@@ -4,11 +4,16 @@ import static vn.tungho.publicboard.web.Missing.blank;
 
 import org.jspecify.annotations.Nullable;
 import vn.tungho.posting.ObjectionKind;
+import vn.tungho.publicboard.BoardForms;
 import vn.tungho.publicboard.BoardObjection;
 import vn.tungho.shared.BusinessException;
 
-/** What was typed, as it came; every part may be missing. {@code trangweb} is a trap for robots: people leave it empty. */
+/**
+ * What was typed, as it came; every part may be missing. {@code khoa} is the form's key, {@code trangweb} a trap for robots: people leave it
+ * empty.
+ */
 record ObjectionForm(
+        @Nullable String khoa,
         @Nullable String loai,
         @Nullable String dong,
         @Nullable String ho,
@@ -18,7 +23,16 @@ record ObjectionForm(
         @Nullable String thu,
         @Nullable String trangweb) {
     static ObjectionForm about(@Nullable String line) {
-        return new ObjectionForm(null, line, null, null, null, null, null, null);
+        return new ObjectionForm(BoardForms.newKey(), null, line, null, null, null, null, null, null);
+    }
+
+    /** The same words under a key that was not sent yet. */
+    ObjectionForm anew() {
+        return new ObjectionForm(BoardForms.newKey(), loai, dong, ho, noidung, ten, dienthoai, thu, trangweb);
+    }
+
+    String digest(long postingId) {
+        return BoardObjection.digest(postingId, loai, dong, ho, noidung, ten, dienthoai, thu);
     }
 
     BoardObjection read() {
@@ -34,7 +48,7 @@ record ObjectionForm(
                     ObjectionKind.valueOf(BoardController.orEmpty(loai)),
                     dong == null || blank(dong) ? null : Integer.valueOf(dong),
                     BoardController.orEmpty(ho),
-                    BoardController.orEmpty(noidung),
+                    Missing.text(noidung),
                     BoardController.orEmpty(ten),
                     dienthoai,
                     thu);

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tungho.inyear.RequestKind;
 import vn.tungho.inyear.RequestService;
-import vn.tungho.publicboard.web.ObjectionController.FormWords;
+import vn.tungho.publicboard.BoardForms;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
@@ -19,14 +19,21 @@ import vn.tungho.shared.area.AreaDirectory;
 @Controller
 class RequestController {
     private final RequestService requests;
+    private final BoardForms forms;
     private final BoardLimits limits;
     private final ClientAddress address;
     private final AreaDirectory areas;
     private final AppClock clock;
 
     RequestController(
-            RequestService requests, BoardLimits limits, ClientAddress address, AreaDirectory areas, AppClock clock) {
+            RequestService requests,
+            BoardForms forms,
+            BoardLimits limits,
+            ClientAddress address,
+            AreaDirectory areas,
+            AppClock clock) {
         this.requests = requests;
+        this.forms = forms;
         this.limits = limits;
         this.address = address;
         this.areas = areas;
@@ -43,14 +50,22 @@ class RequestController {
         if (request.getAttribute(BoardSecurity.STALE) != null) {
             return show(code, form, FormWords.STALE);
         }
-        if (!limits.maySend(address.of(request), "xa" + code)) {
+        var digest = form.digest();
+        if (!forms.isKnown(form.khoa(), digest) && !limits.maySend(address.of(request), "xa" + code)) {
             return show(code, form, FormWords.TOO_MANY);
         }
         try {
-            return FormWords.sent(requests.lodge(form.read(code, clock.today())), "Đã gửi đề nghị của bạn");
+            var asked = form.read(code, clock.today());
+            var sent = forms.once(
+                    form.khoa(), digest, "Đã gửi đề nghị của bạn", this::isEnded, () -> requests.lodge(asked));
+            return sent.isOther() ? show(code, form.anew(), FormWords.other(sent)) : FormWords.receipt(sent);
         } catch (BusinessException e) {
             return show(code, form, e.getMessage());
         }
+    }
+
+    private boolean isEnded(String trackingCode) {
+        return requests.byCode(trackingCode).filter(r -> r.endedOn() != null).isPresent();
     }
 
     private ModelAndView show(String code, RequestForm form, @Nullable String error) {
@@ -58,15 +73,11 @@ class RequestController {
         if (commune == null) {
             return BoardController.gone(true);
         }
-        var page = new ModelAndView("cong-khai/de-nghi");
-        if (error != null) {
-            page.setStatus(FormWords.status(error));
-        }
+        var page = FormWords.again("cong-khai/de-nghi", error);
         page.addObject("commune", commune);
         page.addObject("villages", areas.villages(code));
         page.addObject("kinds", RequestKind.values());
-        page.addObject("f", form);
-        page.addObject("error", error);
+        page.addObject("f", BoardForms.isKey(form.khoa()) ? form : form.anew());
         return page;
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.inyear.NewRequest;
 import vn.tungho.inyear.RequestChannel;
 import vn.tungho.inyear.RequestKind;
+import vn.tungho.publicboard.BoardForms;
 import vn.tungho.shared.BusinessException;
 
-/** What was typed into the request, as it came; every part may be missing. {@code trangweb} is a trap for robots. */
+/** What was typed into the request, as it came; every part may be missing. {@code khoa} is the form's key, {@code trangweb} a trap for robots. */
 record RequestForm(
+        @Nullable String khoa,
         @Nullable String loai,
         @Nullable String thon,
         @Nullable String ho,
@@ -21,7 +23,16 @@ record RequestForm(
         @Nullable String thu,
         @Nullable String trangweb) {
     static RequestForm empty() {
-        return new RequestForm(null, null, null, null, null, null, null, null, null);
+        return new RequestForm(BoardForms.newKey(), null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same words under a key that was not sent yet. */
+    RequestForm anew() {
+        return new RequestForm(BoardForms.newKey(), loai, thon, ho, laodong, noidung, ten, dienthoai, thu, trangweb);
+    }
+
+    String digest() {
+        return BoardForms.digest("thon " + thon, loai, ho, laodong, noidung, ten, BoardForms.digits(dienthoai), thu);
     }
 
     NewRequest read(String communeCode, LocalDate today) {
@@ -45,7 +56,7 @@ record RequestForm(
                     BoardController.orEmpty(ten).strip(),
                     blank(dienthoai) ? null : dienthoai,
                     blank(thu) ? null : thu,
-                    BoardController.orEmpty(noidung).strip(),
+                    Missing.text(noidung).strip(),
                     today);
         } catch (IllegalArgumentException e) {
             throw new BusinessException("Hãy chọn lại điều bạn đề nghị.");

@@ -57,16 +57,15 @@ class LetterViewTest extends SpringBrowserlessTest {
 
     /** Somebody writes about a household that the register does not know; returns the code. */
     private String letter() {
-        return board.send(
-                story.posting(commune, 0),
-                new BoardObjection(
-                        ObjectionKind.LEFT_OUT,
-                        null,
-                        "Người Không Có Tên",
-                        "Nhà dột, không ruộng",
-                        "Ông Tư",
-                        "0912 345 678",
-                        null));
+        var typed = new BoardObjection(
+                ObjectionKind.LEFT_OUT,
+                null,
+                "Người Không Có Tên",
+                "Nhà dột, không ruộng",
+                "Ông Tư",
+                "0912 345 678",
+                null);
+        return board.send(story.posting(commune, 0), null, typed).form().trackingCode();
     }
 
     @Test

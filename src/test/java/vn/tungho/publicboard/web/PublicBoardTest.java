@@ -22,6 +22,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.tungho.inyear.InYearStory;
 import vn.tungho.inyear.IncomeReviewService;
 import vn.tungho.inyear.RequestKind;
+import vn.tungho.inyear.RequestService;
 import vn.tungho.posting.PostingHold;
 import vn.tungho.posting.PostingService;
 import vn.tungho.publicboard.LetterService;
@@ -30,12 +31,14 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
+import vn.tungho.testing.Together;
 
 /** The public pages over HTTP: who sees what, for how long, and what becomes of what is sent. */
 @IntegrationTest
 class PublicBoardTest {
     private static final AtomicInteger ADDRESS = new AtomicInteger();
     private static final Pattern CODE = Pattern.compile("class=\"code\">([^<]+)<");
+    private static final Pattern KEY = Pattern.compile("name=\"khoa\"[^>]* value=\"([^\"]+)\"");
 
     @Autowired
     WebApplicationContext context;
@@ -54,6 +57,9 @@ class PublicBoardTest {
 
     @Autowired
     LetterService letters;
+
+    @Autowired
+    RequestService requests;
 
     @Autowired
     PostingHold hold;
@@ -238,7 +244,7 @@ class PublicBoardTest {
         story.putUp(commune, 0);
         var sent = send("/cong-khai/ds/" + posting + "/y-kien", leftOut("Người Không Có Tên"));
         var code = code(sent);
-        assertThat(text(sent)).as("says nothing about the register").contains("Đã gửi ý kiến của bạn");
+        assertThat(text(receipt(sent))).as("says nothing about the register").contains("Đã gửi ý kiến của bạn");
         assertThat(status(code)).contains("đang tìm hộ");
         assertThat(hold.whyNot(posting)).isPresent();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> story.endTerm(commune, 0, true))
@@ -334,17 +340,144 @@ class PublicBoardTest {
 
     @Test
     void aRequestIsTakenInFromHome() throws Exception {
-        var form = Map.of(
-                "loai", "POVERTY",
-                "thon", commune.villageCodes().getFirst(),
-                "ho", "Quàng Văn Nhờ",
-                "noidung", "Bị lũ cuốn nhà",
-                "ten", "Quàng Văn Nhờ",
-                "dienthoai", "0912345678");
-
-        var sent = send("/cong-khai/xa/" + commune.code() + "/de-nghi", form);
+        var sent = send("/cong-khai/xa/" + commune.code() + "/de-nghi", request());
 
         assertThat(status(code(sent))).contains("Công nhận hộ nghèo").doesNotContain("Quàng Văn Nhờ");
+    }
+
+    @Test
+    @LegalRule("R-BOARD-ONCE")
+    void aFormSentTwiceAtOneMomentAndOnceMoreLaterTakesEffectOnce() throws Exception {
+        story.putUp(commune, 0);
+        var path = "/cong-khai/ds/" + posting + "/y-kien";
+        var form = withKey(path, objection());
+
+        var answers = Together.of(4, () -> send(path, form));
+
+        for (var answer : answers) {
+            assertThat(answer.getStatus()).isEqualTo(303);
+        }
+        assertThat(answers)
+                .extracting(a -> a.getHeader("Location"))
+                .containsOnly(answers.getFirst().getHeader("Location"));
+        assertThat(code(send(path, form))).isEqualTo(code(answers.getFirst()));
+        assertThat(objections()).isEqualTo(1);
+    }
+
+    @Test
+    @LegalRule("R-BOARD-ONCE")
+    void theSameWordsByANewlyOpenedFormAreKnownAgainHoweverTheyAreSpaced() throws Exception {
+        story.putUp(commune, 0);
+        var path = "/cong-khai/ds/" + posting + "/y-kien";
+        var first = code(send(path, withKey(path, objection())));
+        var again = new java.util.HashMap<>(objection());
+        again.put("noidung", " nhà này  có\r\nXE TẢI ");
+        again.put("dienthoai", "0912345678");
+
+        var answers = Together.of(3, () -> send(path, withKey(path, again)));
+
+        for (var answer : answers) {
+            assertThat(text(receipt(answer))).contains("Bạn đã gửi đúng những lời này lúc", first);
+        }
+        assertThat(objections()).isEqualTo(1);
+        again.put("noidung", "Nhà này có hai xe tải");
+        assertThat(code(send(path, withKey(path, again)))).isNotEqualTo(first);
+        assertThat(objections()).isEqualTo(2);
+    }
+
+    @Test
+    @LegalRule("R-BOARD-ONCE")
+    void otherWordsInAFormThatWasSentAreAskedAbout() throws Exception {
+        story.putUp(commune, 0);
+        var path = "/cong-khai/ds/" + posting + "/y-kien";
+        var form = withKey(path, objection());
+        var first = code(send(path, form));
+        form.put("noidung", "Nhà này có hai xe tải");
+
+        var asked = send(path, form);
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(text(asked)).contains("Phiếu này đã gửi lúc", first, "Nhà này có hai xe tải");
+        assertThat(objections()).isEqualTo(1);
+        form.put("khoa", key(text(asked)));
+        assertThat(code(send(path, form))).isNotEqualTo(first);
+        assertThat(objections()).isEqualTo(2);
+    }
+
+    @Test
+    @LegalRule("R-BOARD-ONCE")
+    void aRefusedFormKeepsItsKeyAndARequestIsTakenInOnceUntilItIsOver() throws Exception {
+        var path = "/cong-khai/xa/" + commune.code() + "/de-nghi";
+        var form = withKey(path, request());
+        form.put("ten", "");
+        var refused = send(path, form);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(key(text(refused))).isEqualTo(form.get("khoa"));
+        form.put("ten", "Quàng Văn Nhờ");
+
+        var code = code(Together.of(3, () -> send(path, form)).getFirst());
+
+        assertThat(code(send(path, withKey(path, request())))).isEqualTo(code);
+        assertThat(requests()).isEqualTo(1);
+        story.as(
+                commune.officer(),
+                () -> requests.withdraw(requests.require(code).requestId(), "Hộ đã được họ hàng giúp"));
+        assertThat(code(send(path, withKey(path, request())))).isNotEqualTo(code);
+        assertThat(requests()).isEqualTo(2);
+    }
+
+    @Test
+    @LegalRule("R-BOARD-ONCE")
+    void theReceiptMayBeReadAgainForADayAndTellsNothingAfterwards() throws Exception {
+        story.putUp(commune, 0);
+        var sent = send("/cong-khai/ds/" + posting + "/y-kien", objection());
+        var code = code(sent);
+        assertThat(code(sent)).isEqualTo(code);
+        jdbc.sql("update board_form set sent_at = sent_at - interval 25 hour where tracking_code = ?")
+                .param(code)
+                .update();
+        var later = read(Objects.requireNonNull(sent.getHeader("Location")));
+        assertThat(later.getStatus()).isEqualTo(410);
+        assertThat(text(later)).doesNotContain(code).contains("24 giờ");
+        assertThat(read("/cong-khai/da-gui/khong-co-khoa").getStatus()).isEqualTo(410);
+    }
+
+    @Test
+    void aTextOfManyLinesIsMeasuredAsItWasTyped() throws Exception {
+        story.putUp(commune, 0);
+        var form = new java.util.HashMap<>(objection());
+        form.put("noidung", "Nhà này\r\n".repeat(250).strip());
+
+        assertThat(code(send("/cong-khai/ds/" + posting + "/y-kien", form))).isNotEmpty();
+
+        form.put("noidung", "a".repeat(2001));
+        assertThat(text(send("/cong-khai/ds/" + posting + "/y-kien", form))).contains("dài quá 2000 chữ");
+    }
+
+    private Map<String, String> withKey(String path, Map<String, String> form) throws Exception {
+        var keyed = new java.util.HashMap<>(form);
+        keyed.put("khoa", key(text(read(path))));
+        return keyed;
+    }
+
+    private static String key(String page) {
+        var found = KEY.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
+    }
+
+    private int objections() {
+        return jdbc.sql("select count(*) from objection where posting_id = ?")
+                .param(posting)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int requests() {
+        return jdbc.sql("select count(*) from in_year_request where commune_code = ?")
+                .param(commune.code())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -360,6 +493,16 @@ class PublicBoardTest {
         assertThat(read("/cong-khai/ds/999999999").getStatus()).isEqualTo(410);
         assertThat(text(read("/cong-khai/ds/abc"))).contains("Không có trang này");
         assertThat(text(read("/robots.txt"))).contains("Disallow: /");
+    }
+
+    private Map<String, String> request() {
+        return Map.of(
+                "loai", "POVERTY",
+                "thon", commune.villageCodes().getFirst(),
+                "ho", "Quàng Văn Nhờ",
+                "noidung", "Bị lũ cuốn nhà",
+                "ten", "Quàng Văn Nhờ",
+                "dienthoai", "0912345678");
     }
 
     private static Map<String, String> objection() {
@@ -396,9 +539,15 @@ class PublicBoardTest {
         return page;
     }
 
+    private MockHttpServletResponse receipt(MockHttpServletResponse sent) throws Exception {
+        assertThat(sent.getStatus()).as(text(sent)).isEqualTo(303);
+        return read(Objects.requireNonNull(sent.getHeader("Location")));
+    }
+
     private String code(MockHttpServletResponse sent) throws Exception {
-        var found = CODE.matcher(text(sent));
-        assertThat(found.find()).as(text(sent)).isTrue();
+        var page = text(receipt(sent));
+        var found = CODE.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
         return found.group(1);
     }
 
@@ -420,6 +569,7 @@ class PublicBoardTest {
     }
 
     private MockHttpServletResponse read(MockHttpServletRequestBuilder request) throws Exception {
+        var address = this.address;
         return web.perform(request.with(r -> {
                     r.setRemoteAddr(address);
                     return r;
