@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -37,30 +39,8 @@ class ComplaintEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
-        for (var term : terms.endedOver(change.day())) {
-            var from = term.fromOn().plusDays(term.stoppedDays());
-            var ended = Objects.requireNonNull(term.dueOn());
-            var due = change.after().due(from, rules.rule(term.deadlineRule(), term.fromOn(), term.stoppedDays()));
-            if (due.isAfter(ended)) {
-                var c = complaints.findById(term.complaintId()).orElseThrow();
-                var role = term.kind() == TermKind.ACCEPTANCE || term.kind() == TermKind.SETTLEMENT
-                        ? ComplaintAccess.decider(c)
-                        : ComplaintAccess.keeper(c);
-                var done = term.kind().isDuty() ? term.doneOn() : null;
-                found.accept(term(
-                        TERM,
-                        term.termId(),
-                        term.deadlineRule(),
-                        c,
-                        role,
-                        term.kind().label(),
-                        from,
-                        ended,
-                        due,
-                        done));
-            }
-        }
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
+        steps(change, found);
         for (var c : complaints.refusedSince(change.day())) {
             var rule = rules.rule(c.rightRule(), c.knownOn(), c.obstacleDays());
             var from = c.knownOn().plusDays(c.obstacleDays());
@@ -80,6 +60,32 @@ class ComplaintEndedTerms implements EndedTermHolder {
                         due,
                         null));
             }
+        }
+    }
+
+    private void steps(CalendarChange change, Consumer<EndedTerm> found) {
+        var ended = terms.endedOver(change.day());
+        if (ended.isEmpty()) {
+            return;
+        }
+        var byId = complaints.findAll(ended.stream().map(Term::complaintId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Complaint::complaintId, Function.identity()));
+        for (var term : ended) {
+            var c = Objects.requireNonNull(byId.get(term.complaintId()));
+            var from = term.fromOn().plusDays(term.stoppedDays());
+            found.accept(term(
+                    TERM,
+                    term.termId(),
+                    term.deadlineRule(),
+                    c,
+                    term.kind() == TermKind.ACCEPTANCE || term.kind() == TermKind.SETTLEMENT
+                            ? ComplaintAccess.decider(c)
+                            : ComplaintAccess.keeper(c),
+                    term.kind().label(),
+                    from,
+                    Objects.requireNonNull(term.dueOn()),
+                    change.after().due(from, rules.rule(term.deadlineRule(), term.fromOn(), term.stoppedDays())),
+                    term.kind().isDuty() ? term.doneOn() : null));
         }
     }
 

@@ -6,7 +6,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.area.Area;
 
 /**
- * A term that has ended and by the changed calendar would have ended later.
+ * A term that has ended, with the day on which it ends by the changed calendar.
  *
  * @param objectType what it belongs to, such as {@code posting}; with {@code objectId} and {@code deadlineRule} the same term
  * @param role who answers for it
@@ -27,6 +27,11 @@ public record EndedTerm(
         LocalDate endedOn,
         LocalDate shouldEndOn,
         @Nullable LocalDate doneOn) {
+    /** True when by the calendar now it would have ended later. */
+    boolean endedTooEarly() {
+        return shouldEndOn.isAfter(endedOn);
+    }
+
     /** True when the act was done even within the shorter term, so that nobody lost anything. */
     public boolean isHarmless() {
         return doneOn != null && !doneOn.isAfter(endedOn);

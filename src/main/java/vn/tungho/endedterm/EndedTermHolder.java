@@ -9,8 +9,8 @@ public interface EndedTermHolder {
     /** The kinds of object it answers for, see {@link EndedTerm#objectType}. */
     Set<String> objectTypes();
 
-    /** Reports every term that has ended and by the changed calendar would have ended later. Changes nothing. */
-    void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found);
+    /** Reports every ended term that lay over the changed day; whether it ended too early is seen by {@link EndedTerm#endedTooEarly}. Changes nothing. */
+    void endedOver(CalendarChange change, Consumer<EndedTerm> found);
 
     /** What is possible for this term now. */
     Remedy remedy(TermQuestion question);

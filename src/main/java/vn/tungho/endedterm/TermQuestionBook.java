@@ -49,7 +49,12 @@ class TermQuestionBook implements CalendarFollower {
     @Override
     public int changed(CalendarChange change) {
         var found = new ArrayList<EndedTerm>();
-        holders.orderedStream().forEach(h -> h.endedTooEarly(change, found::add));
+        holders.orderedStream()
+                .forEach(h -> h.endedOver(change, term -> {
+                    if (term.endedTooEarly()) {
+                        found.add(term);
+                    }
+                }));
         var known = new HashMap<String, TermQuestion>();
         questions.over(change.day()).forEach(q -> known.put(q.key(), q));
         var asked = found.stream()

@@ -60,9 +60,16 @@ public class TermQuestionService {
                 .orElseThrow(() -> new BusinessException("Không tìm thấy câu hỏi này trong địa bàn của bạn."));
     }
 
-    /** The open questions about these objects, without looking at rights: for gates of procedures. */
+    /** Refuses to go on while it is not answered that one of these objects' terms ended too early: the gate of whoever decides next. */
     @Transactional(readOnly = true)
-    public List<TermQuestion> open(String objectType, Collection<Long> objectIds) {
+    public void requireAnswered(String objectType, Collection<?> objectIds) {
+        open(objectType, objectIds).stream().findFirst().ifPresent(q -> {
+            throw new BusinessException(q.headline() + ". " + q.role().label()
+                    + " phải trả lời việc này trước (trang “Thời hạn hết sớm”).");
+        });
+    }
+
+    private List<TermQuestion> open(String objectType, Collection<?> objectIds) {
         return objectIds.isEmpty()
                 ? List.of()
                 : questions.open(

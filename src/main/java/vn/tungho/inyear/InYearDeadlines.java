@@ -77,7 +77,7 @@ class InYearDeadlines implements DeadlineHolder {
     private void postings(WorkingCalendar calendar, MoveLog log) {
         for (var posting : incomes.running()) {
             var rule = rules.rule(IncomeReviewService.POSTING_RULE, posting.postedOn());
-            var ends = calendar.due(posting.postedOn(), rule);
+            var ends = posting.ends(calendar, rule);
             if (!ends.equals(posting.endsOn())) {
                 incomes.movePosting(posting.requestId(), posting.attempt(), ends);
                 process.incomePostingMoved(posting.requestId(), ends);

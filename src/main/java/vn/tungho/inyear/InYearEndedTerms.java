@@ -1,6 +1,5 @@
 package vn.tungho.inyear;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.endedterm.EndedTerm;
@@ -19,21 +17,30 @@ import vn.tungho.endedterm.TermQuestion;
 import vn.tungho.security.Role;
 import vn.tungho.shared.calendar.CalendarChange;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.WorkingCalendar;
 
 /** Terms of requests in the year that ended before the day on which they should have by the changed calendar. */
 @Component
 class InYearEndedTerms implements EndedTermHolder {
-    private static final String POSTING = "income_posting";
+    /** The kind of object of the questions about postings. */
+    static final String POSTING = "income_posting";
+
     private static final String OBJECTION = "income_objection";
     private static final String DECISION = "in_year_request";
 
     private final RequestMapper requests;
     private final IncomeMapper incomes;
+    private final IncomeRepeatService repeats;
     private final CalendarService rules;
 
-    InYearEndedTerms(RequestMapper requests, IncomeMapper incomes, @Lazy CalendarService rules) {
+    InYearEndedTerms(
+            RequestMapper requests,
+            IncomeMapper incomes,
+            @Lazy IncomeRepeatService repeats,
+            @Lazy CalendarService rules) {
         this.requests = requests;
         this.incomes = incomes;
+        this.repeats = repeats;
         this.rules = rules;
     }
 
@@ -43,7 +50,7 @@ class InYearEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
         var decided = requests.endedOver(change.day());
         var postings = incomes.endedOver(change.day());
         var objections = incomes.concludedOver(change.day());
@@ -53,37 +60,57 @@ class InYearEndedTerms implements EndedTermHolder {
                                 postings.stream().map(IncomePosting::requestId),
                                 objections.stream().map(IncomeObjection::requestId))
                         .collect(Collectors.toSet()));
-        var look = new Look(change, found, byId);
-        decided.forEach(r -> look.at(
+        decided.forEach(r -> found.accept(decision(r, change.after())));
+        postings.forEach(
+                p -> found.accept(posting(p, Objects.requireNonNull(byId.get(p.requestId())), change.after())));
+        objections.forEach(
+                o -> found.accept(objection(o, Objects.requireNonNull(byId.get(o.requestId())), change.after())));
+    }
+
+    private EndedTerm decision(Request r, WorkingCalendar after) {
+        var from = Objects.requireNonNull(r.startsOn());
+        var rule = rules.rule(RequestRoundService.DECISION_RULE, from);
+        return new EndedTerm(
                 DECISION,
-                r.requestId(),
-                r.requestId(),
-                RequestRoundService.DECISION_RULE,
+                Long.toString(r.requestId()),
+                rule.deadlineRule(),
+                r.area(),
                 Role.COMMUNE_CHAIR,
-                "Quyết định đề nghị của ",
-                Objects.requireNonNull(r.startsOn()),
+                "Quyết định đề nghị của hộ " + r.headName(),
+                from,
                 Objects.requireNonNull(r.dueOn()),
-                r.endedOn()));
-        postings.forEach(p -> look.at(
+                after.due(from, rule),
+                r.endedOn());
+    }
+
+    private EndedTerm posting(IncomePosting p, Request r, WorkingCalendar after) {
+        var rule = rules.rule(IncomeReviewService.POSTING_RULE, p.postedOn());
+        return new EndedTerm(
                 POSTING,
-                p.requestId() + "-" + p.attempt(),
-                p.requestId(),
-                IncomeReviewService.POSTING_RULE,
+                p.key(),
+                rule.deadlineRule(),
+                r.area(),
                 Role.POVERTY_OFFICER,
-                "Niêm yết kết quả thu nhập của ",
+                "Niêm yết kết quả thu nhập của hộ " + r.headName(),
                 p.postedOn(),
                 p.endsOn(),
-                null));
-        objections.forEach(o -> look.at(
+                p.ends(after, rule),
+                null);
+    }
+
+    private EndedTerm objection(IncomeObjection o, Request r, WorkingCalendar after) {
+        var rule = rules.rule(IncomeObjectionService.REVERIFICATION_RULE, o.receivedOn());
+        return new EndedTerm(
                 OBJECTION,
-                o.objectionId(),
-                o.requestId(),
-                IncomeObjectionService.REVERIFICATION_RULE,
+                Long.toString(o.objectionId()),
+                rule.deadlineRule(),
+                r.area(),
                 Role.POVERTY_OFFICER,
-                "Phúc tra thu nhập của ",
+                "Phúc tra thu nhập của hộ " + r.headName(),
                 o.receivedOn(),
                 o.dueOn(),
-                o.concludedOn()));
+                after.due(o.receivedOn(), rule),
+                o.concludedOn());
     }
 
     private Map<Long, Request> byId(List<Request> known, Set<Long> others) {
@@ -92,52 +119,23 @@ class InYearEndedTerms implements EndedTermHolder {
                 .collect(Collectors.toMap(Request::requestId, Function.identity(), (a, _) -> a));
     }
 
-    /** Compares one term with the changed calendar. */
-    private final class Look {
-        private final CalendarChange change;
-        private final Consumer<EndedTerm> found;
-        private final Map<Long, Request> byId;
-
-        Look(CalendarChange change, Consumer<EndedTerm> found, Map<Long, Request> byId) {
-            this.change = change;
-            this.found = found;
-            this.byId = byId;
+    @Override
+    public Remedy remedy(TermQuestion question) {
+        if (!question.objectType().equals(POSTING)) {
+            return Remedy.answerOnly(
+                    "Việc này đã xong sau hạn cũ. Hãy ghi: theo lịch mới còn trong hạn hay vẫn quá hạn, vì sao.");
         }
-
-        void at(
-                String type,
-                Object id,
-                long requestId,
-                String rule,
-                Role role,
-                String what,
-                LocalDate from,
-                LocalDate ended,
-                @Nullable LocalDate doneOn) {
-            var due = change.after().due(from, rules.rule(rule, from));
-            if (due.isAfter(ended)) {
-                var request = Objects.requireNonNull(byId.get(requestId));
-                found.accept(new EndedTerm(
-                        type,
-                        id.toString(),
-                        rule,
-                        request.area(),
-                        role,
-                        what + "hộ " + request.headName(),
-                        from,
-                        ended,
-                        due,
-                        doneOn));
-            }
-        }
+        return repeats.whyNot(question.objectId())
+                .map(why -> Remedy.answerOnly(
+                        why + " Hãy ghi lý do vì sao kết quả vẫn giữ nguyên, hoặc đã khắc phục thế nào."))
+                .orElseGet(() -> new Remedy(
+                        "Kết quả có thể treo lại ở trụ sở xã cho đủ số ngày thiếu; trong thời gian đó người dân vẫn nêu được ý kiến và"
+                                + " quyết định của Chủ tịch xã chờ đến khi treo xong.",
+                        "Treo lại cho đủ " + question.missingDays() + " ngày làm việc"));
     }
 
     @Override
-    public Remedy remedy(TermQuestion question) {
-        return Remedy.answerOnly(
-                question.objectType().equals(POSTING)
-                        ? "Quy trình của đề nghị đã sang bước sau. Có thể treo lại ở trụ sở UBND xã cho đủ số ngày thiếu rồi ghi vào câu trả lời"
-                                + " ngày treo, người treo, người chứng kiến; hoặc ghi lý do vì sao kết quả vẫn giữ nguyên."
-                        : "Việc này đã xong sau hạn cũ. Hãy ghi: theo lịch mới còn trong hạn hay vẫn quá hạn, vì sao.");
+    public String repeat(TermQuestion question) {
+        return repeats.repeat(question.objectId(), question.missingDays());
     }
 }

@@ -36,6 +36,12 @@ public interface InYearProcess {
 
     void incomeReverified(String taskId);
 
+    /** True when the decision waits on a model that can go back to the posting; models of earlier releases cannot. */
+    boolean mayHangAgain(long requestId);
+
+    /** The income result goes up again before the decision. */
+    void hangAgain(long requestId);
+
     void withdrawn(long requestId);
 
     /** The decision is due on another day. */

@@ -34,8 +34,9 @@ interface IncomeMapper {
     List<IncomeLine> lines(long sheetId);
 
     @Insert(
-            "insert into income_posting (request_id, attempt, place_name, posted_on, ends_on, poster_name, witness_name)"
-                    + " values (#{requestId}, #{attempt}, #{placeName}, #{postedOn}, #{endsOn}, #{posterName}, #{witnessName})")
+            "insert into income_posting (request_id, attempt, place_name, posted_on, ends_on, poster_name, witness_name,"
+                    + " missing_days) values (#{requestId}, #{attempt}, #{placeName}, #{postedOn}, #{endsOn}, #{posterName},"
+                    + " #{witnessName}, #{missingDays})")
     int insertPosting(IncomePosting posting);
 
     @Select("select * from income_posting where request_id = #{requestId} order by attempt desc")
@@ -50,6 +51,9 @@ interface IncomeMapper {
             @Param("note") @Nullable String note,
             @Param("on") LocalDate on,
             @Param("by") String by);
+
+    @Update("update income_posting set repeat_days = #{days} where request_id = #{id} and attempt = #{attempt}")
+    int repeat(@Param("id") long requestId, @Param("attempt") int attempt, @Param("days") int missingDays);
 
     @Update("update income_posting set ends_on = #{endsOn} where request_id = #{id} and attempt = #{attempt}")
     int movePosting(@Param("id") long requestId, @Param("attempt") int attempt, @Param("endsOn") LocalDate endsOn);

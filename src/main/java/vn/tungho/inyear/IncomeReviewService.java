@@ -20,6 +20,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.PostedTerm;
 import vn.tungho.standard.StandardService;
 import vn.tungho.worklist.WorklistService;
 
@@ -148,10 +149,11 @@ public class IncomeReviewService {
         var request = access.request(requestId);
         IncomeChecks.checkPlace(data, clock.today());
         policy.requireApart(Duty.PUT_UP_LIST, data.posterName(), Duty.WITNESS_LIST, data.witnessName());
-        var ends = calendar.due(POSTING_RULE, data.postedOn());
+        var before = incomes.postings(requestId);
+        var ends = ends(requestId, data.postedOn());
         incomes.insertPosting(new IncomePosting(
                 requestId,
-                incomes.postings(requestId).size() + 1,
+                before.size() + 1,
                 data.placeName(),
                 data.postedOn(),
                 ends,
@@ -160,12 +162,40 @@ public class IncomeReviewService {
                 null,
                 null,
                 null,
+                null,
+                daysOfNext(before),
                 null));
         requests.setState(requestId, RequestState.POSTED);
         audit.write("post-income", "in_year_request", requestId, request.area(), "đến hết " + ends);
         process.incomePosted(item.sourceId(), ends);
         events.publishEvent(new IncomePostingChanged(requestId));
         return ends;
+    }
+
+    /** The last day of a posting that goes up on this day. */
+    @Transactional(readOnly = true)
+    public LocalDate ends(long requestId, LocalDate postedOn) {
+        return PostedTerm.ends(
+                postedOn,
+                calendar.calendar(),
+                calendar.rule(POSTING_RULE, postedOn),
+                daysOfNext(incomes.postings(requestId)));
+    }
+
+    /** How long the posting that goes up next must hang, such as "5 ngày làm việc"; shorter where only missing days are made up for. */
+    @Transactional(readOnly = true)
+    public String lengthOfNext(long requestId) {
+        return PostedTerm.length(calendar.rule(POSTING_RULE), daysOfNext(incomes.postings(requestId)));
+    }
+
+    /** True when the posting that goes up next only makes up for missing days. */
+    @Transactional(readOnly = true)
+    public boolean hangsAgain(long requestId) {
+        return daysOfNext(incomes.postings(requestId)) != null;
+    }
+
+    private static @Nullable Integer daysOfNext(List<IncomePosting> postings) {
+        return postings.isEmpty() ? null : postings.getFirst().daysOfNext();
     }
 
     /** The officer's word on whether the result hung in full; if not it is put up again for a new term. */

@@ -117,11 +117,13 @@ class IncomeTasks implements TaskDescriber {
             case "postIncome" ->
                 new TaskGuide(
                         "In kết quả, dán tại trụ sở UBND xã, ghi ngày, người dán, người chứng kiến.",
-                        "Kết quả phải niêm yết %s ở trụ sở xã.".formatted(length(IncomeReviewService.POSTING_RULE)),
+                        "Kết quả phải niêm yết %s ở trụ sở xã; lần treo lại chỉ cần đủ số ngày còn thiếu."
+                                .formatted(length(IncomeReviewService.POSTING_RULE)),
                         LAW);
             case "confirmIncomePosting" ->
                 new TaskGuide(
-                        "Ghi kết quả có treo đủ %s không.".formatted(length(IncomeReviewService.POSTING_RULE)),
+                        "Ghi kết quả có treo đủ %s không; lần treo lại thì đủ số ngày còn thiếu."
+                                .formatted(length(IncomeReviewService.POSTING_RULE)),
                         "Thiếu ngày thì phải niêm yết lại.",
                         LAW);
             case "reverifyIncome" ->

@@ -24,6 +24,7 @@ public class RequestDecisionService {
     private final RequestDesk desk;
     private final InYearRoundService rounds;
     private final IncomeReviewService incomes;
+    private final IncomeRepeatService repeats;
     private final OwedForms owed;
     private final InYearEscalations escalations;
     private final DutyPolicy policy;
@@ -41,6 +42,7 @@ public class RequestDecisionService {
             RequestDesk desk,
             InYearRoundService rounds,
             IncomeReviewService incomes,
+            IncomeRepeatService repeats,
             OwedForms owed,
             InYearEscalations escalations,
             DutyPolicy policy,
@@ -56,6 +58,7 @@ public class RequestDecisionService {
         this.desk = desk;
         this.rounds = rounds;
         this.incomes = incomes;
+        this.repeats = repeats;
         this.owed = owed;
         this.escalations = escalations;
         this.policy = policy;
@@ -132,6 +135,7 @@ public class RequestDecisionService {
                     "Kết quả rà soát không đạt điều kiện công nhận. Hãy trả lời bằng văn bản có lý do.");
         }
         owed.requireNone(requestId);
+        repeats.requireSettled(requestId);
         if (!request.kind().byIncome()) {
             rounds.sign(requestId, Objects.requireNonNull(request.caseId()), number.strip());
         }
@@ -145,6 +149,7 @@ public class RequestDecisionService {
         var item = work.requireMine("decideRequest", requestId);
         var request = check(requestId, number);
         requireReasons(reasons);
+        repeats.requireSettled(requestId);
         if (finding(requestId).recognisable()) {
             throw new BusinessException("Kết quả đã niêm yết đạt điều kiện công nhận nên không từ chối được."
                     + " Nếu kết quả sai, hãy yêu cầu phúc tra trong thời gian niêm yết.");

@@ -3,6 +3,8 @@ package vn.tungho.monitoring;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.endedterm.EndedTerm;
@@ -32,26 +34,28 @@ class MonitoringEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
-        for (var step : plans.endedOver(change.day())) {
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
+        var steps = plans.endedOver(change.day());
+        if (steps.isEmpty()) {
+            return;
+        }
+        var byId = plans.findAll(steps.stream().map(PlanStep::planId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(MonitoringPlan::planId, Function.identity()));
+        for (var step : steps) {
             var from = Objects.requireNonNull(step.fromOn());
             var rule = rules.rule(Objects.requireNonNull(step.deadlineRule()), from);
-            var ended = Objects.requireNonNull(step.dueOn());
-            var due = change.after().due(from, rule);
-            if (due.isAfter(ended)) {
-                var plan = plans.findById(step.planId()).orElseThrow();
-                found.accept(new EndedTerm(
-                        STEP,
-                        step.planId() + "-" + step.step(),
-                        rule.deadlineRule(),
-                        plan.area(),
-                        step.step() == StepKind.ANSWERS ? Role.COMMUNE_CHAIR : Role.FRONT_MONITOR,
-                        step.step().label() + " – " + plan.title(),
-                        from,
-                        ended,
-                        due,
-                        step.doneOn()));
-            }
+            var plan = Objects.requireNonNull(byId.get(step.planId()));
+            found.accept(new EndedTerm(
+                    STEP,
+                    step.planId() + "-" + step.step(),
+                    rule.deadlineRule(),
+                    plan.area(),
+                    step.step() == StepKind.ANSWERS ? Role.COMMUNE_CHAIR : Role.FRONT_MONITOR,
+                    step.step().label() + " – " + plan.title(),
+                    from,
+                    Objects.requireNonNull(step.dueOn()),
+                    change.after().due(from, rule),
+                    step.doneOn()));
         }
     }
 

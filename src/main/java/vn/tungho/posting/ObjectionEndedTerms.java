@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.endedterm.EndedTerm;
@@ -43,7 +44,7 @@ class ObjectionEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
         for (var objection : objections.lateSince(change.day())) {
             cutOff(objection, change).ifPresent(found);
         }
@@ -52,17 +53,15 @@ class ObjectionEndedTerms implements EndedTermHolder {
             var ended = Objects.requireNonNull(objection.dueOn());
             var due = change.after().due(objection.receivedOn(), rule);
             var concluded = objection.concludedAt();
-            if (due.isAfter(ended)) {
-                found.accept(term(
-                        REVERIFIED,
-                        rule.deadlineRule(),
-                        objection,
-                        "Phúc tra theo ý kiến của ",
-                        objection.receivedOn(),
-                        ended,
-                        due,
-                        concluded == null ? null : concluded.toLocalDate()));
-            }
+            found.accept(term(
+                    REVERIFIED,
+                    rule.deadlineRule(),
+                    objection,
+                    "Phúc tra theo ý kiến của ",
+                    objection.receivedOn(),
+                    ended,
+                    due,
+                    concluded == null ? null : concluded.toLocalDate()));
         }
     }
 
@@ -73,7 +72,7 @@ class ObjectionEndedTerms implements EndedTermHolder {
         var rule = rules.rule(PostingService.rule(posting), from);
         var ended = posting.ends(from, change.before(), rule);
         var ends = posting.ends(from, change.after(), rule);
-        return objection.receivedOn().isAfter(ends) || !ends.isAfter(ended)
+        return objection.receivedOn().isAfter(ends)
                 ? Optional.empty()
                 : Optional.of(
                         term(LATE, rule.deadlineRule(), objection, "Hạn nêu ý kiến của ", from, ended, ends, null));
@@ -87,7 +86,7 @@ class ObjectionEndedTerms implements EndedTermHolder {
             LocalDate from,
             LocalDate ended,
             LocalDate shouldEnd,
-            @org.jspecify.annotations.Nullable LocalDate doneOn) {
+            @Nullable LocalDate doneOn) {
         return new EndedTerm(
                 type,
                 Long.toString(objection.objectionId()),

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.calendar.DeadlineRule;
-import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.PostedTerm;
 import vn.tungho.shared.calendar.WorkingCalendar;
 
 /**
@@ -46,11 +46,11 @@ public record Posting(
 
     /** The last day it must hang when it went up at the later place on {@code from}. */
     public LocalDate ends(LocalDate from, WorkingCalendar calendar, DeadlineRule rule) {
-        return missingDays == null ? calendar.due(from, rule) : calendar.plusWorkingDays(from, missingDays);
+        return PostedTerm.ends(from, calendar, rule, missingDays);
     }
 
     /** How long it must hang, such as "3 ngày làm việc". */
     public String length(DeadlineRule rule) {
-        return missingDays == null ? rule.length() : missingDays + " " + DeadlineUnit.WORKING_DAYS.label();
+        return PostedTerm.length(rule, missingDays);
     }
 }

@@ -35,25 +35,22 @@ class PostingEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
         for (var posting : postings.endedOver(change.day())) {
             var from = Objects.requireNonNull(posting.termFromOn());
             var ended = Objects.requireNonNull(posting.endsOn());
             var rule = rules.rule(PostingService.rule(posting), from);
-            var ends = posting.ends(from, change.after(), rule);
-            if (ends.isAfter(ended)) {
-                found.accept(new EndedTerm(
-                        POSTING,
-                        Long.toString(posting.postingId()),
-                        rule.deadlineRule(),
-                        posting.area(),
-                        Role.POVERTY_OFFICER,
-                        "Niêm yết “" + posting.title() + "”",
-                        from,
-                        ended,
-                        ends,
-                        null));
-            }
+            found.accept(new EndedTerm(
+                    POSTING,
+                    Long.toString(posting.postingId()),
+                    rule.deadlineRule(),
+                    posting.area(),
+                    Role.POVERTY_OFFICER,
+                    "Niêm yết “" + posting.title() + "”",
+                    from,
+                    ended,
+                    posting.ends(from, change.after(), rule),
+                    null));
         }
     }
 

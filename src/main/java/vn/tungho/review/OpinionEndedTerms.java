@@ -36,25 +36,23 @@ class OpinionEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
         for (var opinion : opinions.answeredOver(change.day())) {
             var rule = rules.rule(OpinionService.OPINION_RULE, opinion.reportedOn());
             var due = change.after().due(opinion.reportedOn(), rule);
-            if (due.isAfter(opinion.dueOn())) {
-                var review = reviews.findById(opinion.reviewId()).orElseThrow();
-                found.accept(new EndedTerm(
-                        OPINION,
-                        Long.toString(opinion.opinionId()),
-                        rule.deadlineRule(),
-                        review.area(),
-                        Role.PROVINCE_CHAIR_OFFICE,
-                        "Ý kiến về báo cáo " + opinion.reportNumber() + " của "
-                                + areas.commune(review.communeCode()).name(),
-                        opinion.reportedOn(),
-                        opinion.dueOn(),
-                        due,
-                        opinion.answeredOn()));
-            }
+            var review = reviews.findById(opinion.reviewId()).orElseThrow();
+            found.accept(new EndedTerm(
+                    OPINION,
+                    Long.toString(opinion.opinionId()),
+                    rule.deadlineRule(),
+                    review.area(),
+                    Role.PROVINCE_CHAIR_OFFICE,
+                    "Ý kiến về báo cáo " + opinion.reportNumber() + " của "
+                            + areas.commune(review.communeCode()).name(),
+                    opinion.reportedOn(),
+                    opinion.dueOn(),
+                    due,
+                    opinion.answeredOn()));
         }
     }
 

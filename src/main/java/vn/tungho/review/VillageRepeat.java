@@ -64,10 +64,7 @@ class VillageRepeat implements RepeatGate {
             throw new BusinessException(
                     "“" + p.title() + "” còn đang treo lại cho đủ ngày. Hãy chờ công chức xác nhận đã treo đủ.");
         });
-        questions.open("posting", postingsOf(villages)).stream().findFirst().ifPresent(q -> {
-            throw new BusinessException(
-                    q.headline() + ". Công chức giảm nghèo phải trả lời việc này trước (trang “Thời hạn hết sớm”).");
-        });
+        questions.requireAnswered("posting", postingsOf(villages));
     }
 
     private Collection<Long> postingsOf(Collection<Long> villageReviewIds) {

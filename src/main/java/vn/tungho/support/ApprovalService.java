@@ -1,6 +1,7 @@
 package vn.tungho.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ import vn.tungho.shared.audit.Actor;
 public class ApprovalService {
     private final CaseStepMapper steps;
     private final CaseDesk desk;
+    private final SelectionRepeatService repeats;
     private final SupportProcess process;
 
-    ApprovalService(CaseStepMapper steps, CaseDesk desk, SupportProcess process) {
+    ApprovalService(CaseStepMapper steps, CaseDesk desk, SelectionRepeatService repeats, SupportProcess process) {
         this.steps = steps;
         this.desk = desk;
+        this.repeats = repeats;
         this.process = process;
     }
 
@@ -33,6 +36,7 @@ public class ApprovalService {
         if (amounts.isEmpty()) {
             throw new BusinessException("Chưa chọn hộ nào để phê duyệt.");
         }
+        repeats.requireSettled(amounts.keySet());
         for (var entry :
                 amounts.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             var step = desk.begin("approveSupport", entry.getKey());
@@ -71,6 +75,7 @@ public class ApprovalService {
     public void refuse(long caseId, String reason) {
         var text = CaseDesk.require(reason, "Ghi lý do từ chối; hộ được trả lời bằng văn bản.");
         var step = desk.begin("approveSupport", caseId);
+        repeats.requireSettled(List.of(caseId));
         desk.end(step.supportCase(), SupportState.REFUSED, text, null);
         desk.note(step.supportCase(), "refuse-support", desk.today(), "Từ chối phê duyệt", text);
         process.decided(step.taskId(), false);

@@ -2,6 +2,7 @@ package vn.tungho.support;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -39,12 +40,19 @@ interface SelectionMapper {
     List<SelectionResult> results(long caseId);
 
     @Insert("insert into support_posting (case_id, attempt, posted_on, commune_posted_on, poster_name, witness_name,"
-            + " loudspeaker, ends_on) values (#{caseId}, #{attempt}, #{postedOn}, #{communePostedOn}, #{posterName},"
-            + " #{witnessName}, #{loudspeaker}, #{endsOn})")
+            + " loudspeaker, ends_on, missing_days) values (#{caseId}, #{attempt}, #{postedOn}, #{communePostedOn},"
+            + " #{posterName}, #{witnessName}, #{loudspeaker}, #{endsOn}, #{missingDays})")
     int insertPosting(CasePosting posting);
 
     @Select("select * from support_posting where case_id = #{caseId} order by attempt desc")
     List<CasePosting> postings(long caseId);
+
+    @Select("<script>select * from support_posting where case_id in <foreach collection='ids' item='id' open='('"
+            + " separator=',' close=')'>#{id}</foreach> order by case_id, attempt</script>")
+    List<CasePosting> ofCases(@Param("ids") Collection<Long> caseIds);
+
+    @Update("update support_posting set repeat_days = #{days} where case_id = #{caseId} and attempt = #{attempt}")
+    int repeat(@Param("caseId") long caseId, @Param("attempt") int attempt, @Param("days") int missingDays);
 
     @Update("update support_posting set is_in_full = #{inFull}, opinion = #{opinion}, confirmed_on = #{on}"
             + " where case_id = #{caseId} and attempt = #{attempt}")

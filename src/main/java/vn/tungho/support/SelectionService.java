@@ -2,6 +2,7 @@ package vn.tungho.support;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.PostedTerm;
 import vn.tungho.support.CaseDesk.Step;
 
 /** The selection meeting, more than half of those attending per household, and the posting of who was selected. */
@@ -22,6 +25,7 @@ public class SelectionService {
     private final SupportProcess process;
     private final SupportRules rules;
     private final SupportAccess access;
+    private final CalendarService calendar;
     private final AppClock clock;
 
     SelectionService(
@@ -30,12 +34,14 @@ public class SelectionService {
             SupportProcess process,
             SupportRules rules,
             SupportAccess access,
+            CalendarService calendar,
             AppClock clock) {
         this.selections = selections;
         this.desk = desk;
         this.process = process;
         this.rules = rules;
         this.access = access;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -130,10 +136,12 @@ public class SelectionService {
             var c = step.supportCase();
             var from = data.villageOn().isAfter(data.communeOn()) ? data.villageOn() : data.communeOn();
             var rule = Objects.requireNonNull(step.edition().postingRule());
-            var ends = desk.move(c, SupportState.POSTED, rule, from);
+            var before = selections.postings(id);
+            var missing = daysOfNext(before);
+            var ends = desk.moveTo(c, SupportState.POSTED, rule, from, ends(rule, from, missing));
             selections.insertPosting(new CasePosting(
                     id,
-                    selections.postings(id).size() + 1,
+                    before.size() + 1,
                     data.villageOn(),
                     data.communeOn(),
                     data.poster().strip(),
@@ -142,12 +150,51 @@ public class SelectionService {
                     ends,
                     null,
                     null,
+                    null,
+                    missing,
                     null));
             desk.note(
                     c, "post-support", from, "Niêm yết danh sách được chọn", "đến hết " + VietnameseFormat.date(ends));
             process.posted(step.taskId(), ends);
         }
     }
+
+    private LocalDate ends(String rule, LocalDate from, @Nullable Integer missingDays) {
+        return PostedTerm.ends(from, calendar.calendar(), calendar.rule(rule, from), missingDays);
+    }
+
+    private static @Nullable Integer daysOfNext(List<CasePosting> postings) {
+        return postings.isEmpty() ? null : postings.getFirst().daysOfNext();
+    }
+
+    /** How long the list of a case must hang next, and until when. */
+    @Transactional(readOnly = true)
+    public NextPosting next(SupportCase c, String rule, LocalDate from) {
+        var missing = daysOfNext(selections.postings(c.caseId()));
+        return new NextPosting(
+                PostedTerm.length(calendar.rule(rule, from), missing), ends(rule, from, missing), missing != null);
+    }
+
+    /** Those of the cases whose list must hang as long as that of {@code c}, so that one paper serves them. */
+    @Transactional(readOnly = true)
+    public List<SupportCase> hangAlike(SupportCase c, List<SupportCase> cases) {
+        var ids = cases.stream().map(SupportCase::caseId).toList();
+        var missing = new HashMap<Long, @Nullable Integer>();
+        if (!ids.isEmpty()) {
+            selections.ofCases(ids).forEach(p -> missing.put(p.caseId(), p.daysOfNext()));
+        }
+        return cases.stream()
+                .filter(other -> Objects.equals(missing.get(other.caseId()), missing.get(c.caseId())))
+                .toList();
+    }
+
+    /**
+     * A posting to come.
+     *
+     * @param length such as "3 ngày"
+     * @param again true when it only makes up for the days an earlier one was short of
+     */
+    public record NextPosting(String length, LocalDate endsOn, boolean again) {}
 
     /** The term is over: it hung in full, or it is put up again. */
     @Transactional

@@ -1,6 +1,10 @@
 package vn.tungho.support;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
@@ -37,28 +41,40 @@ class SupportDeadlines implements DeadlineHolder {
         var after = 0L;
         do {
             page = cases.openAfter(after, BATCH);
+            var hanging = hanging(page);
             for (var c : page) {
                 after = c.caseId();
-                recompute(c, calendar, log);
+                recompute(c, hanging.get(c.caseId()), calendar, log);
             }
         } while (page.size() == BATCH);
     }
 
-    private void recompute(SupportCase c, WorkingCalendar calendar, MoveLog log) {
+    /** The postings whose term runs, by case. */
+    private Map<Long, CasePosting> hanging(List<SupportCase> page) {
+        var posted = page.stream()
+                .filter(c -> c.state() == SupportState.POSTED)
+                .map(SupportCase::caseId)
+                .toList();
+        return posted.isEmpty()
+                ? Map.of()
+                : selections.ofCases(posted).stream()
+                        .collect(Collectors.toMap(CasePosting::caseId, Function.identity(), (_, latest) -> latest));
+    }
+
+    private void recompute(SupportCase c, @Nullable CasePosting posting, WorkingCalendar calendar, MoveLog log) {
         var from = c.stepFromOn();
         var old = c.stepDueOn();
         if (c.stepRule() == null || from == null || old == null) {
             return;
         }
         var rule = rules.rule(c.stepRule(), from);
-        var due = calendar.due(from, rule);
+        var due = posting == null ? calendar.due(from, rule) : posting.ends(calendar, rule);
         if (due.equals(old)) {
             return;
         }
         desk.dueMoved(c, due);
-        if (c.state() == SupportState.POSTED) {
-            selections.movePosting(
-                    c.caseId(), selections.postings(c.caseId()).getFirst().attempt(), due);
+        if (posting != null) {
+            selections.movePosting(c.caseId(), posting.attempt(), due);
         }
         process.dueMoved(c.caseId(), c.state(), due);
         log.moved("support_case", c.caseId(), rule.deadlineRule(), old, due);

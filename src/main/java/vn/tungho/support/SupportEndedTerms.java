@@ -1,5 +1,6 @@
 package vn.tungho.support;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,21 +18,25 @@ import vn.tungho.shared.calendar.CalendarService;
 /** Postings of selected households that came down before the day on which they should have by the changed calendar. */
 @Component
 class SupportEndedTerms implements EndedTermHolder {
-    private static final String POSTING = "support_posting";
+    /** The kind of object of the questions about postings. */
+    static final String POSTING = "support_posting";
 
     private final SelectionMapper selections;
     private final SupportCaseMapper cases;
     private final ProgrammeService programmes;
+    private final SelectionRepeatService repeats;
     private final CalendarService rules;
 
     SupportEndedTerms(
             SelectionMapper selections,
             SupportCaseMapper cases,
             @Lazy ProgrammeService programmes,
+            @Lazy SelectionRepeatService repeats,
             @Lazy CalendarService rules) {
         this.selections = selections;
         this.cases = cases;
         this.programmes = programmes;
+        this.repeats = repeats;
         this.rules = rules;
     }
 
@@ -41,7 +46,7 @@ class SupportEndedTerms implements EndedTermHolder {
     }
 
     @Override
-    public void endedTooEarly(CalendarChange change, Consumer<EndedTerm> found) {
+    public void endedOver(CalendarChange change, Consumer<EndedTerm> found) {
         var postings = selections.endedOver(change.day());
         if (postings.isEmpty()) {
             return;
@@ -50,32 +55,38 @@ class SupportEndedTerms implements EndedTermHolder {
         var byId = cases.findAll(postings.stream().map(CasePosting::caseId).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(SupportCase::caseId, Function.identity()));
         for (var posting : postings) {
-            var c = java.util.Objects.requireNonNull(byId.get(posting.caseId()));
+            var c = Objects.requireNonNull(byId.get(posting.caseId()));
             var rule = book.edition(c.programmeEditionId()).postingRule();
             if (rule == null) {
                 continue;
             }
-            var ends = change.after().due(posting.from(), rules.rule(rule, posting.from()));
-            if (ends.isAfter(posting.endsOn())) {
-                found.accept(new EndedTerm(
-                        POSTING,
-                        posting.caseId() + "-" + posting.attempt(),
-                        rule,
-                        c.area(),
-                        Role.POVERTY_OFFICER,
-                        "Niêm yết hộ được chọn hỗ trợ – " + c.subject(),
-                        posting.from(),
-                        posting.endsOn(),
-                        ends,
-                        null));
-            }
+            found.accept(new EndedTerm(
+                    POSTING,
+                    posting.key(),
+                    rule,
+                    c.area(),
+                    Role.POVERTY_OFFICER,
+                    "Niêm yết hộ được chọn hỗ trợ – " + c.subject(),
+                    posting.from(),
+                    posting.endsOn(),
+                    posting.ends(change.after(), rules.rule(rule, posting.from())),
+                    null));
         }
     }
 
     @Override
     public Remedy remedy(TermQuestion question) {
-        return Remedy.answerOnly(
-                "Hồ sơ hỗ trợ đã sang bước sau. Có thể treo lại danh sách cho đủ số ngày thiếu rồi ghi vào câu trả lời ngày"
-                        + " treo, nơi treo, người chứng kiến; hoặc ghi lý do vì sao kết quả vẫn giữ nguyên.");
+        return repeats.whyNot(question.objectId())
+                .map(why -> Remedy.answerOnly(
+                        why + " Hãy ghi lý do vì sao kết quả vẫn giữ nguyên, hoặc đã khắc phục thế nào."))
+                .orElseGet(() -> new Remedy(
+                        "Danh sách có thể treo lại ở cả hai nơi cho đủ số ngày thiếu; việc phê duyệt của Chủ tịch xã chờ đến khi"
+                                + " treo xong.",
+                        "Treo lại cho đủ " + question.missingDays() + " ngày làm việc"));
+    }
+
+    @Override
+    public String repeat(TermQuestion question) {
+        return repeats.repeat(question.objectId(), question.missingDays());
     }
 }

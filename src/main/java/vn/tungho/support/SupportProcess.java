@@ -37,6 +37,12 @@ public interface SupportProcess {
     /** The applicant did not bring the papers in his term. */
     void stopped(long caseId);
 
+    /** True when the approval waits on a model that can go back to the posting; models of earlier releases cannot. */
+    boolean mayHangAgain(long caseId);
+
+    /** The list goes up again before the approval. */
+    void hangAgain(long caseId);
+
     /** The term of the step at hand moved. */
     void dueMoved(long caseId, SupportState state, LocalDate dueOn);
 }

@@ -7,6 +7,7 @@
             "security",
             "worklist",
             "endedterm",
+            "endedterm :: ui",
             "registry",
             "registry :: ui",
             "standard",

@@ -101,6 +101,16 @@ class CamundaInYearProcess implements InYearProcess {
     }
 
     @Override
+    public boolean mayHangAgain(long requestId) {
+        return engine.isWaiting(Message.HANG_AGAIN, requestId);
+    }
+
+    @Override
+    public void hangAgain(long requestId) {
+        engine.correlate(Message.HANG_AGAIN, requestId, Map.of());
+    }
+
+    @Override
     public void withdrawn(long requestId) {
         engine.correlate(Message.WITHDRAWN, requestId, Map.of());
     }

@@ -30,6 +30,8 @@ public final class InYearNames {
         public static final String RESULT_READY = "inyear.resultReady";
         public static final String INCOME_OBJECTION = "inyear.incomeObjection";
 
+        public static final String HANG_AGAIN = "inyear.hangAgain";
+
         private Message() {}
     }
 }

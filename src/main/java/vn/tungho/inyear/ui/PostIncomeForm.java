@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tungho.inyear.IncomeReviewService;
 import vn.tungho.inyear.Request;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.shared.VietnameseFormat;
@@ -46,14 +45,16 @@ class PostIncomeForm extends RequestForm {
 
     private void show() {
         var on = day.getValue();
+        var id = request.requestId();
+        var length = desk.incomes().lengthOfNext(id);
+        var words = desk.incomes().hangsAgain(id)
+                ? "Lần trước thiếu ngày do ngày nghỉ nhập sau: treo lại đủ " + length
+                : "Kết quả phải treo đủ " + length;
         term.setText(
                 on == null
-                        ? "Kết quả phải treo đủ " + desk.calendar().length(IncomeReviewService.POSTING_RULE) + "."
-                        : "Kết quả phải treo đủ "
-                                + desk.calendar().length(IncomeReviewService.POSTING_RULE, on) + ", đến hết "
-                                + VietnameseFormat.weekdayDate(
-                                        desk.calendar().due(IncomeReviewService.POSTING_RULE, on))
-                                + ".");
+                        ? words + "."
+                        : words + ", đến hết "
+                                + VietnameseFormat.weekdayDate(desk.incomes().ends(id, on)) + ".");
     }
 
     @Override

@@ -255,11 +255,12 @@ class RequestView extends Div implements BeforeEnterObserver {
         }
         var postings = desk.incomes().postings(r.requestId());
         if (!postings.isEmpty()) {
-            var p = postings.getFirst();
             right.add(new Card(
                     "Niêm yết",
-                    new Paragraph(p.placeName() + ", từ " + VietnameseFormat.date(p.postedOn()) + " đến hết "
-                            + VietnameseFormat.date(p.endsOn()))));
+                    postings.stream()
+                            .map(RequestWords::posting)
+                            .map(Paragraph::new)
+                            .toArray(Paragraph[]::new)));
         }
     }
 }

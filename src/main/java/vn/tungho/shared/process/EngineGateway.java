@@ -45,6 +45,15 @@ public class EngineGateway {
                 .isEmpty();
     }
 
+    /** True when the instance of this case waits for the message. */
+    public boolean isWaiting(String message, Object caseId) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseId.toString())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
     /** The engine's form of a Vietnamese point in time, for timers. */
     public static java.util.Date engineTime(LocalDateTime time) {
         return java.util.Date.from(time.atZone(AppClock.ZONE).toInstant());

@@ -107,6 +107,16 @@ class CamundaSupportProcess implements SupportProcess {
     }
 
     @Override
+    public boolean mayHangAgain(long caseId) {
+        return engine.isWaiting(Message.HANG_AGAIN, caseId);
+    }
+
+    @Override
+    public void hangAgain(long caseId) {
+        engine.correlate(Message.HANG_AGAIN, caseId, Map.of());
+    }
+
+    @Override
     public void dueMoved(long caseId, SupportState state, LocalDate dueOn) {
         var element = switch (state) {
             case VERIFYING -> "boundaryEvent_verificationOverdue";

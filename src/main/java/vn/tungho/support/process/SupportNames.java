@@ -28,6 +28,8 @@ public final class SupportNames {
         public static final String TRANSFERRED = "support.transferred";
         public static final String STOPPED = "support.stopped";
 
+        public static final String HANG_AGAIN = "support.hangAgain";
+
         private Message() {}
     }
 }

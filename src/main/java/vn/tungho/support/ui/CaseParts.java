@@ -82,7 +82,13 @@ final class CaseParts {
                             "Niêm yết lần " + p.attempt(),
                             "Thôn " + VietnameseFormat.date(p.postedOn()) + ", xã "
                                     + VietnameseFormat.date(p.communePostedOn()) + ", đến hết "
-                                    + VietnameseFormat.date(p.endsOn()))
+                                    + VietnameseFormat.date(p.endsOn())
+                                    + (p.missingDays() == null
+                                            ? ""
+                                            : "; treo lại cho đủ " + p.missingDays() + " ngày làm việc")
+                                    + (p.repeatDays() == null
+                                            ? ""
+                                            : "; thiếu " + p.repeatDays() + " ngày làm việc do ngày nghỉ nhập sau"))
                     .fact("Ý kiến của dân", opinion == null ? "Không có" : opinion));
         }
         return card;

@@ -2,6 +2,7 @@ package vn.tungho.support.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,14 +30,19 @@ class PostForm extends StepForm {
         super(desk, c.caseId(), frame, "Ghi đã niêm yết");
         this.desk = desk;
         this.c = c;
-        together = new TogetherBox(desk, c, false);
+        together = new TogetherBox(
+                desk,
+                c,
+                false,
+                desk.acts().selections().hangAlike(c, desk.cases().together(c.caseId(), false)));
         village = new DayField("Ngày niêm yết ở nhà văn hóa thôn", desk.today(), desk.today());
         commune = new DayField("Ngày niêm yết ở trụ sở xã", desk.today(), desk.today());
         poster.setValue(desk.person().fullName());
         var rule = desk.calendar().rule(Objects.requireNonNull(desk.edition(c).postingRule()));
+        var next = next(desk.today());
         var form = new Card(
-                new Paragraph("Niêm yết " + rule.amount() + " " + rule.unit().label()
-                        + ", tính từ ngày sau của nơi dán muộn hơn (" + rule.article() + ")."),
+                new Paragraph((next.again() ? "Lần trước thiếu ngày do ngày nghỉ nhập sau: treo lại " : "Niêm yết ")
+                        + next.length() + ", tính từ ngày sau của nơi dán muộn hơn (" + rule.article() + ")."),
                 together,
                 village,
                 commune,
@@ -45,6 +51,12 @@ class PostForm extends StepForm {
                 loudspeaker);
         form.addClassName("th-form");
         body(true, form);
+    }
+
+    private SelectionService.NextPosting next(LocalDate from) {
+        return desk.acts()
+                .selections()
+                .next(c, Objects.requireNonNull(desk.edition(c).postingRule()), from);
     }
 
     @Override
@@ -65,7 +77,7 @@ class PostForm extends StepForm {
     @Override
     protected String consequence() {
         var later = village.getValue().isAfter(commune.getValue()) ? village.getValue() : commune.getValue();
-        var ends = desk.calendar().due(Objects.requireNonNull(desk.edition(c).postingRule()), later);
+        var ends = next(later).endsOn();
         return "Danh sách " + together.ids().size() + " hộ được treo đến hết " + VietnameseFormat.weekdayDate(ends)
                 + "; sau đó mới được xác nhận và trình phê duyệt.";
     }

@@ -8,7 +8,10 @@ import vn.tungho.support.SupportCase;
 /** Other cases at the same step that may be done in one go; the case at hand is always among them. */
 class TogetherBox extends CheckboxGroup<SupportCase> {
     TogetherBox(SupportDesk desk, SupportCase c, boolean inCommune) {
-        var all = desk.cases().together(c.caseId(), inCommune);
+        this(desk, c, inCommune, desk.cases().together(c.caseId(), inCommune));
+    }
+
+    TogetherBox(SupportDesk desk, SupportCase c, boolean inCommune, List<SupportCase> all) {
         setLabel("Hộ làm cùng một lần");
         setItems(all);
         setItemLabelGenerator(one -> one.subject() + (inCommune ? " · " + desk.village(one) : ""));

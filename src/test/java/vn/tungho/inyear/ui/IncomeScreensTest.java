@@ -2,20 +2,27 @@ package vn.tungho.inyear.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import vn.tungho.inyear.RequestKind;
 import vn.tungho.inyear.RequestState;
 import vn.tungho.security.UserRef;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LateHoliday;
+import vn.tungho.testing.LegalRule;
 
 @IntegrationTest
 @WithAnonymousUser
 class IncomeScreensTest extends InYearScreens {
+    @Autowired
+    LateHoliday late;
+
     @Test
     void theIncomeFormAddsUpAndKeepsWhatIsTyped() {
         var commune = story.commune();
@@ -124,5 +131,42 @@ class IncomeScreensTest extends InYearScreens {
             assertThat(frame.message()).contains("Đã ký văn bản trả lời");
         });
         assertThat(story.find(commune, id).outcomeReasons()).isEqualTo("Thu nhập trên mức");
+    }
+
+    @Test
+    @LegalRule("R-HOLIDAY-ENDED")
+    void theOfficerHangsAResultAgainFromTheQuestionAndIsToldForHowLong() {
+        var commune = story.commune();
+        var id = story.toIncome(commune, RequestKind.MEDIUM);
+        story.toIncomePosting(commune, id, 2_000_000);
+        story.endIncomeTerm(commune, id, true);
+        var ended = LocalDate.of(2026, 10, 22);
+        try {
+            late.enter(ended);
+            var question = late.about(commune.officer(), "income_posting", id + "-1");
+            story.as(commune.officer(), () -> {
+                UI.getCurrent()
+                        .navigate("viec/"
+                                + work.of("answerEndedTerm", question.termQuestionId())
+                                        .workItemId());
+                assertThat(view()).contains("Mở giấy đề nghị", "Niêm yết kết quả thu nhập của hộ");
+                this.<Boolean>choice("Trả lời").setValue(true);
+                press("Kiểm tra trước khi ghi");
+                press("Treo lại cho đủ 1 ngày làm việc");
+            });
+            story.reviewStory().continueProcesses();
+            story.as(commune.officer(), () -> {
+                var frame = open("postIncome", id);
+                assertThat(page()).contains("treo lại đủ 1 ngày làm việc, đến hết", "26/10/2026");
+                field("Người chứng kiến").setValue("Trưởng thôn");
+                frame.press();
+                assertThat(frame.message()).contains("26/10/2026");
+                navigate(InYearNavigation.request(id), RequestView.class);
+                assertThat(view())
+                        .contains("thiếu 1 ngày làm việc do ngày nghỉ nhập sau", "treo lại cho đủ 1 ngày làm việc");
+            });
+        } finally {
+            late.drop(ended);
+        }
     }
 }
