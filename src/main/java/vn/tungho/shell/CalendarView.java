@@ -19,7 +19,6 @@ import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.Holiday;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PageHeader;
@@ -27,6 +26,7 @@ import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Holidays, swapped days, and which deadlines a change has moved. */
 @Route(CalendarView.PATH)
@@ -46,7 +46,7 @@ class CalendarView extends Div {
     private final CalendarService calendar;
     private final CalendarPreview preview;
     private final ErrorSummary errors = new ErrorSummary();
-    private final DatePicker day = DateFields.picker("Ngày");
+    private final DatePicker day = new DayField("Ngày");
     private final RadioButtonGroup<Holiday.Kind> kind = new RadioButtonGroup<>("Loại");
     private final TextField name = new TextField("Tên");
     private final TextField source = new TextField("Văn bản");

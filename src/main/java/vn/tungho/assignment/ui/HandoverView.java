@@ -29,12 +29,12 @@ import vn.tungho.registry.Household;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.DayField;
 
 /** One or all households go to another helper: for a time, or for good; both sign the minutes (R-HANDOVER). */
 @Route(AssignmentNavigation.HANDOVER + "/:helper([0-9]{1,18})?")
@@ -99,9 +99,9 @@ class HandoverView extends Div implements BeforeEnterObserver {
                 .toList());
         to.setItemLabelGenerator(h -> h.fullName() + " – " + h.cellName() + ", đang giúp " + h.load() + " hộ");
         to.setWidthFull();
-        DatePicker from = DateFields.picker("Từ ngày");
+        DatePicker from = new DayField("Từ ngày");
         from.setValue(desk.today());
-        DatePicker until = DateFields.picker("Đến hết ngày");
+        DatePicker until = new DayField("Đến hết ngày");
         var dates = new Div(from, until);
         dates.addClassName("th-row");
         dates.setVisible(false);

@@ -22,13 +22,13 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
-import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 
 /** Provincial committee members, departments, units and enterprises in charge of poor communes and villages, their word and their visits. */
 @Route(AssignmentNavigation.PLACES)
@@ -124,7 +124,7 @@ class PlacesView extends Div {
     }
 
     private void visit(PlaceCharge c) {
-        var on = DateFields.picker("Ngày");
+        var on = new DayField("Ngày");
         on.setValue(desk.today());
         var found = new TextArea("Tình hình");
         found.setMaxLength(1000);
@@ -165,9 +165,9 @@ class PlacesView extends Div {
                         ? List.of()
                         : desk.areas().villages(e.getValue().communeCode())));
         var number = new TextField("Số quyết định");
-        var decided = DateFields.picker("Ngày quyết định");
+        var decided = new DayField("Ngày quyết định");
         decided.setValue(desk.today());
-        var until = DateFields.picker("Phụ trách đến hết ngày (không bắt buộc)");
+        var until = new DayField("Phụ trách đến hết ngày (không bắt buộc)");
         var word = new TextArea("Cam kết giúp địa bàn");
         word.setMaxLength(1000);
         new HelpDialog(

@@ -17,11 +17,11 @@ import vn.tungho.assignment.PlanState;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.PovertyCause;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.ProgressBarWithText;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The plan made with the household: cause → measure → resource → deadline, with the progress of each goal. */
 class PlanCard extends Card {
@@ -99,7 +99,7 @@ class PlanCard extends Card {
         measure.setMaxLength(300);
         var resource = new TextField("Nguồn lực: chương trình, vốn, người giúp");
         resource.setMaxLength(200);
-        var due = DateFields.picker("Thời hạn");
+        var due = new DayField("Thời hạn");
         var state = Choices.select("Tiến độ", List.of(PlanState.values()), PlanState::label);
         var result = new TextField("Kết quả đến nay");
         result.setMaxLength(500);

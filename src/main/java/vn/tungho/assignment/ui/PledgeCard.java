@@ -10,9 +10,9 @@ import vn.tungho.assignment.Pledge;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.FactList;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The household's own word to escape poverty, and the dialog in which it is written down (R-PLEDGE). */
 class PledgeCard extends Card {
@@ -52,7 +52,7 @@ class PledgeCard extends Card {
         commitments.setMaxLength(1000);
         var signedBy = new TextField("Người trong hộ đã ký");
         signedBy.setValue(household.headName());
-        var on = DateFields.picker("Ngày ký");
+        var on = new DayField("Ngày ký");
         on.setValue(desk.today());
         new HelpDialog(
                         "Ghi đăng ký thoát nghèo",

@@ -14,9 +14,9 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.BusyTask;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Number, date and term of the decision; a last look; the signature. The helpers are asked afterwards, batch by batch. */
 class SignPart extends Card {
@@ -27,8 +27,8 @@ class SignPart extends Card {
     private final Runnable signed;
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField number = new TextField("Số quyết định");
-    private final DatePicker decidedOn = DateFields.picker("Ngày quyết định");
-    private final DatePicker termUntil = DateFields.picker("Có hiệu lực đến hết ngày (không bắt buộc)");
+    private final DatePicker decidedOn = new DayField("Ngày quyết định");
+    private final DatePicker termUntil = new DayField("Có hiệu lực đến hết ngày (không bắt buộc)");
     private final Div form = new Div();
     private final Div check = new Div();
 

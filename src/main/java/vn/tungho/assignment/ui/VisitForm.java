@@ -1,24 +1,23 @@
 package vn.tungho.assignment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.assignment.HelpRule;
@@ -29,9 +28,12 @@ import vn.tungho.assignment.Situation;
 import vn.tungho.assignment.VisitPurpose;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.FormFaults;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.DecimalField;
+import vn.tungho.shared.ui.field.MoneyField;
 
 /** A visit in a few taps: large choices, nothing compulsory but how the household is doing; the draft is kept. */
 class VisitForm extends Div {
@@ -55,16 +57,16 @@ class VisitForm extends Div {
     private final RadioButtonGroup<Situation> situation =
             Choices.of("Hộ thế nào", List.of(Situation.values()), Situation::label);
     private final CheckboxGroup<String> given = new CheckboxGroup<>("Lần này giúp gì (không giúp thì bỏ trống)");
-    private final IntegerField money = new IntegerField("Số tiền (đồng)");
+    private final MoneyField money = new MoneyField("Số tiền");
     private final TextField goods = new TextField("Hiện vật gì");
-    private final IntegerField goodsWorth = new IntegerField("Trị giá (đồng)");
-    private final BigDecimalField workDays = new BigDecimalField("Số ngày công");
+    private final MoneyField goodsWorth = new MoneyField("Trị giá");
+    private final DecimalField workDays = new DecimalField("Số ngày công", "0", "99", 1);
     private final RadioButtonGroup<NextStep> next =
             Choices.of("Việc tiếp theo", List.of(NextStep.values()), NextStep::label);
     private final TextField nextNote = new TextField("Ghi rõ việc tiếp theo");
     private final TextArea found = new TextArea("Thấy gì ở hộ");
     private final TextArea word = new TextArea("Hộ nói gì, mong gì");
-    private final DatePicker on = DateFields.picker("Ngày thăm");
+    private final DayField on;
     private final VisitPhotos photos = new VisitPhotos();
     private final Span position = new Span();
     private final DraftFields draft;
@@ -74,11 +76,10 @@ class VisitForm extends Div {
         this.desk = desk;
         this.household = household;
         this.openedAt = desk.clock().now();
+        this.on = new DayField("Ngày thăm", desk.today(), desk.today());
         addClassNames("th-stack-v", "th-help-visit");
         purpose.setValue(VisitPurpose.ROUTINE);
         next.setValue(NextStep.NEXT_VISIT);
-        on.setValue(desk.today());
-        on.setMax(desk.today());
         given.setItems(MONEY, GOODS, WORK);
         given.addClassName("th-help-given");
         found.setMaxLength(1000);
@@ -87,11 +88,6 @@ class VisitForm extends Div {
         nextNote.setMaxLength(500);
         Stream.of(found, word).forEach(f -> f.setValueChangeMode(ValueChangeMode.LAZY));
         Stream.of(goods, nextNote).forEach(f -> f.setValueChangeMode(ValueChangeMode.LAZY));
-        Stream.of(money, goodsWorth).forEach(f -> {
-            f.setMin(0);
-            f.setStep(1000);
-            f.setStepButtonsVisible(true);
-        });
         var moneyRow = new Div(money);
         var goodsRow = new Div(goods, goodsWorth);
         var workRow = new Div(workDays);
@@ -116,10 +112,10 @@ class VisitForm extends Div {
                         given,
                         v -> String.join(",", v),
                         v -> new java.util.LinkedHashSet<>(Arrays.asList(v.split(","))))
-                .keep("money", money, String::valueOf, Integer::valueOf)
+                .text("money", money)
                 .text("goods", goods)
-                .keep("worth", goodsWorth, String::valueOf, Integer::valueOf)
-                .keep("work", workDays, BigDecimal::toPlainString, BigDecimal::new)
+                .text("worth", goodsWorth)
+                .text("work", workDays)
                 .text("found", found)
                 .text("word", word)
                 .text("note", nextNote)
@@ -144,10 +140,21 @@ class VisitForm extends Div {
 
     /** What must be answered first; empty when the visit can be sent. */
     List<ErrorSummary.Problem> problems() {
-        return situation.isEmpty()
-                ? List.of(new ErrorSummary.Problem(
-                        "Chọn hộ thế nào: tiến bộ, như trước, khó hơn hay vắng nhà.", situation))
-                : List.of();
+        var own = new ArrayList<ErrorSummary.Problem>();
+        if (situation.isEmpty()) {
+            own.add(new ErrorSummary.Problem("Chọn hộ thế nào: tiến bộ, như trước, khó hơn hay vắng nhà.", situation));
+        }
+        asked(own, MONEY, money.isEmpty(), "Ghi số tiền đã giúp, ví dụ 500.000.", money);
+        asked(own, GOODS, goods.getValue().isBlank(), "Ghi hiện vật gì đã giúp.", goods);
+        asked(own, WORK, workDays.isEmpty(), "Ghi số ngày công đã giúp, ví dụ 0,5.", workDays);
+        return FormFaults.of(this, own);
+    }
+
+    /** What was ticked as given must say how much: an empty field is no 0. */
+    private void asked(List<ErrorSummary.Problem> own, String kind, boolean isMissing, String words, Component field) {
+        if (given.getValue().contains(kind) && isMissing) {
+            own.add(new ErrorSummary.Problem(words, field));
+        }
     }
 
     /** Sends the visit and its photos; returns what was done, in words. */
@@ -157,7 +164,7 @@ class VisitForm extends Div {
                 .forEach(p -> desk.visits().addPhoto(receipt.visitId(), p.fileName(), p.mediaType(), p.content()));
         draft.clear();
         return "Đã ghi chuyến thăm hộ " + household.headName() + " ngày "
-                + VietnameseFormat.date(on.getValue() == null ? desk.today() : on.getValue())
+                + VietnameseFormat.date(on.getValue())
                 + (receipt.isLate()
                         ? ". Ghi chậm hơn " + desk.rules().amount(HelpRule.Name.RECORD_DAYS) + " ngày."
                         : ".");
@@ -170,15 +177,15 @@ class VisitForm extends Div {
                 clientId,
                 household.householdId(),
                 household.epoch(),
-                on.getValue() == null ? desk.today() : on.getValue(),
+                on.getValue(),
                 purpose.getValue() == null ? VisitPurpose.ROUTINE : purpose.getValue(),
                 situation.getValue(),
                 found.getValue().strip(),
-                number(given.getValue().contains(MONEY), money.getValue()),
+                number(given.getValue().contains(MONEY), money.amount()),
                 given.getValue().contains(GOODS) ? goods.getValue().strip() : "",
-                number(given.getValue().contains(GOODS), goodsWorth.getValue()),
-                given.getValue().contains(WORK) && workDays.getValue() != null
-                        ? workDays.getValue().setScale(1, RoundingMode.HALF_UP)
+                number(given.getValue().contains(GOODS), goodsWorth.amount()),
+                given.getValue().contains(WORK)
+                        ? Objects.requireNonNull(workDays.read()).setScale(1)
                         : BigDecimal.ZERO,
                 word.getValue().strip(),
                 next.getValue() == null ? NextStep.NEXT_VISIT : next.getValue(),
@@ -189,7 +196,7 @@ class VisitForm extends Div {
                 questions());
     }
 
-    private static long number(boolean isGiven, @Nullable Integer value) {
+    private static long number(boolean isGiven, @Nullable Long value) {
         return isGiven && value != null ? value : 0;
     }
 

@@ -17,10 +17,10 @@ import vn.tungho.complaint.ComplexReason;
 import vn.tungho.complaint.ComplexityService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.document.AttachmentService;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The longer term: the paper has to be there before the button does anything. */
 class ComplexDialog extends Dialog {

@@ -13,7 +13,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Takes a denunciation down, and says later whom it accuses. */
 final class DenunciationDialogs {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The minutes of the dialogue. */

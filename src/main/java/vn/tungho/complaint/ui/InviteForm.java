@@ -8,8 +8,8 @@ import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.DialogueService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Announces the dialogue in time. */

@@ -21,8 +21,8 @@ import vn.tungho.registry.HouseholdRow;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The fields of a complaint at the desk; what one person on one matter needs is on top, the rest shows when it is needed. */
 class LodgeForm extends Div {

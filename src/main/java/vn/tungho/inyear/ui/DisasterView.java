@@ -30,13 +30,13 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 
 /** After a storm or a flood: tick the households that were hit, look at who is taken in, do it in one act. */
 @Route(InYearNavigation.DISASTERS)

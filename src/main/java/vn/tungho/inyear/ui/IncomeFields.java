@@ -17,7 +17,7 @@ import vn.tungho.inyear.IncomeSource;
 import vn.tungho.inyear.Request;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.standard.ui.UnconfirmedMark;
 
 /** Phụ lục VIII: one block for each source, and what it comes to for a person and month. */

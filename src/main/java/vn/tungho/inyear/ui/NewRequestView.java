@@ -29,7 +29,6 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
@@ -37,6 +36,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Takes a request down at the desk or from the post, and hands out the slip with the code. */
 @Route(InYearNavigation.NEW)

@@ -8,8 +8,8 @@ import vn.tungho.inyear.Request;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The income result is put up at the commune's office. */

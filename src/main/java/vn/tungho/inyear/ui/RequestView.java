@@ -23,7 +23,6 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
@@ -32,6 +31,7 @@ import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.WorklistService;
 import vn.tungho.worklist.ui.CaseWork;
 

@@ -14,8 +14,8 @@ import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DateFields;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 
 /** Asks for what changes in a group. */
 class GroupDialogs {
@@ -101,7 +101,7 @@ class GroupDialogs {
     }
 
     private DatePicker day(String label) {
-        var day = DateFields.picker(label);
+        var day = new DayField(label);
         day.setMax(today);
         day.setValue(today);
         return day;

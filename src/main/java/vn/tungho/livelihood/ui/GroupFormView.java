@@ -29,11 +29,11 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Founds a group with its leading household; others are added on its page. */
 @Route(LivelihoodNavigation.NEW_GROUP)
@@ -55,7 +55,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
     private final TextArea purpose = new TextArea("Cùng làm gì");
     private final ComboBox<Village> village = new ComboBox<>("Thôn");
     private final ComboBox<Model> model = new ComboBox<>("Theo mô hình (nếu có)");
-    private final DatePicker foundedOn = DateFields.picker("Ngày lập");
+    private final DatePicker foundedOn = new DayField("Ngày lập");
 
     GroupFormView(
             GroupService groups,

@@ -30,10 +30,10 @@ import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.field.MoneyField;
 
 /** Writes a model into the library, or changes one. */
 @Route(LivelihoodNavigation.NEW_MODEL)

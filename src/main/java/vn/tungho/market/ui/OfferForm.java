@@ -27,10 +27,10 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 
 /** The fields of an offer; what is asked follows the kind. */
 class OfferForm extends Div {
@@ -52,7 +52,7 @@ class OfferForm extends Div {
     private final MoneyField payTo = new MoneyField("Mức đến");
     private final TextField payUnit = text("Tính theo", 30, "Ví dụ: tháng, ngày, kg");
     private final IntegerField places = number("Số chỗ", 1);
-    private final DatePicker closesOn = DateFields.picker("Nhận đến ngày");
+    private final DatePicker closesOn = new DayField("Nhận đến ngày");
     private final TextArea terms = new TextArea("Điều kiện khác");
     private final Span savedAt = new Span();
     private final Button send = new Button();

@@ -8,14 +8,14 @@ import vn.tungho.market.ReferralService;
 import vn.tungho.market.ReferralState;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DateFields;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Asks for the next step of a referral. */
 final class ReferralDialog {
     private ReferralDialog() {}
 
     static void start(Referral r, ReferralService referrals, LocalDate today, Runnable changed) {
-        var day = DateFields.picker("Ngày bắt đầu");
+        var day = new DayField("Ngày bắt đầu");
         day.setMax(today);
         day.setValue(today);
         show(

@@ -10,14 +10,14 @@ import vn.tungho.market.Referral;
 import vn.tungho.market.ReferralService;
 import vn.tungho.market.ReferralState;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.ui.DateFields;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 
 /** How a referral went: it held or it did not, when, and why. */
 class ResultFields extends Div {
     private final Referral referral;
     private final RadioButtonGroup<Boolean> kept = new RadioButtonGroup<>();
-    private final DatePicker day = DateFields.picker("Ngày có kết quả");
+    private final DatePicker day = new DayField("Ngày có kết quả");
     private final MoneyField sold = new MoneyField("Bán được");
     private final TextField note = new TextField("Ghi thêm");
 

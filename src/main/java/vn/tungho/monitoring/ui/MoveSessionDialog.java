@@ -16,8 +16,8 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Puts the session on another day; after the notice with the body's new day to report and, for a shorter time, its written consent. */
 class MoveSessionDialog {

@@ -29,11 +29,11 @@ import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.DayField;
 
 /** A new plan: purpose, object, contents, scope, method, time, place, team, report outline. */
 @Route(MonitoringNavigation.NEW_PLAN)

@@ -21,13 +21,13 @@ import vn.tungho.monitoring.ObservedMeeting;
 import vn.tungho.registry.ui.AreaChoice;
 import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.KeysetList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 
 /** What the Front's observers saw at village meetings; the address keeps the filters, so that a list can be passed on. */
 @Route(MonitoringNavigation.OBSERVATIONS)

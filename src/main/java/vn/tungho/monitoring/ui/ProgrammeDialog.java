@@ -7,7 +7,7 @@ import vn.tungho.monitoring.Programme;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The programme of a year, agreed with the People's Council and Committee. */
 final class ProgrammeDialog {

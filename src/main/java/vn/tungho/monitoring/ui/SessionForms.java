@@ -7,7 +7,7 @@ import vn.tungho.monitoring.StepKind;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The forms of the session, its result and the conclusion. */
 final class SessionForms {

@@ -14,9 +14,9 @@ import vn.tungho.posting.PostingKind;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Hung in full, or not: with what follows from either answer in words before it is given. */
@@ -27,7 +27,7 @@ class ConfirmPostingForm extends Div {
     private final TaskFrame frame;
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<Boolean> full = new RadioButtonGroup<>();
-    private final DatePicker removedOn = DateFields.picker("Ngày phát hiện bị gỡ, rách hoặc mất");
+    private final DatePicker removedOn = new DayField("Ngày phát hiện bị gỡ, rách hoặc mất");
     private final TextArea note = new TextArea("Vì sao");
     private final Paragraph consequence = new Paragraph();
     private final DraftFields draft;

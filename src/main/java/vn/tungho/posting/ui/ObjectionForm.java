@@ -26,10 +26,10 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.DayField;
 
 /** What is wrong, about which household, said by whom and when; a late one with its reason. */
 @StyleSheet("context://css/office.css")
@@ -44,7 +44,7 @@ class ObjectionForm extends Div {
     private final TextField complainant = new TextField("Họ tên người nêu ý kiến");
     private final TextField phone = new TextField("Điện thoại (nếu có)");
     private final Select<ObjectionChannel> channel = new Select<>();
-    private final DatePicker receivedOn = DateFields.picker("Ngày nhận ý kiến");
+    private final DatePicker receivedOn = new DayField("Ngày nhận ý kiến");
     private final Paragraph consequence = new Paragraph();
     private final TextField lateReason = new TextField("Vì sao ghi nhận muộn");
     private final Span savedAt = new Span();

@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The proof that a list hangs somewhere, as it is written down: where, since when, by whom, before whom, read out or not. */
 public final class PlaceFields {
     private final TextField placeName = new TextField("Nơi dán");
-    private final DatePicker postedOn = DateFields.picker("Ngày dán");
+    private final DatePicker postedOn = new DayField("Ngày dán");
     private final TextField poster = new TextField("Người dán");
     private final TextField witness = new TextField("Người chứng kiến");
     private final TextField loudspeaker = new TextField("Phát trên đài truyền thanh (nếu có)");

@@ -14,9 +14,9 @@ import vn.tungho.publication.list.PublishedList;
 import vn.tungho.publication.list.PublishedPlace;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.DayField;
 
 /** A list was found torn or gone and hangs again: where, since when missing, the new proof, and what that does to its days. */
 class HungAgainDialog extends Dialog {

@@ -19,7 +19,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.field.DayField;
 
 /** The buttons for what happens to a household in life; each opens a small dialog. */
 class HouseholdActions extends Div {

@@ -22,13 +22,13 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 
 /** Who stands in for me, and for whom I stand in. */
 @Route("nguoi-thay-toi")
@@ -41,8 +41,8 @@ class DeputyView extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<Role> role = new Select<>();
     private final ComboBox<UserRef> deputy = new ComboBox<>("Người thay");
-    private final DatePicker from = DateFields.picker("Từ ngày");
-    private final DatePicker to = DateFields.picker("Đến hết ngày");
+    private final DatePicker from = new DayField("Từ ngày");
+    private final DatePicker to = new DayField("Đến hết ngày");
     private final TextField reason = new TextField("Lý do");
     private final Div list = new Div();
 

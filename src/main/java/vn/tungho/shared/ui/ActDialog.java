@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import vn.tungho.shared.BusinessException;
 
-/** A few fields and one act: says what will happen, keeps the words typed when it is refused. */
+/** A few fields and one act: says what will happen, names all faults of the fields at once, keeps the words typed when it is refused. */
 public class ActDialog extends Dialog {
     /**
      * What the dialog says around its fields.
@@ -21,6 +23,7 @@ public class ActDialog extends Dialog {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final Div body = new Div(errors);
+    private Supplier<List<ErrorSummary.Problem>> own = List::of;
 
     /** Title and button are the verb. */
     public ActDialog(String verb, String consequence, Runnable act, Runnable done, Component... fields) {
@@ -45,6 +48,9 @@ public class ActDialog extends Dialog {
         confirm.setDisableOnClick(true);
         confirm.addClickListener(e -> {
             try {
+                if (!errors.passes(body, own.get())) {
+                    return;
+                }
                 act.run();
                 close();
                 Notices.success(words.done());
@@ -56,6 +62,12 @@ public class ActDialog extends Dialog {
             }
         });
         getFooter().add(new Button(words.cancel(), e -> close()), confirm);
+    }
+
+    /** What is wrong with the answers beside what each field says of itself; all of it is shown at once. */
+    public final ActDialog asking(Supplier<List<ErrorSummary.Problem>> problems) {
+        own = problems;
+        return this;
     }
 
     /** Lays the fields out as a form. */

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.draft.DraftStore;
+import vn.tungho.shared.ui.field.CountStepper;
 
 /** Keeps the fields of a form as the person's draft while they are filled in, and fills them again when the form is opened later. */
 public final class DraftFields {

@@ -64,6 +64,18 @@ public class ErrorSummary extends Div {
         getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
 
+    /** Looks at the fields below {@code form}; shows all that is wrong with them and {@code own}. True when nothing is. */
+    public boolean passes(Component form, List<Problem> own) {
+        var problems = FormFaults.of(form, own);
+        show(problems);
+        return problems.isEmpty();
+    }
+
+    /** Looks at the fields below {@code form}; shows all that is wrong with them. True when nothing is. */
+    public boolean passes(Component form) {
+        return passes(form, List.of());
+    }
+
     /** Shows what a binder found; true when there is nothing to mend. */
     public boolean show(BinderValidationStatus<?> status) {
         var problems = new ArrayList<Problem>();

@@ -8,8 +8,8 @@ import java.util.List;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.support.CaseStage;
 import vn.tungho.support.DeliveryData;
 import vn.tungho.support.ItemData;
@@ -52,7 +52,7 @@ class DeliverForm extends StepForm {
     }
 
     private List<PaymentData> payments() {
-        return payment.data(day.getValue() == null ? desk.today() : day.getValue());
+        return payment.data(day.getValue());
     }
 
     private List<ItemData> items() {
@@ -62,9 +62,6 @@ class DeliverForm extends StepForm {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (day.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn ngày nghiệm thu.", day));
-        }
         if (by.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi người nghiệm thu hoặc người nhận.", by));
         }

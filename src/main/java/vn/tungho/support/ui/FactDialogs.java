@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DayField;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.support.facts.GroupMembership;
 import vn.tungho.support.facts.HouseRecord;
 import vn.tungho.support.facts.NewMembership;

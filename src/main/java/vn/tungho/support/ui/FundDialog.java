@@ -10,7 +10,7 @@ import java.util.Objects;
 import vn.tungho.security.Grant;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.FundSource;
 import vn.tungho.support.Programme;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.DayField;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.Fund;
 import vn.tungho.support.GiftKind;
 

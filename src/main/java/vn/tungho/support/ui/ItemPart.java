@@ -3,13 +3,14 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.CountField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.ItemData;
 import vn.tungho.support.ReturnForm;
 import vn.tungho.support.SupportCase;
@@ -19,7 +20,7 @@ import vn.tungho.support.SupportItem;
 class ItemPart extends Card {
     private final ComboBox<SupportItem> from = new ComboBox<>("Lấy từ hiện vật hộ trước đã trả");
     private final TextField name = new TextField("Tên hiện vật");
-    private final IntegerField quantity = new IntegerField("Số lượng");
+    private final CountField quantity = new CountField("Số lượng", 1, 10_000);
     private final TextField unit = new TextField("Đơn vị");
     private final MoneyField value = new MoneyField("Giá trị hiện vật");
     private final TextField receiver = new TextField("Người nhận");
@@ -37,16 +38,14 @@ class ItemPart extends Card {
             if (e.getValue() != null) {
                 name.setValue(e.getValue().name());
                 unit.setValue(e.getValue().unit());
-                quantity.setValue(e.getValue().quantity());
+                quantity.write(e.getValue().quantity());
                 value.setAmount(e.getValue().value());
             }
         });
         name.setPlaceholder("Ví dụ: bò cái sinh sản");
         name.setMaxLength(200);
         name.setWidthFull();
-        quantity.setValue(1);
-        quantity.setMin(1);
-        quantity.setStepButtonsVisible(true);
+        quantity.write(1);
         unit.setValue("con");
         unit.setMaxLength(30);
         receiver.setValue(c.headName());
@@ -77,22 +76,21 @@ class ItemPart extends Card {
             if (receiver.getValue().isBlank()) {
                 problems.add(new ErrorSummary.Problem("Ghi người nhận hiện vật.", receiver));
             }
-            if (quantity.getValue() == null || quantity.getValue() < 1) {
-                problems.add(new ErrorSummary.Problem("Số lượng ít nhất là 1.", quantity));
+            if (quantity.isEmpty()) {
+                problems.add(new ErrorSummary.Problem("Ghi số lượng hiện vật.", quantity));
             }
         }
         return problems;
     }
 
     List<ItemData> data() {
-        var worth = value.amount();
         return name.getValue().isBlank()
                 ? List.of()
                 : List.of(new ItemData(
                         name.getValue().strip(),
-                        quantity.getValue() == null ? 1 : quantity.getValue(),
+                        Objects.requireNonNull(quantity.number()),
                         unit.getValue(),
-                        worth == null ? 0 : worth,
+                        Objects.requireNonNull(value.amount()),
                         receiver.getValue(),
                         form.getValue(),
                         from.getValue() == null ? null : (Long) from.getValue().itemId()));

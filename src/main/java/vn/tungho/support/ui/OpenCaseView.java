@@ -21,13 +21,13 @@ import vn.tungho.registry.Member;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.NewCase;
 import vn.tungho.support.Programme;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.CaseStage;
 import vn.tungho.support.Fund;
 import vn.tungho.support.GiftKind;

@@ -8,14 +8,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.ItemState;
 import vn.tungho.support.ReturnKind;
 import vn.tungho.support.SupportCase;
@@ -66,33 +67,40 @@ class ReturnForm extends StepForm {
     private void money(Card acts) {
         var amount = new MoneyField("Số tiền gốc trả lần này");
         var day = new DayField("Ngày trả", desk.today(), desk.today());
-        var pay = new Button(
-                "Ghi đã trả",
-                e -> write(() -> desk.acts()
+        var fields = new Div(amount, day);
+        fields.addClassName("th-stack-v");
+        var pay = new Button("Ghi đã trả", e -> {
+            if (errors.passes(fields, unpaid(amount))) {
+                write(() -> desk.acts()
                         .returns()
-                        .repay(
-                                c.caseId(),
-                                amount.amount() == null ? 0 : amount.amount(),
-                                day.getValue() == null ? desk.today() : day.getValue(),
-                                "")));
-        var risk = new Button(
-                "Xử lý rủi ro",
-                e -> ReasonDialog.of(
-                                "Xử lý rủi ro",
-                                "Phần nợ được cơ quan có thẩm quyền quyết định xử lý; ghi số tiền ở ô bên cạnh và biên bản ở đây.",
-                                "Ghi xử lý rủi ro",
-                                minutes -> desk.acts()
-                                        .returns()
-                                        .writeOff(
-                                                c.caseId(),
-                                                amount.amount() == null ? 0 : amount.amount(),
-                                                desk.today(),
-                                                minutes),
-                                this::show)
-                        .open());
+                        .repay(c.caseId(), Objects.requireNonNull(amount.amount()), day.getValue(), ""));
+            }
+        });
+        var risk = new Button("Xử lý rủi ro", e -> {
+            if (!errors.passes(amount, unpaid(amount))) {
+                return;
+            }
+            ReasonDialog.of(
+                            "Xử lý rủi ro",
+                            "Phần nợ được cơ quan có thẩm quyền quyết định xử lý; ghi số tiền ở ô bên cạnh và biên bản ở đây.",
+                            "Ghi xử lý rủi ro",
+                            minutes -> desk.acts()
+                                    .returns()
+                                    .writeOff(
+                                            c.caseId(), Objects.requireNonNull(amount.amount()), desk.today(), minutes),
+                            this::show)
+                    .open();
+        });
         var buttons = new Div(pay, risk);
         buttons.addClassName("th-row");
-        acts.add(amount, day, buttons);
+        acts.add(fields, buttons);
+    }
+
+    private static List<ErrorSummary.Problem> unpaid(MoneyField amount) {
+        var typed = amount.amount();
+        return typed == null || typed == 0
+                ? List.of(new ErrorSummary.Problem("Ghi số tiền trước, lớn hơn 0.", amount))
+                : List.of();
     }
 
     private void things(Card acts) {

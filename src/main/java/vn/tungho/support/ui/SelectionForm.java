@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.CountStepper;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.FormFaults;
+import vn.tungho.shared.ui.field.CountStepper;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.support.SelectionData;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -104,13 +105,13 @@ class SelectionForm extends StepForm {
             problems.add(new ErrorSummary.Problem("Ghi tên thư ký, khác người chủ trì.", secretary));
         }
         var of = attending.getValue();
-        attending.problem("Số người dự họp").ifPresent(problems::add);
+        FormFaults.count("Số người dự họp", attending).ifPresent(problems::add);
         if (of != null && of == 0) {
             problems.add(new ErrorSummary.Problem("Chưa có ai dự họp. Ghi số người dự họp.", attending));
         }
         votes.forEach((one, agree) -> {
             var number = agree.getValue();
-            agree.problem(one.subject() + ", số người đồng ý").ifPresent(problems::add);
+            FormFaults.count(one.subject() + ", số người đồng ý", agree).ifPresent(problems::add);
             if (number != null && of != null && of > 0 && number > of) {
                 problems.add(new ErrorSummary.Problem(one.subject() + ": chỉ có " + of + " người dự họp.", agree));
             }

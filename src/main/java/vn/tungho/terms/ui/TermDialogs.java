@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.DeadlineUnit;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.terms.TermChangeService;
 import vn.tungho.terms.TermProposal;
 
@@ -30,7 +30,7 @@ final class TermDialogs {
                 .toList());
         unit.setItemLabelGenerator(DeadlineUnit::label);
         unit.setValue(now.unit());
-        var day = DateFields.picker("Có hiệu lực từ ngày");
+        var day = new DayField("Có hiệu lực từ ngày");
         var running = new Checkbox("Áp dụng cả cho thời hạn đang chạy");
         running.setHelperText("Không chọn: việc đã bắt đầu trước ngày hiệu lực giữ thời hạn cũ.");
         var official = new Checkbox("Đã đối chiếu với văn bản chính thức");

@@ -60,9 +60,7 @@ public abstract class ActForm extends Div {
         check.setVisible(false);
         form.setVisible(true);
         frame.mainAction(isLegalAct ? next : verb, () -> {
-            var problems = problems();
-            errors.show(problems);
-            if (!problems.isEmpty()) {
+            if (!errors.passes(form, problems())) {
                 return;
             }
             if (isLegalAct) {
@@ -99,7 +97,7 @@ public abstract class ActForm extends Div {
         }
     }
 
-    /** What is wrong with the answers. */
+    /** What is wrong with the answers, beside what each field says of itself. */
     protected List<ErrorSummary.Problem> problems() {
         return List.of();
     }

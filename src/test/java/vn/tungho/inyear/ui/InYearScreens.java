@@ -17,7 +17,7 @@ import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.testing.FrameRecorder;
 import vn.tungho.testing.OpenWork;
 

@@ -18,7 +18,7 @@ import vn.tungho.market.Product;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.shared.ui.MoneyField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.testing.IntegrationTest;
 
 @IntegrationTest

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.VillageStep;
 import vn.tungho.review.ui.meeting.MinutesFiles;
-import vn.tungho.shared.ui.CountStepper;
+import vn.tungho.shared.ui.field.CountStepper;
 import vn.tungho.testing.DocumentTexts;
 import vn.tungho.testing.LegalRule;
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.field.DayField;
 
 /** When and where the meeting was, and who signs the minutes. */
 class AboutPart extends Card {

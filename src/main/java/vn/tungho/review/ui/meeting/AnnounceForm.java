@@ -26,9 +26,9 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 

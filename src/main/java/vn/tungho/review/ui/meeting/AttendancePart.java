@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.review.AttendeeRole;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.CountStepper;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.FormFaults;
+import vn.tungho.shared.ui.field.CountStepper;
 
 /** How many of each role attend, with the total that the 50 percent are counted from. */
 class AttendancePart extends Card {
@@ -45,8 +46,9 @@ class AttendancePart extends Card {
 
     /** Each count that is missing or out of range; else the whole meeting when nobody attends. */
     List<Problem> problems() {
-        var faults =
-                counts.stream().flatMap(c -> c.problem(c.getLabel()).stream()).toList();
+        var faults = counts.stream()
+                .flatMap(c -> FormFaults.count(c.getLabel(), c).stream())
+                .toList();
         return faults.isEmpty() && draft.attending() == 0
                 ? List.of(new Problem("Chưa có ai dự họp. Đếm số người theo từng thành phần.", null))
                 : faults;

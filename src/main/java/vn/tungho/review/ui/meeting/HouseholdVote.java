@@ -15,9 +15,9 @@ import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.ui.CountStepper;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.CountStepper;
 import vn.tungho.standard.ui.ScoreExplanation;
 
 /** One household before the meeting: what is proposed and why, and how many agree. */

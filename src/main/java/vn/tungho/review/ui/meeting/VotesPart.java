@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.FormFaults;
 
 /** Every household of the agenda, with how many have a figure and how many reach one half. */
 class VotesPart extends Div {
@@ -82,7 +83,8 @@ class VotesPart extends Div {
     List<Problem> problems() {
         return cards.stream()
                 .flatMap(card ->
-                        card.count().problem("Hộ " + card.reviewCase().headName() + ", số người đồng ý").stream())
+                        FormFaults.count("Hộ " + card.reviewCase().headName() + ", số người đồng ý", card.count())
+                                .stream())
                 .toList();
     }
 }

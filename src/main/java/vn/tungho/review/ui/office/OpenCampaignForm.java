@@ -18,10 +18,10 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.BusyTask;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DateFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.standard.Edition;
 import vn.tungho.standard.StandardService;
 
@@ -34,14 +34,14 @@ class OpenCampaignForm extends Div {
     private final Div after = new Div();
     private final Select<Integer> year = new Select<>();
     private final Select<Edition> edition = new Select<>();
-    private final DatePicker opensOn = DateFields.picker("Ngày bắt đầu");
-    private final DatePicker closesOn = DateFields.picker("Ngày kết thúc");
+    private final DatePicker opensOn = new DayField("Ngày bắt đầu");
+    private final DatePicker closesOn = new DayField("Ngày kết thúc");
     private final List<DatePicker> milestones = List.of(
-            DateFields.picker("Hạn chốt danh sách"),
-            DateFields.picker("Hạn khảo sát"),
-            DateFields.picker("Hạn họp dân"),
-            DateFields.picker("Hạn báo cáo tỉnh"),
-            DateFields.picker("Hạn ký quyết định"));
+            new DayField("Hạn chốt danh sách"),
+            new DayField("Hạn khảo sát"),
+            new DayField("Hạn họp dân"),
+            new DayField("Hạn báo cáo tỉnh"),
+            new DayField("Hạn ký quyết định"));
     private final CommuneChoice communes;
     private final AcceptancePanel acceptance;
 

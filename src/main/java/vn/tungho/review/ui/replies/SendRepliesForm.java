@@ -14,8 +14,8 @@ import vn.tungho.review.replies.SendingWay;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 

@@ -14,12 +14,12 @@ import vn.tungho.review.Observation;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.DayField;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DayField;
 
 /** What the Front's monitors saw; the monitor of the area adds to it. */
 class ObservationsPart extends Card {
