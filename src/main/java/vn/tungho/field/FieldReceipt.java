@@ -10,6 +10,7 @@ import vn.tungho.shared.area.Area;
  * @param reason in Vietnamese, for a record that was not simply accepted
  * @param subject whom it was about
  * @param resultId the id of what it made, such as the visit
+ * @param replaces the key of the refused record that this one mended; null for a new one
  */
 public record FieldReceipt(
         long userId,
@@ -26,9 +27,10 @@ public record FieldReceipt(
         @Nullable String villageCode,
         @Nullable Long resultId,
         LocalDateTime madeAt,
-        LocalDateTime receivedAt) {
-    /** The same receipt after its record took effect. */
-    FieldReceipt settled(Effect effect) {
+        LocalDateTime receivedAt,
+        @Nullable String replaces) {
+    /** The same receipt after its record took effect; {@code note} stands where the effect itself has nothing to say. */
+    FieldReceipt settled(Effect effect, String note) {
         return new FieldReceipt(
                 userId,
                 recordKey,
@@ -37,14 +39,15 @@ public record FieldReceipt(
                 kind,
                 payloadSha256,
                 effect.state(),
-                effect.reason(),
+                effect.reason().isEmpty() ? note : effect.reason(),
                 subject,
                 provinceCode,
                 communeCode,
                 villageCode,
                 effect.resultId(),
                 madeAt,
-                receivedAt);
+                receivedAt,
+                replaces);
     }
 
     public Area area() {

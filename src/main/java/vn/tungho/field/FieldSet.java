@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param full true when it replaces everything the device has
  * @param gone parts the device has to drop, such as {@code s:17}
+ * @param chosen keys of the device's records with two versions between which somebody has chosen: no look is needed any more
  * @param limitMessage why not everything fits; null when it does
  */
 public record FieldSet(
@@ -18,6 +19,7 @@ public record FieldSet(
         List<SheetPart> sheets,
         List<FormPart> forms,
         List<String> gone,
+        List<String> chosen,
         @Nullable String limitMessage,
         String serverTime) {
 

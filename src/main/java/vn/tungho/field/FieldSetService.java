@@ -23,6 +23,7 @@ public class FieldSetService {
 
     private final FieldSetBuilder builder;
     private final DeviceService devices;
+    private final ReceiptService receipts;
     private final DeviceMapper mapper;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -31,12 +32,14 @@ public class FieldSetService {
     FieldSetService(
             FieldSetBuilder builder,
             DeviceService devices,
+            ReceiptService receipts,
             DeviceMapper mapper,
             AuditTrail audit,
             AppClock clock,
             JsonMapper json) {
         this.builder = builder;
         this.devices = devices;
+        this.receipts = receipts;
         this.mapper = mapper;
         this.audit = audit;
         this.clock = clock;
@@ -80,6 +83,7 @@ public class FieldSetService {
                 only(changed, FieldSet.SheetPart.class),
                 only(changed, FieldSet.FormPart.class),
                 had == null ? List.of() : gone(had, has),
+                receipts.chosen(device),
                 all.limitMessage(),
                 clock.now().toString());
     }

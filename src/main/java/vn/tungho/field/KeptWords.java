@@ -30,15 +30,20 @@ public class KeptWords {
                 case VISIT -> visit(json.readValue(kept.payload(), VisitPayload.class));
                 case SHEET -> sheet(json.readValue(kept.payload(), SheetPayload.class));
                 case PHOTO -> List.of();
+                case UNKNOWN -> asItCame(kept);
             };
         } catch (JacksonException e) {
-            return List.of(new Fact("Nguyên văn", new String(kept.payload(), StandardCharsets.UTF_8)));
+            return asItCame(kept);
         }
+    }
+
+    private static List<Fact> asItCame(ReceiptService.KeptRecord kept) {
+        return List.of(new Fact("Nguyên văn", new String(kept.payload(), StandardCharsets.UTF_8)));
     }
 
     private static List<Fact> visit(VisitPayload said) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("Ngày thăm", VietnameseFormat.date(said.visitedOn())));
+        add(facts, "Ngày thăm", said.visitedOn() == null ? null : VietnameseFormat.date(said.visitedOn()));
         add(facts, "Mục đích", said.purpose() == null ? null : said.purpose().label());
         add(
                 facts,

@@ -31,6 +31,10 @@ class PhotoHandler implements RecordHandler {
 
     @Override
     public Effect take(FieldRecord sent) {
+        if (sent.payload().length == 0) {
+            throw new BusinessException(
+                    "Ảnh này không còn dữ liệu trên máy, nên không nhận được. Chuyến thăm không đổi.");
+        }
         if (!sent.epoch().endsWith(RecordWriter.sha256(sent.payload()))) {
             throw new NotYet("Ảnh đến không nguyên vẹn. Ứng dụng sẽ gửi lại.");
         }

@@ -15,14 +15,14 @@ import vn.tungho.security.Scope;
 interface ReceiptMapper {
     String COLUMNS =
             "r.user_id, r.record_key, r.device_id, r.seq, r.kind, r.payload_sha256, r.state, r.reason, r.subject,"
-                    + " r.province_code, r.commune_code, r.village_code, r.result_id, r.made_at, r.received_at";
+                    + " r.province_code, r.commune_code, r.village_code, r.result_id, r.made_at, r.received_at, r.replaces";
 
     /** Claims the key; a duplicate key when it is taken, told after whoever holds it has committed. */
     @Insert(
             "insert into field_receipt (user_id, record_key, device_id, seq, kind, payload_sha256, state, reason, subject,"
-                    + " province_code, commune_code, village_code, result_id, made_at, received_at) values (#{userId}, #{recordKey},"
+                    + " province_code, commune_code, village_code, result_id, made_at, received_at, replaces) values (#{userId}, #{recordKey},"
                     + " #{deviceId}, #{seq}, #{kind}, #{payloadSha256}, #{state}, #{reason}, #{subject}, #{provinceCode},"
-                    + " #{communeCode}, #{villageCode}, #{resultId}, #{madeAt}, #{receivedAt})")
+                    + " #{communeCode}, #{villageCode}, #{resultId}, #{madeAt}, #{receivedAt}, #{replaces})")
     int claim(FieldReceipt receipt);
 
     @Update("update field_receipt set state = #{state}, reason = #{reason}, result_id = #{resultId}"
@@ -43,10 +43,19 @@ interface ReceiptMapper {
     @Select("select media_type, payload from field_quarantine where user_id = #{userId} and record_key = #{key}")
     Optional<Kept> kept(@Param("userId") long userId, @Param("key") String recordKey);
 
-    /** A person's records that were not simply accepted, the latest first. */
-    @Select("select " + COLUMNS + " from field_receipt r where r.user_id = #{userId} and r.state <> 'ACCEPTED'"
-            + " order by r.received_at desc, r.record_key limit #{limit}")
+    /** A person's records that still need a look, the latest first: neither mended and sent again nor chosen between. */
+    @Select(
+            "select " + COLUMNS + " from field_receipt r where r.user_id = #{userId} and r.state <> 'ACCEPTED'"
+                    + " and not exists (select 1 from field_receipt n where n.user_id = r.user_id and n.replaces = r.record_key"
+                    + " and n.state <> 'REJECTED') and not exists (select 1 from field_conflict c where r.state = 'CONFLICT'"
+                    + " and c.conflict_id = r.result_id and c.state = 'RESOLVED') order by r.received_at desc, r.record_key limit #{limit}")
     List<FieldReceipt> notAccepted(@Param("userId") long userId, @Param("limit") int limit);
+
+    /** A device's records with two versions between which somebody has chosen. */
+    @Select("select r.record_key from field_receipt r join field_conflict c on c.conflict_id = r.result_id"
+            + " where r.user_id = #{userId} and r.state = 'CONFLICT' and r.device_id = #{device} and c.state = 'RESOLVED'"
+            + " order by r.received_at desc, r.record_key limit #{limit}")
+    List<String> chosen(@Param("userId") long userId, @Param("device") String deviceId, @Param("limit") int limit);
 
     /** A person's last records. */
     @Select("select " + COLUMNS + " from field_receipt r where r.user_id = #{userId}"

@@ -17,6 +17,8 @@ public class ReceiptService {
     static final List<Role> READERS =
             List.of(Role.POVERTY_OFFICER, Role.STEERING_COMMITTEE, Role.PROVINCE_OVERSEER, Role.ADMINISTRATOR);
 
+    private static final int MOST_CHOSEN = 200;
+
     private final ReceiptMapper receipts;
     private final CurrentUser current;
     private final AuditTrail audit;
@@ -31,6 +33,12 @@ public class ReceiptService {
     @Transactional(readOnly = true)
     public List<FieldReceipt> mineNotAccepted(int limit) {
         return receipts.notAccepted(current.require().userId(), limit);
+    }
+
+    /** Keys of a device's records between whose two versions somebody has chosen, the latest. */
+    @Transactional(readOnly = true)
+    public List<String> chosen(String deviceId) {
+        return receipts.chosen(current.require().userId(), deviceId, MOST_CHOSEN);
     }
 
     /** The signed-in person's last records. */

@@ -4,7 +4,9 @@ package vn.tungho.field;
 public enum RecordKind {
     SHEET("Phiếu khảo sát"),
     VISIT("Chuyến thăm"),
-    PHOTO("Ảnh");
+    PHOTO("Ảnh"),
+    /** What came under no kind that is known here: kept whole and refused. */
+    UNKNOWN("Bản ghi không rõ loại");
 
     private final String label;
 

@@ -46,7 +46,7 @@ class RecordWriter {
             return known(claimed);
         }
         var effect = handler(sent).take(sent);
-        var settled = claimed.settled(effect);
+        var settled = claimed.settled(effect, sent.note());
         receipts.settle(settled);
         if (effect.state() != ReceiptState.ACCEPTED) {
             receipts.quarantine(settled.userId(), settled.recordKey(), sent.mediaType(), sent.payload());
@@ -101,7 +101,9 @@ class RecordWriter {
     private FieldReceipt receipt(FieldRecord sent, ReceiptState state, String reason) {
         var person = current.require();
         var handler = handlers.get(sent.kind());
-        var about = (handler == null ? java.util.Optional.<RecordHandler.About>empty() : handler.about(sent))
+        var about = (handler == null || sent.fault() != null
+                        ? java.util.Optional.<RecordHandler.About>empty()
+                        : handler.about(sent))
                 .orElseGet(() -> new RecordHandler.About("", home(person)));
         return new FieldReceipt(
                 person.userId(),
@@ -118,7 +120,8 @@ class RecordWriter {
                 about.area().villageCode(),
                 null,
                 sent.madeAt().truncatedTo(ChronoUnit.MILLIS),
-                clock.now());
+                clock.now(),
+                sent.replaces() == null ? null : sent.replaces().toString());
     }
 
     private static Area home(vn.tungho.security.Person person) {
@@ -131,7 +134,8 @@ class RecordWriter {
                 "field_record",
                 r.recordKey(),
                 r.area(),
-                r.kind() + " " + r.state() + " " + r.subject() + (r.reason().isEmpty() ? "" : ": " + r.reason()));
+                r.kind() + " " + r.state() + " " + r.subject() + (r.reason().isEmpty() ? "" : ": " + r.reason())
+                        + (r.replaces() == null ? "" : " (thay bản ghi " + r.replaces() + ")"));
     }
 
     static String sha256(byte[] content) {

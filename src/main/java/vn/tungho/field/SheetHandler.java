@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.field.SheetMemoryMapper.Change;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.SheetSetService;
@@ -23,7 +21,7 @@ class SheetHandler implements RecordHandler {
     private final SheetMemory memory;
     private final ConflictBook conflicts;
     private final CurrentUser current;
-    private final JsonMapper json;
+    private final PayloadReader payloads;
 
     SheetHandler(
             SheetSetService set,
@@ -31,13 +29,13 @@ class SheetHandler implements RecordHandler {
             SheetMemory memory,
             ConflictBook conflicts,
             CurrentUser current,
-            JsonMapper json) {
+            PayloadReader payloads) {
         this.set = set;
         this.sheets = sheets;
         this.memory = memory;
         this.conflicts = conflicts;
         this.current = current;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -47,14 +45,14 @@ class SheetHandler implements RecordHandler {
 
     @Override
     public Optional<About> about(FieldRecord sent) {
-        return payload(sent).flatMap(p -> set.find(p.caseId())).map(c -> new About(c.headName(), c.area()));
+        return payloads.tryRead(sent, SheetPayload.class)
+                .flatMap(p -> set.find(p.caseId()))
+                .map(c -> new About(c.headName(), c.area()));
     }
 
     @Override
     public Effect take(FieldRecord sent) {
-        var said = payload(sent)
-                .orElseThrow(() -> new BusinessException(
-                        "Bản ghi phiếu từ máy không đọc được. Hãy cập nhật ứng dụng rồi mở lại phiếu."));
+        var said = payloads.read(sent, SheetPayload.class);
         var caseId = said.caseId();
         if (set.find(caseId).isEmpty()) {
             throw new BusinessException(
@@ -130,13 +128,5 @@ class SheetHandler implements RecordHandler {
                 .filter(v -> device.equals(v.deviceId()))
                 .forEach(v -> last.merge(v.field(), v.seq(), Math::max));
         return last;
-    }
-
-    private Optional<SheetPayload> payload(FieldRecord sent) {
-        try {
-            return Optional.of(json.readValue(sent.payload(), SheetPayload.class));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -46,7 +46,9 @@ final class SheetRules {
             var item = form.item(given.getKey())
                     .orElseThrow(() -> new BusinessException("Phiếu không có câu hỏi mã " + given.getKey()
                             + ". Mẫu phiếu trên máy đã cũ; hãy tải lại rồi làm lại phiếu."));
-            if (item.option(given.getValue().value()).isEmpty()) {
+            if (given.getValue() == null
+                    || given.getValue().value() == null
+                    || item.option(given.getValue().value()).isEmpty()) {
                 throw new BusinessException(
                         "Câu “" + item.label()
                                 + "” không có câu trả lời đã chọn trên máy. Mẫu phiếu trên máy đã cũ; hãy tải lại rồi làm lại phiếu.");

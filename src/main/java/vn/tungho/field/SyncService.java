@@ -8,6 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import vn.tungho.shared.BusinessException;
@@ -61,7 +63,7 @@ public class SyncService {
                 return new Answer(sent.key(), once(sent), null);
             } catch (NotYet e) {
                 return new Answer(sent.key(), null, e.getMessage());
-            } catch (TransientDataAccessException e) {
+            } catch (TransientDataAccessException | DuplicateKeyException e) {
                 if (tried == TRIES) {
                     return new Answer(sent.key(), null, "Máy chủ đang bận. Ứng dụng sẽ tự gửi lại.");
                 }
@@ -77,26 +79,41 @@ public class SyncService {
     }
 
     private FieldReceipt once(FieldRecord sent) {
+        if (sent.fault() != null) {
+            return refuse(sent, sent.fault());
+        }
         try {
             return writer.accept(sent);
         } catch (BusinessException e) {
-            return writer.reject(sent, e.getMessage());
+            return refuse(sent, e.getMessage());
         } catch (RecordWriter.SameKeyOtherContent e) {
-            // kept under a key made of the content, so that its own repetition finds it
-            var other = UUID.nameUUIDFromBytes(
-                    (sent.key() + RecordWriter.sha256(sent.payload())).getBytes(StandardCharsets.UTF_8));
-            return writer.reject(
-                    new FieldRecord(
-                            other,
-                            sent.deviceId(),
-                            sent.seq(),
-                            sent.kind(),
-                            sent.epoch(),
-                            sent.madeAt(),
-                            sent.mediaType(),
-                            sent.payload()),
-                    "Mã bản ghi này đã dùng cho nội dung khác. Nội dung mới được giữ riêng, chưa ghi vào hồ sơ.");
+            return other(sent);
+        } catch (DuplicateKeyException e) {
+            throw e;
+        } catch (DataIntegrityViolationException e) {
+            // sent again it would fail again: a value that no column takes
+            LOG.warn("record {} of device {} holds what cannot be kept", sent.key(), sent.deviceId(), e);
+            return refuse(
+                    sent,
+                    "Một giá trị trong bản ghi không thể có thật, ví dụ số quá lớn. Hãy mở bản ghi, sửa lại rồi gửi.");
         }
+    }
+
+    private FieldReceipt refuse(FieldRecord sent, String reason) {
+        try {
+            return writer.reject(sent, reason);
+        } catch (RecordWriter.SameKeyOtherContent e) {
+            return other(sent);
+        }
+    }
+
+    /** Kept under a key made of the content, so that its own repetition finds it. */
+    private FieldReceipt other(FieldRecord sent) {
+        var key = UUID.nameUUIDFromBytes(
+                (sent.key() + RecordWriter.sha256(sent.payload())).getBytes(StandardCharsets.UTF_8));
+        return writer.reject(
+                sent.under(key),
+                "Mã bản ghi này đã dùng cho nội dung khác. Nội dung mới được giữ riêng, chưa ghi vào hồ sơ.");
     }
 
     private static void pause(int tried) {

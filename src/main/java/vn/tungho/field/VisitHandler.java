@@ -3,8 +3,6 @@ package vn.tungho.field;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.assignment.AssignmentService;
 import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.assignment.VisitService;
@@ -19,19 +17,19 @@ class VisitHandler implements RecordHandler {
     private final MyHouseholds mine;
     private final AssignmentService assignments;
     private final HouseholdService households;
-    private final JsonMapper json;
+    private final PayloadReader payloads;
 
     VisitHandler(
             VisitService visits,
             MyHouseholds mine,
             AssignmentService assignments,
             HouseholdService households,
-            JsonMapper json) {
+            PayloadReader payloads) {
         this.visits = visits;
         this.mine = mine;
         this.assignments = assignments;
         this.households = households;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -41,7 +39,7 @@ class VisitHandler implements RecordHandler {
 
     @Override
     public Optional<About> about(FieldRecord sent) {
-        return payload(sent)
+        return payloads.tryRead(sent, VisitPayload.class)
                 .flatMap(p ->
                         households.findAll(List.of(p.householdId())).stream().findFirst())
                 .map(h -> new About(h.headName(), h.area()));
@@ -49,9 +47,7 @@ class VisitHandler implements RecordHandler {
 
     @Override
     public Effect take(FieldRecord sent) {
-        var said = payload(sent)
-                .orElseThrow(() -> new BusinessException(
-                        "Chuyến thăm từ máy không đọc được. Hãy cập nhật ứng dụng rồi ghi lại chuyến thăm."));
+        var said = payloads.read(sent, VisitPayload.class);
         if (!sent.epoch().matches("[0-9]{0,9}")) {
             throw new BusinessException(
                     "Chuyến thăm từ máy không ghi rõ đợt phụ trách hộ. Hãy tải lại danh sách hộ rồi ghi lại.");
@@ -77,13 +73,5 @@ class VisitHandler implements RecordHandler {
                         until -> "Bạn không còn phụ trách hộ này từ "
                                 + VietnameseFormat.date(until.plusDays(1))
                                 + ", nên chuyến thăm sau ngày đó không được tính cho bạn. Bản ghi được giữ nguyên văn để đối chiếu.");
-    }
-
-    private Optional<VisitPayload> payload(FieldRecord sent) {
-        try {
-            return Optional.of(json.readValue(sent.payload(), VisitPayload.class));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,11 +7,13 @@ import vn.tungho.assignment.NewVisit;
 import vn.tungho.assignment.NextStep;
 import vn.tungho.assignment.Situation;
 import vn.tungho.assignment.VisitPurpose;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 
 /** A visit as a device writes it; see {@link NewVisit} for the fields. What is empty may be left out. */
 record VisitPayload(
         long householdId,
-        LocalDate visitedOn,
+        @Nullable LocalDate visitedOn,
         @Nullable VisitPurpose purpose,
         @Nullable Situation situation,
         @Nullable String found,
@@ -26,12 +28,32 @@ record VisitPayload(
         @Nullable BigDecimal longitude,
         @Nullable Integer seconds,
         @Nullable Integer questions) {
+    /** A day before which nothing can have been visited, and which every column takes. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+    private static final BigDecimal EVERYWHERE = BigDecimal.valueOf(180);
+
+    /** @throws BusinessException when it says what cannot be */
     NewVisit visit(FieldRecord sent) {
+        var on = visitedOn;
+        if (on == null) {
+            throw new BusinessException("Chuyến thăm chưa ghi ngày thăm. Hãy mở bản ghi, chọn ngày rồi gửi lại.");
+        }
+        if (on.isBefore(FIRST_DAY)) {
+            throw new BusinessException("Ngày thăm " + VietnameseFormat.date(on)
+                    + " không thể đúng. Hãy mở bản ghi, chọn lại ngày rồi gửi lại.");
+        }
+        if (workDays != null && workDays.stripTrailingZeros().scale() > 1) {
+            throw new BusinessException("Ngày công ghi nhiều nhất một chữ số lẻ, ví dụ 0,5. Hãy sửa rồi gửi lại.");
+        }
+        if (outside(latitude) || outside(longitude)) {
+            throw new BusinessException("Vị trí ghi kèm không thể đúng. Hãy mở bản ghi, bỏ vị trí rồi gửi lại.");
+        }
         return new NewVisit(
                 sent.key().toString(),
                 householdId,
                 sent.epoch().isEmpty() ? null : (Integer) Integer.parseInt(sent.epoch()),
-                visitedOn,
+                on,
                 purpose == null ? VisitPurpose.ROUTINE : purpose,
                 situation == null ? Situation.SAME : situation,
                 words(found),
@@ -46,6 +68,10 @@ record VisitPayload(
                 longitude,
                 seconds == null ? 0 : Math.clamp(seconds, 0, 3_600),
                 questions == null ? 0 : Math.clamp(questions, 0, 100));
+    }
+
+    private static boolean outside(@Nullable BigDecimal degrees) {
+        return degrees != null && degrees.abs().compareTo(EVERYWHERE) > 0;
     }
 
     private static String words(@Nullable String text) {

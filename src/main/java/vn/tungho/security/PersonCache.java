@@ -28,8 +28,8 @@ class PersonCache {
         this.clock = clock;
     }
 
-    /** A known person of one day, and whether a new password is due before anything else. */
-    record Entry(Person person, boolean mustChangePassword, LocalDate day, long readAt) {}
+    /** A known person of one day, whether a new password is due before anything else, and under which stamp sessions hold. */
+    record Entry(Person person, boolean mustChangePassword, int sessionStamp, LocalDate day, long readAt) {}
 
     /** The active user of this name; empty when there is none. */
     Optional<Entry> find(String username) {
@@ -82,6 +82,7 @@ class PersonCache {
         return new Entry(
                 new Person(first.userId(), first.username(), first.fullName(), grants),
                 first.mustChangePassword(),
+                first.sessionStamp(),
                 today,
                 now);
     }

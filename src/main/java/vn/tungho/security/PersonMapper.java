@@ -17,6 +17,7 @@ interface PersonMapper {
             String username,
             String fullName,
             boolean mustChangePassword,
+            int sessionStamp,
             @Nullable Role role,
             @Nullable String provinceCode,
             @Nullable String communeCode,

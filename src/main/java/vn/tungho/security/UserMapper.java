@@ -25,7 +25,10 @@ interface UserMapper {
             + " #{passwordHash}, #{mustChangePassword}, #{isActive}, #{failedLogins}, #{lockedUntil}, #{version})")
     int insert(AppUser user);
 
-    @Update("update app_user set version = version + 1, full_name = #{fullName}, phone = #{phone},"
+    /** The stamp comes first: it is set by what the row held before. */
+    @Update("update app_user set session_stamp = session_stamp"
+            + " + if(password_hash <> #{passwordHash} or (is_active and not #{isActive}), 1, 0),"
+            + " version = version + 1, full_name = #{fullName}, phone = #{phone},"
             + " password_hash = #{passwordHash}, must_change_password = #{mustChangePassword}, is_active = #{isActive},"
             + " failed_logins = #{failedLogins}, locked_until = #{lockedUntil}"
             + " where user_id = #{userId} and version = #{version}")

@@ -31,7 +31,22 @@ class KeptWordsTest {
     private static ReceiptService.KeptRecord kept(String payload) {
         var at = LocalDateTime.of(2026, 10, 8, 9, 0);
         var receipt = new FieldReceipt(
-                1, "k", "d", 1, RecordKind.VISIT, "0", ReceiptState.REJECTED, "", "", "44", null, null, null, at, at);
+                1,
+                "k",
+                "d",
+                1,
+                RecordKind.VISIT,
+                "0",
+                ReceiptState.REJECTED,
+                "",
+                "",
+                "44",
+                null,
+                null,
+                null,
+                at,
+                at,
+                null);
         return new ReceiptService.KeptRecord(receipt, FieldRecord.JSON, payload.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,13 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -88,6 +91,48 @@ class SignInServiceTest {
         fail(5);
         var oneTime = users.resetPassword(id);
         mvc.perform(formLogin("/dang-nhap").user(name).password(oneTime)).andExpect(authenticated());
+    }
+
+    private MockHttpSession signIn(String password) throws Exception {
+        var session = mvc.perform(formLogin("/dang-nhap").user(name).password(password))
+                .andExpect(authenticated())
+                .andReturn()
+                .getRequest()
+                .getSession();
+        return (MockHttpSession) Objects.requireNonNull(session);
+    }
+
+    private int statusWith(MockHttpSession session) throws Exception {
+        return mvc.perform(get("/api/field/session").session(session))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
+    void aResetPasswordEndsTheSessionsThatBeganBefore() throws Exception {
+        var elsewhere = signIn(PASSWORD);
+        assertThat(statusWith(elsewhere)).isEqualTo(200);
+
+        var oneTime = users.resetPassword(id);
+
+        assertThat(statusWith(elsewhere)).isEqualTo(401);
+        assertThat(elsewhere.isInvalid()).isTrue();
+        assertThat(statusWith(signIn(oneTime)))
+                .as("a new password is due first")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aClosedAccountEndsItsSessionsAndAChangedNameDoesNot() throws Exception {
+        var session = signIn(PASSWORD);
+        assertThat(statusWith(session)).isEqualTo(200);
+        users.rename(id, "Người Thử Khác", null);
+        assertThat(statusWith(session)).isEqualTo(200);
+
+        users.deactivate(id);
+
+        assertThat(statusWith(session)).isEqualTo(401);
     }
 
     @Test

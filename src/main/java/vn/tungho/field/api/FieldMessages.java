@@ -1,6 +1,5 @@
 package vn.tungho.field.api;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,8 @@ final class FieldMessages {
     /** Asks for what changed. */
     record Pull(UUID deviceId, @Nullable Long cursor) {}
 
-    /** A batch of records. */
-    record Push(UUID deviceId, List<Sent> records) {}
-
-    /** One record of a batch. */
-    record Sent(UUID key, long seq, String kind, @Nullable String epoch, LocalDateTime madeAt, JsonNode payload) {}
+    /** A batch of records, each read by itself ({@link SentReader}). */
+    record Push(UUID deviceId, @Nullable List<JsonNode> records) {}
 
     /** "N of N": how many of the records sent have a receipt. */
     record Pushed(int received, int of, List<Receipt> receipts) {}
@@ -39,10 +35,14 @@ final class FieldMessages {
     /**
      * The answer to one record.
      *
+     * @param key as the device wrote it
      * @param state ACCEPTED, CONFLICT, REJECTED, or AGAIN for a record to be sent again
      */
     record Receipt(
-            UUID key, String state, String reason, @Nullable String receivedAt) {}
+            String key,
+            String state,
+            String reason,
+            @Nullable String receivedAt) {}
 
     /** How many records wait on the device after a push. */
     record Told(UUID deviceId, int waiting) {}

@@ -11,9 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.field.api.FieldMessages.Problem;
+import vn.tungho.security.SessionGuard;
+import vn.tungho.security.SessionStamps;
 
 /**
  * The interface's own gate: the sign-in session of the pages, a token of that session with every change, and words instead of a
@@ -24,8 +27,9 @@ import vn.tungho.field.api.FieldMessages.Problem;
 class FieldSecurity {
     @Bean
     @Order(1)
-    SecurityFilterChain fieldInterface(HttpSecurity http, JsonMapper json) throws Exception {
+    SecurityFilterChain fieldInterface(HttpSecurity http, JsonMapper json, SessionStamps stamps) throws Exception {
         http.securityMatcher("/api/field/**");
+        http.addFilterAfter(new SessionGuard(stamps), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.requestCache(AbstractHttpConfigurer::disable);
         http.exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) -> answer(

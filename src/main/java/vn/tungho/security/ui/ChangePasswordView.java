@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.SessionStamps;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
@@ -22,13 +25,17 @@ import vn.tungho.shared.ui.PageHeader;
 @PermitAll
 class ChangePasswordView extends Div {
     private final UserService users;
+    private final SessionStamps stamps;
+    private final CurrentUser current;
     private final ErrorSummary errors = new ErrorSummary();
     private final PasswordField old = new PasswordField("Mật khẩu hiện tại");
     private final PasswordField fresh = new PasswordField("Mật khẩu mới");
     private final PasswordField again = new PasswordField("Nhập lại mật khẩu mới");
 
-    ChangePasswordView(UserService users) {
+    ChangePasswordView(UserService users, SessionStamps stamps, CurrentUser current) {
         this.users = users;
+        this.stamps = stamps;
+        this.current = current;
         addClassName("th-narrow");
         var due = users.mustChangePassword();
         old.getElement().setAttribute("autocomplete", "current-password");
@@ -60,6 +67,10 @@ class ChangePasswordView extends Div {
             errors.show(List.of(new ErrorSummary.Problem(e.getMessage(), fresh)));
             return;
         }
+        // the sessions elsewhere end; this one goes on
+        stamps.of(current.require().username())
+                .ifPresent(
+                        stamp -> VaadinSession.getCurrent().getSession().setAttribute(SessionStamps.ATTRIBUTE, stamp));
         Notices.success("Đã đổi mật khẩu.");
         getUI().ifPresent(ui -> ui.navigate(""));
     }

@@ -1,0 +1,30 @@
+package vn.tungho.security;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Under which stamp the sessions of an account hold. A reset or changed password and a closed account make a new one, so that whoever
+ * signed in before has to sign in again, at the pages and in the field app alike.
+ */
+@Service
+public class SessionStamps {
+    /** The session's attribute with the stamp it began under. */
+    public static final String ATTRIBUTE = SessionStamps.class.getName();
+
+    private final PersonCache people;
+
+    SessionStamps(PersonCache people) {
+        this.people = people;
+    }
+
+    /** What a session of this account has to bear now; empty when the account is closed or unknown. */
+    public Optional<String> of(String username) {
+        return people.find(username).map(entry -> username + " " + entry.sessionStamp());
+    }
+
+    /** True for a stamp of the same account, whatever it is worth now. */
+    public static boolean isOf(String stamp, String username) {
+        return stamp.startsWith(username + " ");
+    }
+}
