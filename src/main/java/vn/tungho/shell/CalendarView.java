@@ -19,6 +19,7 @@ import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.Holiday;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PageHeader;
@@ -52,6 +53,7 @@ class CalendarView extends Div {
     private final TextField source = new TextField("Văn bản");
     private final Checkbox confirmed = new Checkbox("Đã có văn bản chính thức");
     private final Div tables = new Div();
+    private final DraftFields draft;
 
     CalendarView(CalendarService calendar, CalendarPreview preview) {
         this.calendar = calendar;
@@ -66,6 +68,7 @@ class CalendarView extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row = new Div(day, kind, name, source, confirmed);
         row.addClassName("th-filters");
+        draft = DraftFields.mine("holiday/new").every(row);
         add(
                 new PageHeader(
                         "Lịch nghỉ",
@@ -73,7 +76,7 @@ class CalendarView extends Div {
                                 + " được hỏi lại.",
                         PathLink.button("Thời hạn hết sớm", ENDED_TERMS),
                         PathLink.button("Thời hạn theo luật", TERMS)),
-                new Card("Thêm hoặc sửa một ngày", errors, row, save),
+                new Card("Thêm hoặc sửa một ngày", draft.bar(), errors, row, save),
                 tables);
         show();
     }
@@ -99,7 +102,7 @@ class CalendarView extends Div {
                                     "Ghi ngày và tính lại thời hạn",
                                     "Thôi",
                                     "Đã ghi ngày và tính lại thời hạn."),
-                            () -> calendar.enter(holiday),
+                            () -> draft.perform(() -> calendar.enter(holiday)),
                             this::entered)
                     .open();
         } catch (BusinessException e) {
@@ -108,10 +111,7 @@ class CalendarView extends Div {
     }
 
     private void entered() {
-        day.clear();
-        name.clear();
-        source.clear();
-        confirmed.clear();
+        draft.restart();
         show();
     }
 

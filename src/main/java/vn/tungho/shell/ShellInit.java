@@ -47,7 +47,9 @@ class ShellInit implements VaadinServiceInitListener {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("Phiên làm việc đã hết hạn");
-        messages.setSessionExpiredMessage("Những gì bạn đang nhập dở đã được giữ lại. Bấm vào đây để đăng nhập lại.");
+        messages.setSessionExpiredMessage(
+                "Điều máy chủ đã nhận trong biểu mẫu (“Đã lưu nháp”) còn là bản nháp; chữ gõ sau lúc đó có thể mất. Bấm vào đây"
+                        + " để đăng nhập lại, mở lại biểu mẫu và ghi tiếp.");
         messages.setInternalErrorCaption("Trang gặp trục trặc");
         messages.setInternalErrorMessage("Bấm vào đây để tải lại trang.");
         messages.setCookiesDisabledCaption("Trình duyệt đang chặn cookie");

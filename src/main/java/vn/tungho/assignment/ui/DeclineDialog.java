@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 class DeclineDialog extends HelpDialog {
     private DeclineDialog(HelpDesk desk, long assignmentId, String headName, Runnable done, TextArea reason) {
         super(
+                "assignment/" + assignmentId,
                 "Không nhận hộ " + headName,
                 "Ban Chỉ đạo xã đọc lý do và chọn người khác giúp hộ này.",
                 () -> desk.answers().decline(assignmentId, reason.getValue()),

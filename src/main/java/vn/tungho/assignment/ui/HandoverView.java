@@ -30,6 +30,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DocumentLinks;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -113,12 +114,15 @@ class HandoverView extends Div implements BeforeEnterObserver {
         var minutes = new TextArea("Nội dung bàn giao: tình hình từng hộ, việc cần làm tiếp");
         minutes.setMaxLength(2000);
         minutes.setWidthFull();
+        var fields = new Div(households, kind, dates, to, reason, minutes);
+        fields.addClassNames("th-stack-v", "th-form");
+        var draft = DraftFields.mine("handover/" + helper.helperId()).on(fields);
         var send = new Button("Ký và gửi bên nhận", e -> {
             try {
                 if (to.isEmpty()) {
                     throw new BusinessException("Chưa chọn người nhận.");
                 }
-                desk.handovers()
+                draft.perform(() -> desk.handovers()
                         .offer(
                                 helper.helperId(),
                                 new HandoverService.Offer(
@@ -130,7 +134,7 @@ class HandoverView extends Div implements BeforeEnterObserver {
                                         from.getValue() == null ? desk.today() : from.getValue(),
                                         until.getValue(),
                                         reason.getValue(),
-                                        minutes.getValue()));
+                                        minutes.getValue())));
                 Notices.success("Đã gửi biên bản đến " + to.getValue().fullName() + ". Có hiệu lực khi bên nhận ký.");
                 show(helper);
             } catch (BusinessException refusal) {
@@ -141,12 +145,7 @@ class HandoverView extends Div implements BeforeEnterObserver {
         var card = new Card(
                 "Biên bản bàn giao",
                 errors,
-                households,
-                kind,
-                dates,
-                to,
-                reason,
-                minutes,
+                fields,
                 new Paragraph("Các hộ vẫn do người giao phụ trách cho đến khi bên nhận ký."),
                 send);
         card.addClassName("th-form");

@@ -74,6 +74,7 @@ class HelpRulesView extends Div {
         source.setMaxLength(300);
         var confirmed = new Checkbox("Đã đối chiếu với văn bản", rule.isConfirmed());
         new HelpDialog(
+                        "help-rule/" + rule.helpRule(),
                         "Đổi mức",
                         "Có hiệu lực ngay cho mọi xã; việc đã giao giữ nguyên hạn.",
                         () -> desk.rules()

@@ -166,6 +166,7 @@ class HelperListView extends Div implements BeforeEnterObserver {
         secretary.setItems(desk.secretaries(commune.area()));
         secretary.setItemLabelGenerator(UserRef::fullName);
         new HelpDialog(
+                        "commune/" + commune.communeCode(),
                         "Thêm chi bộ",
                         "Chuyến thăm quá hạn lâu của người giúp thuộc chi bộ được báo cho bí thư.",
                         () -> desk.helpers()
@@ -193,6 +194,7 @@ class HelperListView extends Div implements BeforeEnterObserver {
         var phone = new TextField("Điện thoại");
         var capacity = capacity();
         new HelpDialog(
+                        "commune/" + commune.communeCode(),
                         "Thêm người giúp",
                         "Người này có thể được đề xuất giúp hộ trong bảng phân công.",
                         () -> {
@@ -227,6 +229,7 @@ class HelperListView extends Div implements BeforeEnterObserver {
         capacity.setValue(row.capacity());
         var active = new com.vaadin.flow.component.checkbox.Checkbox("Còn nhận thêm hộ", row.isActive());
         new HelpDialog(
+                        "helper/" + row.helperId(),
                         "Sửa người giúp",
                         "Không nhận thêm hộ thì các hộ đang giúp vẫn ở người này cho đến khi bàn giao.",
                         () -> {

@@ -112,6 +112,7 @@ class PlacesView extends Div {
                     new Button(
                             "Kết thúc phụ trách",
                             e -> new HelpDialog(
+                                            "charge/" + c.chargeId(),
                                             "Kết thúc phụ trách",
                                             c.bodyName() + " thôi phụ trách; các lần làm việc được giữ lại.",
                                             () -> desk.places().end(c.chargeId()),
@@ -132,6 +133,7 @@ class PlacesView extends Div {
         result.setMaxLength(1000);
         var support = new MoneyField("Trị giá hỗ trợ");
         new HelpDialog(
+                        "charge/" + c.chargeId(),
                         "Ghi lần làm việc",
                         c.bodyName() + ", " + desk.areas().displayName(c.area()),
                         () -> desk.places()
@@ -171,6 +173,7 @@ class PlacesView extends Div {
         var word = new TextArea("Cam kết giúp địa bàn");
         word.setMaxLength(1000);
         new HelpDialog(
+                        "charge/new",
                         "Ghi phân công phụ trách",
                         "Hiện trên trang của mọi hộ trong địa bàn, bên cạnh người giúp hộ.",
                         () -> {

@@ -112,6 +112,7 @@ class PlanCard extends Card {
             result.setValue(item.result());
         }
         new HelpDialog(
+                        item == null ? "household/" + household.householdId() : "plan-item/" + item.planItemId(),
                         item == null ? "Thêm việc vào phương án" : "Ghi tiến độ",
                         "Phương án là thỏa thuận với hộ; thay đổi được ghi lại.",
                         () -> desk.plans()
@@ -133,6 +134,9 @@ class PlanCard extends Card {
                         due,
                         state,
                         result)
+                .about(
+                        item == null ? "household/" + household.householdId() : "plan-item/" + item.planItemId(),
+                        item == null ? "" : item.version())
                 .open();
     }
 }

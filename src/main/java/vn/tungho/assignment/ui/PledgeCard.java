@@ -55,6 +55,7 @@ class PledgeCard extends Card {
         var on = new DayField("Ngày ký");
         on.setValue(desk.today());
         new HelpDialog(
+                        "household/" + household.householdId(),
                         "Ghi đăng ký thoát nghèo",
                         "Bản đăng ký trước (nếu có) được giữ lại trong lịch sử.",
                         () -> desk.plans()

@@ -14,6 +14,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.BusyTask;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.DayField;
@@ -30,6 +31,7 @@ class SignPart extends Card {
     private final DatePicker decidedOn = new DayField("Ngày quyết định");
     private final DatePicker termUntil = new DayField("Có hiệu lực đến hết ngày (không bắt buộc)");
     private final Div form = new Div();
+    private final DraftFields draft;
     private final Div check = new Div();
 
     SignPart(HelpDesk desk, String commune, Supplier<Map<Long, Long>> plan, int households, Runnable signed) {
@@ -47,6 +49,7 @@ class SignPart extends Card {
         var fields = new Div(number, decidedOn, termUntil);
         fields.addClassName("th-row");
         form.add(fields, next);
+        draft = DraftFields.mine("assignment.sign/" + commune).on(form);
         form.addClassName("th-stack-v");
         add(errors, form, check);
     }
@@ -89,14 +92,14 @@ class SignPart extends Card {
 
     private void sign(Map<Long, Long> choice) {
         try {
-            desk.assignments()
+            draft.perform(() -> desk.assignments()
                     .sign(
                             commune,
                             new AssignmentService.Signing(
                                     number.getValue(),
                                     decidedOn.getValue() == null ? desk.today() : decidedOn.getValue(),
                                     termUntil.getValue()),
-                            choice);
+                            choice));
         } catch (BusinessException e) {
             back();
             errors.show(e.getMessage());

@@ -119,7 +119,9 @@ class VisitForm extends Div {
                 .text("found", found)
                 .text("word", word)
                 .text("note", nextNote)
-                .day("on", on);
+                .day("on", on)
+                .files("photos", photos);
+        addComponentAsFirst(draft.bar());
     }
 
     private Div place() {
@@ -159,10 +161,13 @@ class VisitForm extends Div {
 
     /** Sends the visit and its photos; returns what was done, in words. */
     String send() {
+        return draft.finish(this::log);
+    }
+
+    private String log() {
         var receipt = desk.visits().log(visit());
-        photos.photos()
+        photos.files()
                 .forEach(p -> desk.visits().addPhoto(receipt.visitId(), p.fileName(), p.mediaType(), p.content()));
-        draft.clear();
         return "Đã ghi chuyến thăm hộ " + household.headName() + " ngày "
                 + VietnameseFormat.date(on.getValue())
                 + (receipt.isLate()

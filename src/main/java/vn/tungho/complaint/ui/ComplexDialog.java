@@ -8,18 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplexReason;
 import vn.tungho.complaint.ComplexityService;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.ui.ChosenFiles;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
-import vn.tungho.shared.ui.UploadWords;
 import vn.tungho.shared.ui.field.DayField;
 
 /** The longer term: the paper has to be there before the button does anything. */
@@ -27,7 +23,8 @@ class ComplexDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField number = new TextField("Số văn bản xác định vụ việc phức tạp");
     private final CheckboxGroup<ComplexReason> reasons = new CheckboxGroup<>("Căn cứ, ít nhất một");
-    private ComplexityService.@Nullable Paper paper;
+    private final ChosenFiles paper =
+            new ChosenFiles(new Button("Thêm bản quét văn bản", VaadinIcon.FILE_ADD.create()), 1);
 
     ComplexDialog(ComplaintPages pages, Complaint c, Runnable done) {
         setHeaderTitle("Xác định vụ việc phức tạp");
@@ -38,30 +35,28 @@ class ComplexDialog extends Dialog {
         reasons.setItems(ComplexReason.values());
         reasons.setItemLabelGenerator(ComplexReason::label);
         reasons.addThemeName("vertical");
-        var upload = new Upload(UploadHandler.inMemory(
-                (file, content) -> paper = new ComplexityService.Paper(file.fileName(), file.contentType(), content)));
-        UploadWords.in(upload);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(AttachmentService.MAX_BYTES);
-        upload.setUploadButton(new Button("Thêm bản quét văn bản", VaadinIcon.FILE_ADD.create()));
         var body = new Div(
                 errors,
                 new Paragraph("Thời hạn dài hơn chỉ được dùng khi văn bản đã có trong hồ sơ (NĐ 155/2026, Điều 3a)."),
                 reasons,
                 number,
                 day,
-                upload);
+                paper);
         body.addClassNames("th-stack-v", "th-form");
+        var draft = DraftFields.mine("dialog.complex/" + c.complaintId()).every(body);
+        body.addComponentAsFirst(draft.bar());
         add(body);
         var confirm = new Button("Ghi vụ việc phức tạp", e -> {
             try {
-                pages.complexity()
+                draft.perform(() -> pages.complexity()
                         .qualify(
                                 c.complaintId(),
                                 number.getValue(),
                                 day.getValue() == null ? pages.today() : day.getValue(),
                                 reasons.getValue(),
-                                Optional.ofNullable(paper));
+                                paper.files().stream()
+                                        .map(f -> new ComplexityService.Paper(f.fileName(), f.mediaType(), f.content()))
+                                        .findFirst()));
                 close();
                 Notices.success("Đã ghi vụ việc phức tạp, thời hạn được tính lại.");
                 done.run();

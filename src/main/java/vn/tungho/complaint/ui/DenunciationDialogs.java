@@ -63,7 +63,8 @@ final class DenunciationDialogs {
                         },
                         done,
                         fields.toArray(com.vaadin.flow.component.Component[]::new))
-                .asForm();
+                .asForm()
+                .about("denunciation/new");
     }
 
     static ActDialog identify(ComplaintPages pages, Denunciation d, Runnable done) {
@@ -74,7 +75,8 @@ final class DenunciationDialogs {
                         () -> pages.denunciations().identify(d.denunciationId(), accused.answer()),
                         done,
                         new Div(accused))
-                .asForm();
+                .asForm()
+                .about("denunciation/" + d.denunciationId());
     }
 
     /** Where the person takes denunciations down: for the province first. */

@@ -25,7 +25,8 @@ final class InterimDialogs {
                         () -> done.accept(c),
                         number,
                         reason)
-                .asForm();
+                .asForm()
+                .about("complaint/" + c.complaintId());
     }
 
     static ActDialog withdrawPart(ComplaintPages pages, Complaint c, Consumer<Complaint> done) {
@@ -36,7 +37,8 @@ final class InterimDialogs {
                         () -> pages.interims().withdrawPart(c.complaintId(), part.getValue()),
                         () -> done.accept(c),
                         part)
-                .asForm();
+                .asForm()
+                .about("complaint/" + c.complaintId());
     }
 
     static ActDialog terminate(ComplaintPages pages, Complaint c, Consumer<Complaint> done) {
@@ -62,7 +64,8 @@ final class InterimDialogs {
                         ground,
                         number,
                         reason)
-                .asForm();
+                .asForm()
+                .about("complaint/" + c.complaintId());
     }
 
     private static TextField number() {

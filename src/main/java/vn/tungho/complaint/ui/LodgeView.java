@@ -14,6 +14,7 @@ import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplaintState;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -57,7 +58,10 @@ class LodgeView extends Div implements BeforeEnterObserver {
 
     private void show(@Nullable Complaint first, @Nullable Household household) {
         var form = new LodgeForm(pages, first, household);
-        var save = new Button("Vào sổ khiếu nại", e -> lodge(form));
+        var draft = DraftFields.mine("complaint.lodge/" + (first == null ? "" : first.complaintId()) + "/"
+                        + (household == null ? "" : household.householdId()))
+                .on(form);
+        var save = new Button("Vào sổ khiếu nại", e -> lodge(form, draft));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         add(
@@ -76,14 +80,14 @@ class LodgeView extends Div implements BeforeEnterObserver {
         save.addClickListener(e -> save.setEnabled(true));
     }
 
-    private void lodge(LodgeForm form) {
+    private void lodge(LodgeForm form, DraftFields draft) {
         var problems = form.problems();
         errors.show(problems);
         if (!problems.isEmpty()) {
             return;
         }
         try {
-            var id = pages.intake().lodge(form.data());
+            var id = draft.finish(() -> pages.intake().lodge(form.data()));
             var c = pages.complaints().find(id);
             Notices.success(
                     "Đã vào sổ số " + c.register() + ". Mã tra cứu để báo người khiếu nại: " + c.trackingCode());

@@ -35,7 +35,8 @@ final class VerifierDialog {
                         cause,
                         candidate,
                         reason)
-                .asForm();
+                .asForm()
+                .about("complaint/" + c.complaintId());
     }
 
     private static long chosen(ComboBox<VerifierCandidate> field) {

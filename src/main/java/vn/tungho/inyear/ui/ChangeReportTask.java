@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.tungho.inyear.ChangeReportService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
@@ -36,6 +37,7 @@ class ChangeReportTask implements TaskForm {
         number.setMaxLength(60);
         var send = new Card(number);
         send.addClassName("th-form");
+        var draft = DraftFields.mine("change-report/" + report.key()).on(send);
         var page = new Div(errors, new Card("Biến động " + report.time(), new ReportTable(desk, report)), send);
         page.addClassName("th-stack-v");
         frame.mainAction("Gửi báo cáo lên tỉnh", () -> {
@@ -44,7 +46,7 @@ class ChangeReportTask implements TaskForm {
                 return;
             }
             try {
-                desk.reports().send(report.key(), number.getValue());
+                draft.perform(() -> desk.reports().send(report.key(), number.getValue()));
                 frame.done("Đã gửi báo cáo " + report.time() + ".");
             } catch (BusinessException e) {
                 errors.show(e.getMessage());

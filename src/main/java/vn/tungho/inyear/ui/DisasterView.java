@@ -30,6 +30,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PageHeader;
@@ -51,6 +52,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
     private final TextField basis = new TextField("Văn bản xác nhận thiệt hại");
     private final DayField day;
     private final MultiSelectComboBox<Village> villages = new MultiSelectComboBox<>("Thôn bị thiệt hại");
+    private final DraftFields draft = DraftFields.mine("disaster/new");
     private final Div rows = new Div();
     private final Map<Long, Checkbox> boxes = new LinkedHashMap<>();
     private @Nullable String communeCode;
@@ -92,6 +94,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var form = new Card("Đợt mới", event, day, basis, villages, rows, look);
         form.addClassName("th-form");
+        draft.on(form);
         var header = new PageHeader(
                 "Lập đề nghị theo đợt thiên tai",
                 "Nhiều hộ một lần bằng phiếu rút gọn; giấy tờ bổ sung sau, trước khi ký công nhận.");
@@ -179,13 +182,13 @@ class DisasterView extends Div implements BeforeEnterObserver {
 
     private void lodge() {
         try {
-            var batch = desk.disasters()
+            var batch = draft.finish(() -> desk.disasters()
                     .lodge(new DisasterService.NewBatch(
                             Objects.requireNonNull(communeCode),
                             event.getValue(),
                             day.getValue(),
                             basis.getValue(),
-                            ticked()));
+                            ticked())));
             getUI().ifPresent(ui -> ui.navigate(InYearNavigation.batch(batch.batchId())));
         } catch (BusinessException e) {
             form();

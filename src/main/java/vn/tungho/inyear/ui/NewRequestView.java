@@ -55,11 +55,12 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     private final TextArea content = new TextArea("Vì sao đề nghị");
     private final DayField day;
     private @Nullable HouseholdField household;
-    private @Nullable DraftFields draft;
+    private final DraftFields draft;
 
     NewRequestView(InYearDesk desk) {
         this.desk = desk;
         this.day = new DayField("Ngày nhận", desk.today(), desk.today());
+        this.draft = new DraftFields(desk.drafts(), desk.person().userId(), "in-year-request", at -> {});
     }
 
     @Override
@@ -107,8 +108,8 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         var form = new Card(kind, about, field, register, worker, requester, phone, email, content, channel, day, save);
         form.addClassNames("th-form", "th-narrow");
         day.addValueChangeListener(e -> explain());
-        draft = new DraftFields(desk.drafts(), desk.person().userId(), "in-year-request", at -> {}).every(form);
-        add(new PageHeader("Nhận giấy đề nghị", commune.name()), errors, form);
+        draft.every(form);
+        add(new PageHeader("Nhận giấy đề nghị", commune.name()), draft.bar(), errors, form);
         explain();
     }
 
@@ -161,7 +162,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
             return;
         }
         try {
-            var code = desk.requests()
+            var code = draft.finish(() -> desk.requests()
                     .lodge(new NewRequest(
                             kind.getValue(),
                             channel.getValue(),
@@ -173,10 +174,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
                             phone.getValue(),
                             email.getValue(),
                             content.getValue(),
-                            day.getValue()));
-            if (draft != null) {
-                draft.clear();
-            }
+                            day.getValue())));
             received(desk.requests().require(code).requestId(), code);
         } catch (BusinessException e) {
             errors.show(e.getMessage());

@@ -42,6 +42,7 @@ class OwedCard extends Card {
                             () -> desk.disasters().handInScreening(r.requestId(), ticks.value()),
                             done,
                             ticks)
+                    .about("request/" + r.requestId())
                     .open();
             return;
         }
@@ -54,6 +55,7 @@ class OwedCard extends Card {
                         () -> desk.disasters().handIn(r.requestId(), form, note.getValue()),
                         done,
                         note)
+                .about("request/" + r.requestId() + "/" + form)
                 .open();
     }
 }

@@ -133,6 +133,7 @@ class RequestView extends Div implements BeforeEnterObserver {
                         () -> desk.requests().withdraw(r.requestId(), reason.getValue()),
                         () -> show(r.requestId()),
                         reason)
+                .about("request/" + r.requestId())
                 .open();
     }
 
@@ -175,6 +176,7 @@ class RequestView extends Div implements BeforeEnterObserver {
                         content,
                         day,
                         verifier)
+                .about("request/" + r.requestId())
                 .open();
     }
 

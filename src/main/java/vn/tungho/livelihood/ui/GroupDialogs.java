@@ -33,6 +33,7 @@ class GroupDialogs {
         var household = new HouseholdField("Hộ vào tổ", households, scope, group.communeCode(), 0);
         var day = day("Ngày vào");
         show(
+                group,
                 "Thêm hộ",
                 () -> {
                     if (household.getValue() == null) {
@@ -47,6 +48,7 @@ class GroupDialogs {
     void leave(Group group, GroupMember member) {
         var day = day("Ngày ra");
         show(
+                group,
                 "Hộ " + member.headName() + " ra khỏi tổ",
                 () -> groups.leave(group.groupId(), member.householdId(), chosen(day)),
                 day);
@@ -56,7 +58,7 @@ class GroupDialogs {
         var day = day("Ngày kết thúc");
         var reason = new TextField("Vì sao kết thúc");
         reason.setMaxLength(300);
-        show("Kết thúc tổ nhóm", () -> groups.end(group.groupId(), chosen(day), reason.getValue()), day, reason);
+        show(group, "Kết thúc tổ nhóm", () -> groups.end(group.groupId(), chosen(day), reason.getValue()), day, reason);
     }
 
     void record(Group group, boolean isResult) {
@@ -71,6 +73,7 @@ class GroupDialogs {
         sharing.setStepButtonsVisible(true);
         var day = day("Ngày");
         show(
+                group,
                 isResult ? "Ghi kết quả" : "Ghi phần giao",
                 () -> {
                     var worth = amount.amount();
@@ -94,9 +97,10 @@ class GroupDialogs {
                 day);
     }
 
-    private void show(String title, Runnable save, Component... fields) {
+    private void show(Group group, String title, Runnable save, Component... fields) {
         new ActDialog(new ActDialog.Words(title, "", "Ghi", "Để sau", "Đã ghi."), save, changed, fields)
                 .asForm()
+                .about("group/" + group.groupId())
                 .open();
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.livelihood.GroupData;
 import vn.tungho.livelihood.GroupKind;
@@ -29,6 +30,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -50,6 +52,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
     private final CurrentUser current;
     private final AppClock clock;
     private final ErrorSummary errors = new ErrorSummary();
+    private @Nullable DraftFields draft;
     private final Select<GroupKind> kind = new Select<>();
     private final TextField name = new TextField("Tên tổ nhóm");
     private final TextArea purpose = new TextArea("Cùng làm gì");
@@ -78,7 +81,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
         add(new PageHeader("Lập tổ nhóm", "Ghi tên, việc cùng làm và hộ làm tổ trưởng; các hộ khác thêm ở trang sau."));
         var commune = current.require().grants().stream()
                 .map(g -> g.area().communeCode())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (!groups.mayKeep() || commune == null) {
@@ -97,6 +100,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
         var card = new Card("Tổ nhóm", kind, name, purpose, village, model, leader, foundedOn);
         card.addClassName("th-form");
         var form = new Div(errors, card, actions);
+        draft = DraftFields.mine("group/new/" + commune).on(card);
         form.addClassNames("th-stack-v", "th-narrow");
         add(form);
     }
@@ -128,18 +132,19 @@ class GroupFormView extends Div implements BeforeEnterObserver {
             if (foundedOn.getValue() == null) {
                 throw new BusinessException("Chưa chọn ngày lập.");
             }
-            var id = groups.found(
-                    new GroupData(
-                            kind.getValue(),
-                            name.getValue().strip(),
-                            commune,
-                            village.getValue() == null
-                                    ? null
-                                    : village.getValue().villageCode(),
-                            purpose.getValue().strip(),
-                            id(model.getValue()),
-                            foundedOn.getValue()),
-                    leader.getValue().householdId());
+            var id = Objects.requireNonNull(draft)
+                    .finish(() -> groups.found(
+                            new GroupData(
+                                    kind.getValue(),
+                                    name.getValue().strip(),
+                                    commune,
+                                    village.getValue() == null
+                                            ? null
+                                            : village.getValue().villageCode(),
+                                    purpose.getValue().strip(),
+                                    id(model.getValue()),
+                                    foundedOn.getValue()),
+                            leader.getValue().householdId()));
             Notices.success("Đã lập tổ nhóm. Thêm các hộ khác ở trang này.");
             UI.getCurrent().navigate(LivelihoodNavigation.group(id));
         } catch (BusinessException e) {

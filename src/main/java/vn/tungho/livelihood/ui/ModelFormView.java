@@ -28,6 +28,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -101,7 +102,7 @@ class ModelFormView extends Div implements BeforeEnterObserver {
     }
 
     private void form(@Nullable Model known) {
-        var send = new Button(known == null ? "Ghi vào thư viện" : "Ghi thay đổi", e -> send(known));
+        var send = new Button(known == null ? "Ghi vào thư viện" : "Ghi thay đổi");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var what = new Card("Mô hình", name, product, commune, labour, land, water);
         what.addClassName("th-form");
@@ -111,7 +112,13 @@ class ModelFormView extends Div implements BeforeEnterObserver {
         how.addClassName("th-form");
         var actions = new Div(send);
         actions.addClassName("th-task-actions");
-        var form = new Div(errors, what, figures, how, actions);
+        var draft = DraftFields.mine("model/" + (known == null ? "new" : known.modelId()))
+                .madeOn(known == null ? "" : known.version())
+                .every(what)
+                .every(figures)
+                .every(how);
+        send.addClickListener(e -> send(known, draft));
+        var form = new Div(draft.bar(), errors, what, figures, how, actions);
         form.addClassNames("th-stack-v", "th-narrow");
         add(form);
     }
@@ -137,14 +144,20 @@ class ModelFormView extends Div implements BeforeEnterObserver {
         contact.setValue(m.contact());
     }
 
-    private void send(@Nullable Model known) {
+    private void send(@Nullable Model known, DraftFields draft) {
         try {
-            var data = data();
-            if (known == null) {
-                models.write(data);
-            } else {
-                models.change(known.modelId(), known.version(), data);
+            errors.show(draft.problems());
+            if (!draft.problems().isEmpty()) {
+                return;
             }
+            var data = data();
+            draft.perform(() -> {
+                if (known == null) {
+                    models.write(data);
+                } else {
+                    models.change(known.modelId(), known.version(), data);
+                }
+            });
             Notices.success("Đã ghi “" + data.name() + "”.");
             UI.getCurrent().navigate(LivelihoodNavigation.MODELS);
         } catch (BusinessException e) {

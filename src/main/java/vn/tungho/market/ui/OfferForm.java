@@ -86,22 +86,18 @@ class OfferForm extends Div {
         follow();
     }
 
-    /** Keeps what is typed until it is sent. */
-    void keepDraft(DraftStore drafts, long userId) {
+    /** Keeps what is typed until it is sent; of an offer on the board with the version that the form shows. */
+    void keepDraft(DraftStore drafts, long userId, @Nullable Offer offer) {
         draft = new DraftFields(
-                        drafts,
-                        userId,
-                        "market-offer",
-                        at -> savedAt.setText("Đã lưu nháp " + VietnameseFormat.dateTime(at)))
-                .keep("kind", kind, OfferKind::name, OfferKind::valueOf)
-                .text("title", title)
-                .text("organisation", organisation)
-                .text("phone", phone)
-                .text("place", place)
-                .text("skill", skill)
-                .text("unit", payUnit)
-                .text("terms", terms)
-                .day("closes", closesOn);
+                drafts,
+                userId,
+                offer == null ? "market-offer" : "market-offer." + offer.offerId(),
+                at -> savedAt.setText("Đã lưu nháp " + VietnameseFormat.dateTime(at)));
+        if (offer != null) {
+            draft.madeOn(offer.version());
+        }
+        draft.every(this);
+        addComponentAsFirst(draft.bar());
     }
 
     /** Fills in an offer that is on the board; its kind stays. */
@@ -138,9 +134,13 @@ class OfferForm extends Div {
         send.setText(label);
         send.addClickListener(e -> {
             try {
-                action.accept(data());
-                if (draft != null) {
-                    draft.clear();
+                var kept = Objects.requireNonNull(draft);
+                errors.show(kept.problems());
+                if (kept.problems().isEmpty()) {
+                    var offer = data();
+                    kept.perform(() -> {
+                        action.accept(offer);
+                    });
                 }
             } catch (BusinessException x) {
                 errors.show(x.getMessage());

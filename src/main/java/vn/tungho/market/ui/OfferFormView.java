@@ -60,7 +60,7 @@ class OfferFormView extends Div implements BeforeEnterObserver {
             var province = person.grants().getFirst().area().provinceCode();
             var form = new OfferForm(areas.communes(province), clock.today());
             if (id == null) {
-                form.keepDraft(drafts, person.userId());
+                form.keepDraft(drafts, person.userId(), null);
                 form.onSend("Đăng tin", data -> {
                     var posted = offers.post(data);
                     Notices.success("Đã đăng tin.");
@@ -69,6 +69,7 @@ class OfferFormView extends Div implements BeforeEnterObserver {
             } else {
                 var offer = offers.find(id);
                 form.show(offer);
+                form.keepDraft(drafts, person.userId(), offer);
                 form.onSend("Ghi thay đổi", data -> {
                     offers.change(id, offer.version(), data);
                     Notices.success("Đã sửa tin.");

@@ -19,6 +19,7 @@ final class ReferralDialog {
         day.setMax(today);
         day.setValue(today);
         show(
+                r,
                 r.kind().words(ReferralState.STARTED),
                 day,
                 () -> {
@@ -35,17 +36,18 @@ final class ReferralDialog {
         var reason = new TextField("Vì sao không nhận");
         reason.setMaxLength(500);
         reason.setHelperText("Ví dụ: đường xa, không có xe; nơi tuyển đã đủ người.");
-        show("Không nhận", reason, () -> referrals.refuse(r.referralId(), reason.getValue()), changed);
+        show(r, "Không nhận", reason, () -> referrals.refuse(r.referralId(), reason.getValue()), changed);
     }
 
     static void finish(Referral r, ReferralService referrals, LocalDate today, Runnable changed) {
         var fields = new ResultFields(r, today);
-        show("Kết quả", fields, () -> fields.save(referrals), changed);
+        show(r, "Kết quả", fields, () -> fields.save(referrals), changed);
     }
 
-    private static void show(String title, Component fields, Runnable save, Runnable changed) {
+    private static void show(Referral r, String title, Component fields, Runnable save, Runnable changed) {
         new ActDialog(new ActDialog.Words(title, "", "Ghi", "Để sau", "Đã ghi."), save, changed, fields)
                 .asForm()
+                .about("referral/" + r.referralId())
                 .open();
     }
 }

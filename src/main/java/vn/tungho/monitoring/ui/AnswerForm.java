@@ -58,9 +58,10 @@ class AnswerForm extends Div {
             return;
         }
         try {
-            written.forEach(e ->
-                    desk.followUps().answer(e.getKey().findingId(), e.getValue().getValue()));
-            draft.clear();
+            draft.perform(() -> {
+                written.forEach(e -> desk.followUps()
+                        .answer(e.getKey().findingId(), e.getValue().getValue()));
+            });
             var left = answers.size() - written.size();
             frame.done(
                     left == 0

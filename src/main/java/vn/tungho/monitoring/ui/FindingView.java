@@ -105,6 +105,7 @@ class FindingView extends Div implements BeforeEnterObserver {
                         () -> desk.followUps().answer(f.findingId(), text.getValue()),
                         () -> show(f.findingId()),
                         text)
+                .about("finding/" + f.findingId())
                 .open();
     }
 

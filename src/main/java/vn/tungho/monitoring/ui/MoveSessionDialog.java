@@ -6,17 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import org.jspecify.annotations.Nullable;
 import vn.tungho.monitoring.MonitoringPlan;
 import vn.tungho.monitoring.NewSessionDay;
 import vn.tungho.monitoring.PlanState;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.ChosenFiles;
 import vn.tungho.shared.ui.field.DayField;
 
 /** Puts the session on another day; after the notice with the body's new day to report and, for a shorter time, its written consent. */
@@ -30,7 +26,8 @@ class MoveSessionDialog {
     private final TextField consentNumber = new TextField("Số văn bản đồng ý của xã");
     private final DayField consentOn;
     private final Div consent = new Div();
-    private NewSessionDay.@Nullable Scan scan;
+    private final ChosenFiles scan =
+            new ChosenFiles(new Button("Thêm bản quét văn bản đồng ý", VaadinIcon.FILE_ADD.create()), 1);
 
     MoveSessionDialog(MonitoringDesk desk, MonitoringPlan plan, Runnable done) {
         this.desk = desk;
@@ -57,22 +54,13 @@ class MoveSessionDialog {
                         + " hoặc rút ngắn thời gian xã báo cáo: ghi văn bản đồng ý của xã, hoặc tải bản quét."),
                 consentNumber,
                 consentOn,
-                upload());
-    }
-
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory(
-                (file, content) -> scan = new NewSessionDay.Scan(file.fileName(), file.contentType(), content)));
-        UploadWords.in(upload);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(AttachmentService.MAX_BYTES);
-        upload.setUploadButton(new Button("Thêm bản quét văn bản đồng ý", VaadinIcon.FILE_ADD.create()));
-        upload.addFileRemovedListener(e -> scan = null);
-        return upload;
+                scan);
     }
 
     void open() {
-        new ActDialog("Dời buổi giám sát", consequence(), this::move, done, day, reportDue, reason, consent).open();
+        new ActDialog("Dời buổi giám sát", consequence(), this::move, done, day, reportDue, reason, consent)
+                .about("monitoring-plan/" + plan.planId(), plan.sessionOn())
+                .open();
     }
 
     private String consequence() {
@@ -95,6 +83,9 @@ class MoveSessionDialog {
                                 reason.getValue(),
                                 consentNumber.getValue(),
                                 consentOn.getValue(),
-                                scan));
+                                scan.files().stream()
+                                        .map(f -> new NewSessionDay.Scan(f.fileName(), f.mediaType(), f.content()))
+                                        .findFirst()
+                                        .orElse(null)));
     }
 }

@@ -144,7 +144,6 @@ class NewFindingView extends Div implements BeforeEnterObserver {
                     desk.person().userId(),
                     "monitoring.finding." + plan.planId() + "." + (household == null ? "" : household.householdId()),
                     at -> {});
-            draft.text("seen", seen).text("asked", asked);
             var more = new Div(level, basis, receiver);
             more.addClassName("th-stack-v");
             var rest = new Details("Mức độ, căn cứ, nơi nhận", more);
@@ -155,7 +154,7 @@ class NewFindingView extends Div implements BeforeEnterObserver {
             var write = new Button("Ghi phát hiện", e -> write());
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             addClassName("th-stack-v");
-            add(errors, card, note, write);
+            add(draft.every(card).bar(), errors, card, note, write);
         }
 
         private void write() {
@@ -172,7 +171,7 @@ class NewFindingView extends Div implements BeforeEnterObserver {
             }
             try {
                 var chosen = which.getValue();
-                var id = desk.findings()
+                var id = draft.finish(() -> desk.findings()
                         .write(new NewFinding(
                                 plan.planId(),
                                 step.getValue(),
@@ -184,8 +183,7 @@ class NewFindingView extends Div implements BeforeEnterObserver {
                                 basis.getValue(),
                                 asked.getValue(),
                                 level.getValue(),
-                                receiver.getValue()));
-                draft.clear();
+                                receiver.getValue())));
                 Notices.success("Đã ghi phát hiện. Kiến nghị gửi xã khi có kết luận.");
                 getUI().ifPresent(ui -> ui.navigate(MonitoringNavigation.finding(id)));
             } catch (BusinessException e) {

@@ -108,7 +108,7 @@ class NewPlanView extends Div {
         }
         var make = new Button("Lập kế hoạch", e -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var page = new Div(errors, what, when, team, ask, make);
+        var page = new Div(draft.bar(), errors, what, when, team, ask, make);
         page.addClassName("th-stack-v");
         add(header, page);
         placeChanged();
@@ -179,7 +179,7 @@ class NewPlanView extends Div {
                     .map(String::strip)
                     .filter(l -> !l.isEmpty())
                     .forEach(l -> team.add(new PlanMember(null, l, TeamRole.MEMBER, "Xem hồ sơ, đến hộ")));
-            var id = desk.plans()
+            var id = draft.finish(() -> desk.plans()
                     .make(new NewPlan(
                             commune,
                             area.villageCode(),
@@ -195,8 +195,7 @@ class NewPlanView extends Div {
                             place.getValue(),
                             outline.getValue(),
                             session.getValue(),
-                            team));
-            draft.clear();
+                            team)));
             Notices.success("Đã lập kế hoạch. Việc tiếp theo: gửi quyết định, kế hoạch, đề cương cho xã.");
             getUI().ifPresent(ui -> ui.navigate(MonitoringNavigation.plan(id)));
         } catch (BusinessException e) {

@@ -108,6 +108,7 @@ class PlanView extends Div implements BeforeEnterObserver {
                         () -> desk.plans().cancel(plan.planId(), reason.getValue()),
                         () -> show(plan.planId()),
                         reason)
+                .about("monitoring-plan/" + plan.planId())
                 .open();
     }
 

@@ -60,7 +60,8 @@ final class ProgrammeDialog {
                         with,
                         agreed,
                         contents)
-                .asForm();
+                .asForm()
+                .about("monitoring-programme/" + grant.area().communeCode());
     }
 
     void open() {

@@ -54,7 +54,6 @@ class RemedyForm extends Div {
         note.setMaxLength(2000);
         note.setWidthFull();
         verdicts.put(f, new Verdict(choice, note));
-        draft.text(f.code(), note);
         var answer = desk.findings().acts(f.findingId()).stream()
                 .filter(a -> a.act() == FindingAct.Kind.ANSWERED)
                 .reduce((first, last) -> last)
@@ -69,6 +68,7 @@ class RemedyForm extends Div {
                 choice,
                 note);
         card.addClassName("th-form");
+        draft.every(card);
         return card;
     }
 
@@ -80,7 +80,7 @@ class RemedyForm extends Div {
                             + e.getKey().code() + ".");
                 }
             }
-            desk.followUps()
+            draft.perform(() -> desk.followUps()
                     .check(
                             plan.planId(),
                             verdicts.entrySet().stream()
@@ -90,8 +90,7 @@ class RemedyForm extends Div {
                                                     REMEDIED.equals(e.getValue()
                                                             .choice()
                                                             .getValue()),
-                                                    e.getValue().note().getValue()))));
-            draft.clear();
+                                                    e.getValue().note().getValue())))));
             frame.done(
                     desk.plans().find(plan.planId()).state().isOpen()
                             ? "Đã ghi. Xã có việc trả lời tiếp."

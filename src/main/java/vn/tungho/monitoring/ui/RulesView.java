@@ -112,7 +112,8 @@ class RulesView extends Div implements BeforeEnterObserver {
                         this::show,
                         amount,
                         reason)
-                .asForm();
+                .asForm()
+                .about("monitoring-rule/" + rule.monitoringRule(), rule.amount());
     }
 
     private Card history() {

@@ -105,6 +105,7 @@ class SampleCard extends Card {
                         perVillage,
                         perSign)
                 .asForm()
+                .about("sample/" + plan.planId())
                 .open();
     }
 

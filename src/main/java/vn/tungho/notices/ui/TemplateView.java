@@ -16,6 +16,7 @@ import vn.tungho.notices.NoticeTemplate;
 import vn.tungho.notices.TemplateService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
@@ -86,6 +87,11 @@ class TemplateView extends Div {
         body.setValue(template.body());
         body.setMaxLength(2000);
         body.setWidthFull();
+        var fields = new Div(title, body);
+        fields.addClassName("th-stack-v");
+        var draft = DraftFields.mine("notice-template/" + template.template())
+                .madeOn(template.version())
+                .on(fields);
         var words = new Paragraph(
                 template.words().isEmpty()
                         ? "Không có ô để điền."
@@ -95,7 +101,7 @@ class TemplateView extends Div {
                                         .collect(Collectors.joining("; "))
                                 + ".");
         words.addClassName("th-muted");
-        var actions = new Div(new Button("Lưu lời này", e -> save(template, title.getValue(), body, errors)));
+        var actions = new Div(new Button("Lưu lời này", e -> save(draft, template, title.getValue(), body, errors)));
         actions.addClassName("th-row");
         var first = template.firstTitle();
         var firstBody = template.firstBody();
@@ -108,7 +114,7 @@ class TemplateView extends Div {
             }));
         }
         var heading = template.occasion().isEmpty() ? template.title() : template.occasion();
-        var card = new Card(heading, errors, title, body, words, actions);
+        var card = new Card(heading, errors, fields, words, actions);
         card.addClassName("th-form");
         return card;
     }
@@ -129,10 +135,14 @@ class TemplateView extends Div {
         return what == null ? "{" + word + "}" : "{" + word + "} là " + what;
     }
 
-    private void save(NoticeTemplate template, String title, TextArea body, ErrorSummary errors) {
+    private void save(DraftFields draft, NoticeTemplate template, String title, TextArea body, ErrorSummary errors) {
         errors.clear();
         try {
-            templates.change(template, title, body.getValue());
+            errors.show(draft.problems());
+            if (!draft.problems().isEmpty()) {
+                return;
+            }
+            draft.perform(() -> templates.change(template, title, body.getValue()));
             Notices.success("Đã lưu lời thông báo.");
             show();
         } catch (BusinessException e) {

@@ -116,13 +116,14 @@ class ConfirmPostingForm extends Div {
             return;
         }
         try {
-            desk.postings()
-                    .confirm(
-                            posting.rootPostingId(),
-                            answer,
-                            answer ? null : removedOn.getValue(),
-                            answer ? "" : note.getValue().strip());
-            draft.clear();
+            draft.perform(() -> {
+                desk.postings()
+                        .confirm(
+                                posting.rootPostingId(),
+                                answer,
+                                answer ? null : removedOn.getValue(),
+                                answer ? "" : note.getValue().strip());
+            });
             frame.done(answer ? "Đã xác nhận niêm yết đủ ngày." : "Đã ghi niêm yết thiếu: hai nơi sẽ dán lại.");
         } catch (BusinessException e) {
             errors.show(e.getMessage());

@@ -84,7 +84,7 @@ class ObjectionForm extends Div {
         savedAt.addClassName("th-muted");
         var actions = new Div(savedAt, new Button("Để sau", e -> done.run()), send);
         actions.addClassName("th-task-actions");
-        add(errors, what, who, actions);
+        add(draft.bar(), errors, what, who, actions);
     }
 
     private void prepare() {
@@ -180,7 +180,7 @@ class ObjectionForm extends Div {
             return;
         }
         try {
-            desk.objections()
+            draft.finish(() -> desk.objections()
                     .lodge(
                             posting.postingId(),
                             new ObjectionData(
@@ -192,8 +192,7 @@ class ObjectionForm extends Div {
                                     orNull(phone.getValue()),
                                     content.getValue().strip(),
                                     on,
-                                    late() ? lateReason.getValue().strip() : null));
-            draft.clear();
+                                    late() ? lateReason.getValue().strip() : null)));
             Notices.success(late() ? "Đã ghi lại ý kiến ngoài hạn." : "Đã ghi nhận ý kiến; việc phúc tra đã được mở.");
             done.run();
         } catch (BusinessException e) {

@@ -89,12 +89,13 @@ class PostPlaceForm extends Div {
     private void send() {
         fields.read(errors).ifPresent(data -> {
             try {
-                if (place == PostingPlaceKind.VILLAGE_HOUSE) {
-                    desk.postings().recordVillagePlace(posting.rootPostingId(), data);
-                } else {
-                    desk.postings().recordCommunePlace(posting.rootPostingId(), data);
-                }
-                draft.clear();
+                draft.perform(() -> {
+                    if (place == PostingPlaceKind.VILLAGE_HOUSE) {
+                        desk.postings().recordVillagePlace(posting.rootPostingId(), data);
+                    } else {
+                        desk.postings().recordCommunePlace(posting.rootPostingId(), data);
+                    }
+                });
                 frame.done("Đã ghi niêm yết tại " + data.placeName() + ".");
             } catch (BusinessException e) {
                 errors.show(e.getMessage());

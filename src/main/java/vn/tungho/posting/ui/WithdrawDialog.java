@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.tungho.posting.Objection;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 
@@ -27,11 +28,14 @@ class WithdrawDialog extends Dialog {
                         + " muốn rút. Phúc tra dừng lại và kết quả đã niêm yết của hộ được giữ nguyên."),
                 reason);
         body.addClassName("th-stack-v");
+        var draft = DraftFields.mine("dialog.withdraw-objection/" + objection.objectionId())
+                .every(body);
+        body.addComponentAsFirst(draft.bar());
         add(body);
         var confirm = new Button("Ghi rút ý kiến", e -> {
             try {
-                desk.objections()
-                        .withdraw(objection.objectionId(), reason.getValue().strip());
+                draft.perform(() -> desk.objections()
+                        .withdraw(objection.objectionId(), reason.getValue().strip()));
                 close();
                 Notices.success("Đã ghi rút ý kiến.");
                 done.run();

@@ -14,6 +14,7 @@ import vn.tungho.publication.list.PublishedList;
 import vn.tungho.publication.list.PublishedPlace;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.DayField;
@@ -24,6 +25,7 @@ class HungAgainDialog extends Dialog {
     private final RadioButtonGroup<PostingPlaceKind> where = new RadioButtonGroup<>("Nơi bị gỡ, rách hoặc mất");
     private final DayField missing;
     private final PlaceFields again;
+    private final DraftFields draft;
 
     HungAgainDialog(PublicationDesk desk, PublishedList list, List<PublishedPlace> places, Runnable changed) {
         setHeaderTitle("Treo lại danh sách của " + list.villageName());
@@ -54,6 +56,8 @@ class HungAgainDialog extends Dialog {
         consequence.addClassName("th-consequence");
         var body = new Div(errors, where, missing, again.card("Lần treo lại", false), consequence);
         body.addClassNames("th-stack-v", "th-form");
+        draft = DraftFields.mine("dialog.hung-again/" + list.listId()).every(body);
+        body.addComponentAsFirst(draft.bar());
         add(body);
         var confirm = new Button("Ghi đã treo lại", e -> send(desk, list, changed));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -72,7 +76,7 @@ class HungAgainDialog extends Dialog {
             return;
         }
         try {
-            var goesOn = desk.again().record(list.listId(), place, on, data.get());
+            var goesOn = draft.finish(() -> desk.again().record(list.listId(), place, on, data.get()));
             close();
             Notices.success(
                     goesOn ? "Đã ghi treo lại; số ngày tính tiếp." : "Đã ghi treo lại; số ngày tính lại từ đầu.");

@@ -60,8 +60,9 @@ class PublishForm extends Div {
     private void send() {
         fields.read(errors).ifPresent(data -> {
             try {
-                act.accept(data);
-                draft.clear();
+                draft.perform(() -> {
+                    act.accept(data);
+                });
                 frame.done("Đã ghi công khai tại " + data.placeName() + ".");
             } catch (BusinessException e) {
                 errors.show(e.getMessage());

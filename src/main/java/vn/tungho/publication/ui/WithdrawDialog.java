@@ -42,6 +42,7 @@ final class WithdrawDialog {
                                         reason.getValue()),
                         changed,
                         reason)
+                .about("publication/" + publication.publicationId() + "/" + (list == null ? "" : list.listId()))
                 .open();
     }
 }

@@ -206,7 +206,9 @@ class HouseholdActions extends Div {
     }
 
     private void open(String verb, String consequence, Runnable act, com.vaadin.flow.component.Component... fields) {
-        new ActDialog(verb, consequence, act, changed, fields).open();
+        new ActDialog(verb, consequence, act, changed, fields)
+                .about("household/" + household.householdId())
+                .open();
     }
 
     private List<Member> withoutHead() {

@@ -1,6 +1,7 @@
 package vn.tungho.registry.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -11,6 +12,7 @@ import vn.tungho.registry.PastService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
 
 /** What the household was before its time in the register: whether it is new on the list or poor again depends on it (R-REPOOR). */
@@ -52,17 +54,20 @@ class PastCard extends Card {
         basis.setPlaceholder("Ví dụ: sổ hộ nghèo của thôn năm 2019");
         basis.setMaxLength(300);
         basis.setWidthFull();
-        add(past, basis, new Button("Ghi lịch sử của hộ", e -> save(past, basis)));
+        var fields = new Div(past, basis);
+        fields.addClassName("th-stack-v");
+        var draft = DraftFields.mine("past/" + household.householdId()).on(fields);
+        add(fields, new Button("Ghi lịch sử của hộ", e -> save(draft, past, basis)));
     }
 
-    private void save(RadioButtonGroup<PastClass> past, TextField basis) {
+    private void save(DraftFields draft, RadioButtonGroup<PastClass> past, TextField basis) {
         past.setInvalid(past.getValue() == null);
         past.setErrorMessage("Chọn một mục; chưa rõ thì chưa ghi.");
         if (past.getValue() == null) {
             return;
         }
         try {
-            pasts.state(household.householdId(), past.getValue(), basis.getValue());
+            draft.perform(() -> pasts.state(household.householdId(), past.getValue(), basis.getValue()));
             Notices.success("Đã ghi lịch sử của hộ.");
             changed.run();
         } catch (BusinessException e) {

@@ -20,6 +20,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
@@ -41,6 +42,7 @@ class RelativesView extends Div {
     private final ComboBox<HouseholdRow> household = new ComboBox<>("Hộ là người thân");
     private final TextField relation = new TextField("Quan hệ với chủ hộ");
     private final Div lists = new Div();
+    private final DraftFields draft = DraftFields.mine("relative/new");
 
     RelativesView(HouseholdRelatives relatives, HouseholdService households, CurrentUser current) {
         this.relatives = relatives;
@@ -75,6 +77,7 @@ class RelativesView extends Div {
         declare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var card = new Card("Khai người thân của tôi", errors, household, relation, declare);
         card.addClassName("th-form");
+        draft.on(card);
         return card;
     }
 
@@ -97,10 +100,9 @@ class RelativesView extends Div {
             return;
         }
         act(() -> {
-            relatives.declare(chosen.householdId(), relation.getValue());
+            draft.perform(() -> relatives.declare(chosen.householdId(), relation.getValue()));
             Notices.success("Đã khai hộ " + chosen.headName() + " là người thân của bạn.");
-            household.clear();
-            relation.clear();
+            draft.restart();
         });
     }
 

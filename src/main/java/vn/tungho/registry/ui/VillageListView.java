@@ -102,6 +102,7 @@ class VillageListView extends Div {
                         () -> villages.add(commune.getValue().communeCode(), name.getValue()),
                         this::show,
                         name)
+                .about("commune/" + commune.getValue().communeCode())
                 .open();
     }
 
@@ -115,6 +116,7 @@ class VillageListView extends Div {
                         () -> villages.rename(row.villageCode(), name.getValue()),
                         this::show,
                         name)
+                .about("village/" + row.villageCode(), row.name())
                 .open();
     }
 }

@@ -22,6 +22,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -39,6 +40,7 @@ class DeputyView extends Div {
     private final CurrentUser current;
     private final AppClock clock;
     private final ErrorSummary errors = new ErrorSummary();
+    private final DraftFields draft = DraftFields.mine("deputy/new");
     private final Select<Role> role = new Select<>();
     private final ComboBox<UserRef> deputy = new ComboBox<>("Người thay");
     private final DatePicker from = new DayField("Từ ngày");
@@ -90,6 +92,7 @@ class DeputyView extends Div {
         dates.addClassName("th-row");
         var card = new Card("Giao người thay", errors, role, deputy, dates, reason, save);
         card.addClassName("th-form");
+        draft.on(card);
         return new Div(card);
     }
 
@@ -106,11 +109,10 @@ class DeputyView extends Div {
             return;
         }
         try {
-            deputies.appoint(
-                    deputy.getValue().userId(), role.getValue(), from.getValue(), to.getValue(), reason.getValue());
+            draft.perform(() -> deputies.appoint(
+                    deputy.getValue().userId(), role.getValue(), from.getValue(), to.getValue(), reason.getValue()));
             Notices.success("Đã giao " + deputy.getValue().fullName() + " thay bạn.");
-            deputy.clear();
-            reason.clear();
+            draft.restart();
             showList();
         } catch (BusinessException e) {
             errors.show(e.getMessage());

@@ -23,4 +23,10 @@ interface DraftMapper {
 
     @Delete("delete from form_draft where user_id = #{userId} and form_key = #{formKey}")
     int delete(@Param("userId") long userId, @Param("formKey") String formKey);
+
+    @Delete("delete from form_draft where saved_at < #{before} limit 5000")
+    int deleteOld(@Param("before") LocalDateTime before);
+
+    @Select("select cast(value as int) from app_setting where name = 'draft.keep-days'")
+    Integer keepDays();
 }

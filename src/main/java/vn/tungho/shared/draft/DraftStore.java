@@ -1,7 +1,9 @@
 package vn.tungho.shared.draft;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
 
 /**
  * Keeps the words of unsent forms, one draft per person and form key, so that a lost connection, a closed page or an ended
@@ -18,12 +21,17 @@ import vn.tungho.shared.AppClock;
 public class DraftStore {
     private static final Logger LOG = LoggerFactory.getLogger(DraftStore.class);
 
+    /** How many bytes of chosen files are kept for one person. */
+    static final long MOST_BYTES = 60L * 1024 * 1024;
+
     private final DraftMapper drafts;
+    private final DraftFileMapper files;
     private final JsonMapper json;
     private final AppClock clock;
 
-    DraftStore(DraftMapper drafts, JsonMapper json, AppClock clock) {
+    DraftStore(DraftMapper drafts, DraftFileMapper files, JsonMapper json, AppClock clock) {
         this.drafts = drafts;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -66,8 +74,60 @@ public class DraftStore {
         return drafts.find(userId, formKey);
     }
 
+    /** Forgets the words and the files of a form. */
     @Transactional
     public void clear(long userId, String formKey) {
         drafts.delete(userId, formKey);
+        files.deleteAll(userId, formKey);
+    }
+
+    /** Does the act of a form and forgets its draft in the same transaction: a refused act leaves the draft as it was. */
+    @Transactional
+    public <T> T finish(long userId, String formKey, Supplier<T> act) {
+        var told = act.get();
+        clear(userId, formKey);
+        return told;
+    }
+
+    /**
+     * Keeps a chosen file until its form is sent.
+     *
+     * @throws BusinessException when too much is kept for the person already
+     */
+    @Transactional
+    public DraftFile keepFile(
+            long userId, String formKey, String field, String fileName, String mediaType, byte[] content) {
+        if (files.bytes(userId) + content.length > MOST_BYTES) {
+            throw new BusinessException("Các bản nháp của bạn đang giữ quá nhiều tệp. Hãy gửi hoặc bỏ bớt bản nháp có"
+                    + " ảnh rồi chọn lại tệp này.");
+        }
+        var file = new DraftFile(files.nextId(), fileName, mediaType, content);
+        files.insert(userId, formKey, field, file, clock.now());
+        return file;
+    }
+
+    /** The files kept for a field of a form, in the order they were chosen. */
+    @Transactional(readOnly = true)
+    public List<DraftFile> files(long userId, String formKey, String field) {
+        return files.list(userId, formKey, field);
+    }
+
+    /** Forgets one chosen file. */
+    @Transactional
+    public void dropFile(long userId, long fileId) {
+        files.delete(userId, fileId);
+    }
+
+    /** For how many days a draft is kept after its last change; a row of the settings. */
+    @Transactional(readOnly = true)
+    public int keptDays() {
+        return drafts.keepDays();
+    }
+
+    /** Deletes a batch of the drafts and files that have outlived their days; returns how many went. */
+    @Transactional
+    public int endOld() {
+        var before = clock.now().minusDays(drafts.keepDays());
+        return drafts.deleteOld(before) + files.deleteOld(before);
     }
 }

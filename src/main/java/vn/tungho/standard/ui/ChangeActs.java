@@ -3,11 +3,13 @@ package vn.tungho.standard.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.standard.StandardChange;
@@ -42,6 +44,7 @@ record ChangeActs(
 
     void refuse(StandardChange c) {
         ask(
+                "dialog.standard-change/" + c.standardChangeId(),
                 "Không xác nhận: " + ClosedChanges.what(c),
                 "Không xác nhận giá trị này",
                 reason -> changes.refuse(c.standardChangeId(), reason));
@@ -49,20 +52,24 @@ record ChangeActs(
 
     void refuse(StandardSheet sheet) {
         ask(
+                "dialog.standard-sheet/" + sheet.sheetId(),
                 "Không xác nhận phiếu " + sheet.fileName(),
                 "Không xác nhận cả phiếu",
                 reason -> sheets.refuse(sheet.sheetId(), reason));
     }
 
-    private void ask(String title, String verb, Consumer<String> refuse) {
+    private void ask(String thing, String title, String verb, Consumer<String> refuse) {
         var dialog = new Dialog(title);
         var reason = new TextField("Lý do");
         reason.setWidthFull();
         var errors = new ErrorSummary();
-        dialog.add(errors, reason);
+        var form = new Div(errors, reason);
+        form.addClassName("th-stack-v");
+        var draft = DraftFields.mine(thing).on(form);
+        dialog.add(form);
         var button = new Button(verb, e -> {
             try {
-                refuse.accept(reason.getValue());
+                draft.perform(() -> refuse.accept(reason.getValue()));
                 dialog.close();
                 refresh.run();
             } catch (BusinessException problem) {

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 
 /** Takes a new value and the text it stands in. */
 class EnterDialog extends Dialog {
-    EnterDialog(String title, Consumer<String> enter, Runnable done, Component... fields) {
+    EnterDialog(String thing, String title, Consumer<String> enter, Runnable done, Component... fields) {
         setHeaderTitle(title);
         var errors = new ErrorSummary();
         var source = new TextField("Văn bản nguồn");
@@ -28,10 +29,12 @@ class EnterDialog extends Dialog {
             form.add(field);
         }
         form.add(source);
+        var draft = DraftFields.mine("dialog.standard/" + thing).every(form);
+        form.addComponentAsFirst(draft.bar());
         add(form);
         var save = new Button("Nhập để người khác xác nhận", e -> {
             try {
-                enter.accept(source.getValue());
+                draft.perform(() -> enter.accept(source.getValue()));
                 close();
                 Notices.success("Đã nhập. Giá trị đang chờ một quản trị viên khác xác nhận.");
                 done.run();

@@ -22,6 +22,7 @@ final class EnterDialogs {
             field.setValue(old.value().toString());
         }
         new EnterDialog(
+                        old.editionId() + "/" + old.valueCode(),
                         old.name(),
                         source ->
                                 changes.enterValue(old.editionId(), old.valueCode(), number(field.getValue()), source),
@@ -34,6 +35,7 @@ final class EnterDialogs {
         var field = new TextArea("Nguyên văn mức thiếu hụt");
         field.setValue(old.definition());
         new EnterDialog(
+                        old.editionId() + "/indicator " + old.indicatorNo(),
                         old.name(),
                         source -> changes.enterDefinition(old.editionId(), old.indicatorNo(), field.getValue(), source),
                         done,
@@ -45,6 +47,7 @@ final class EnterDialogs {
         var field = new TextArea("Nguyên văn trong mẫu phiếu");
         field.setValue(old.label());
         new EnterDialog(
+                        editionId + "/" + old.code(),
                         "Dấu hiệu " + old.number(),
                         source -> changes.enterWording(editionId, old.code(), field.getValue(), source),
                         done,
@@ -62,6 +65,7 @@ final class EnterDialogs {
             fields.put(option, field);
         });
         new EnterDialog(
+                        editionId + "/" + item.code() + "/" + column,
                         item.label() + " · " + column.label(),
                         source -> {
                             var entered = new LinkedHashMap<String, Integer>();

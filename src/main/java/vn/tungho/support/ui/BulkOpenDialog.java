@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.BusyTask;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.BulkOpening;
 import vn.tungho.support.RightFilter;
@@ -25,6 +26,7 @@ class BulkOpenDialog extends Dialog {
     private final Runnable changed;
     private final TextArea need = new TextArea("Nhu cầu chung, ghi vào từng hồ sơ");
     private final Div body = new Div();
+    private final DraftFields draft;
 
     BulkOpenDialog(SupportDesk desk, BulkOpening.Preview preview, RightFilter filter, Runnable changed) {
         this.desk = desk;
@@ -52,6 +54,8 @@ class BulkOpenDialog extends Dialog {
                         .map(s -> s.headName() + ": " + s.reason())
                         .toList())));
         body.add(need);
+        draft = DraftFields.mine("dialog.bulk-open/" + filter.programmeCode()).every(body);
+        body.addComponentAsFirst(draft.bar());
         add(body);
         var go = new Button("Mở " + preview.able().size() + " hồ sơ", e -> open(e.getSource()));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -70,6 +74,7 @@ class BulkOpenDialog extends Dialog {
         body.add(task);
         var words = need.getValue();
         task.start(progress -> desk.acts().bulk().open(preview.able(), words, progress::at), result -> {
+            draft.clear();
             close();
             Notices.success("Đã mở " + VietnameseFormat.number(result.opened()) + " hồ sơ"
                     + (result.skipped().isEmpty()

@@ -103,6 +103,7 @@ class CaseView extends Div implements BeforeEnterObserver {
             header.addAction(new Button(
                     "Tạm dừng",
                     e -> ReasonDialog.of(
+                                    c.caseId(),
                                     "Tạm dừng hồ sơ",
                                     "Trong lúc tạm dừng, không bước nào được làm; một việc xem lại sẽ nằm trong danh sách việc.",
                                     "Tạm dừng",
@@ -114,6 +115,7 @@ class CaseView extends Div implements BeforeEnterObserver {
             header.addAction(new Button(
                     "Hộ rút đề nghị",
                     e -> ReasonDialog.of(
+                                    c.caseId(),
                                     "Hộ rút đề nghị",
                                     "Hồ sơ kết thúc; hộ có thể đề nghị lại sau này.",
                                     "Ghi hộ rút đề nghị",
@@ -123,6 +125,7 @@ class CaseView extends Div implements BeforeEnterObserver {
             header.addAction(new Button(
                     "Chuyển cơ quan",
                     e -> ReasonDialog.withBody(
+                                    c.caseId(),
                                     "Chuyển cơ quan khác",
                                     "Hồ sơ ở xã kết thúc; cơ quan nhận giải quyết tiếp.",
                                     "Chuyển hồ sơ",

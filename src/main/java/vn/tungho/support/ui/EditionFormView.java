@@ -17,6 +17,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
@@ -82,7 +83,11 @@ class EditionFormView extends Div implements BeforeEnterObserver {
                 .flatMap(p -> desk.areas().communes(p).stream())
                 .toList();
         var form = new EditionForm(desk, start, code.isEmpty(), indicators, places);
-        var save = new Button("Đề nghị, chờ người thứ hai", e -> propose(code, form));
+        var draft = DraftFields.mine("edition/" + (code.isEmpty() ? "new" : code))
+                .madeOn(start.hashCode())
+                .every(form)
+                .text("reason", reason);
+        var save = new Button("Đề nghị, chờ người thứ hai", e -> propose(code, form, draft));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new PageHeader(
@@ -91,12 +96,13 @@ class EditionFormView extends Div implements BeforeEnterObserver {
                                 ? "Nhập theo nghị quyết của địa phương. Chỉ có hiệu lực khi quản trị viên thứ hai xác nhận."
                                 : "Bắt đầu từ lần đang áp dụng: sửa điều thay đổi. Hồ sơ đang làm giữ lần ban hành của nó.",
                         PathLink.button("Mọi chương trình", SupportNavigation.PROGRAMMES)),
+                draft.bar(),
                 errors,
                 form,
                 new Card(reason, save));
     }
 
-    private void propose(String code, EditionForm form) {
+    private void propose(String code, EditionForm form, DraftFields kept) {
         var draft = form.draft();
         var faults = changes.faults(draft);
         if (!faults.isEmpty()) {
@@ -104,11 +110,13 @@ class EditionFormView extends Div implements BeforeEnterObserver {
             return;
         }
         try {
-            if (code.isEmpty()) {
-                changes.proposeProgramme(draft, reason.getValue());
-            } else {
-                changes.proposeEdition(code, draft, reason.getValue());
-            }
+            kept.perform(() -> {
+                if (code.isEmpty()) {
+                    changes.proposeProgramme(draft, reason.getValue());
+                } else {
+                    changes.proposeEdition(code, draft, reason.getValue());
+                }
+            });
             Notices.success("Đã đề nghị. Một quản trị viên khác đối chiếu văn bản rồi xác nhận.");
             getUI().ifPresent(ui -> ui.navigate(SupportNavigation.PROGRAMMES));
         } catch (BusinessException e) {

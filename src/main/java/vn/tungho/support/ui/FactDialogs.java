@@ -31,23 +31,24 @@ final class FactDialogs {
         note.setMaxLength(300);
         note.setWidthFull();
         return new ActDialog(
-                new ActDialog.Words(
-                        "Ghi hiện trạng nhà",
-                        "Điều chưa biết thì chọn “Chưa biết”. Lần ghi trước vẫn được giữ.",
-                        "Ghi hiện trạng nhà",
-                        "Thôi",
-                        "Đã ghi hiện trạng nhà; quyền hỗ trợ của hộ được tính lại."),
-                () -> desk.facts()
-                        .houses()
-                        .record(
-                                household.householdId(),
-                                fields.house(),
-                                chosen(day, "Chọn ngày xem nhà."),
-                                note.getValue()),
-                done,
-                fields,
-                day,
-                note);
+                        new ActDialog.Words(
+                                "Ghi hiện trạng nhà",
+                                "Điều chưa biết thì chọn “Chưa biết”. Lần ghi trước vẫn được giữ.",
+                                "Ghi hiện trạng nhà",
+                                "Thôi",
+                                "Đã ghi hiện trạng nhà; quyền hỗ trợ của hộ được tính lại."),
+                        () -> desk.facts()
+                                .houses()
+                                .record(
+                                        household.householdId(),
+                                        fields.house(),
+                                        chosen(day, "Chọn ngày xem nhà."),
+                                        note.getValue()),
+                        done,
+                        fields,
+                        day,
+                        note)
+                .about("household/" + household.householdId());
     }
 
     /** A group with its paper. */
@@ -92,7 +93,8 @@ final class FactDialogs {
                         from,
                         until,
                         note)
-                .asForm();
+                .asForm()
+                .about("household/" + household.householdId());
     }
 
     /** The household no longer belongs to the group. */
@@ -102,16 +104,17 @@ final class FactDialogs {
         reason.setMaxLength(300);
         reason.setWidthFull();
         return new ActDialog(
-                new ActDialog.Words(
-                        "Kết thúc: " + row.supportGroup().label(),
-                        "Hồ sơ đang làm vẫn đi tiếp, điều đã nhận vẫn giữ.",
-                        "Kết thúc",
-                        "Thôi",
-                        "Đã ghi hộ thôi thuộc nhóm."),
-                () -> desk.facts().groups().end(row.membershipId(), from.getValue(), reason.getValue()),
-                done,
-                from,
-                reason);
+                        new ActDialog.Words(
+                                "Kết thúc: " + row.supportGroup().label(),
+                                "Hồ sơ đang làm vẫn đi tiếp, điều đã nhận vẫn giữ.",
+                                "Kết thúc",
+                                "Thôi",
+                                "Đã ghi hộ thôi thuộc nhóm."),
+                        () -> desk.facts().groups().end(row.membershipId(), from.getValue(), reason.getValue()),
+                        done,
+                        from,
+                        reason)
+                .about("membership/" + row.membershipId());
     }
 
     /** The paper was compared. */

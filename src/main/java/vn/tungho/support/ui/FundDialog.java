@@ -47,25 +47,30 @@ final class FundDialog {
         year.setValue(desk.today().getYear());
         var budget = new MoneyField("Dự toán hoặc mục tiêu vận động");
         return new ActDialog(
-                new ActDialog.Words(
-                        "Thêm nguồn", "", "Thêm nguồn", "Thôi", "Đã thêm nguồn. Ghi khoản nhận để bắt đầu dùng."),
-                () -> desk.funds()
-                        .open(
-                                area.getValue(),
-                                name.getValue(),
-                                source.getValue(),
-                                programme.getValue() == null
-                                        ? null
-                                        : programme.getValue().programmeCode(),
-                                Objects.requireNonNullElse(
-                                        year.getValue(), desk.today().getYear()),
-                                Objects.requireNonNullElse(budget.amount(), 0L)),
-                done,
-                area,
-                name,
-                source,
-                programme,
-                year,
-                budget);
+                        new ActDialog.Words(
+                                "Thêm nguồn",
+                                "",
+                                "Thêm nguồn",
+                                "Thôi",
+                                "Đã thêm nguồn. Ghi khoản nhận để bắt đầu dùng."),
+                        () -> desk.funds()
+                                .open(
+                                        area.getValue(),
+                                        name.getValue(),
+                                        source.getValue(),
+                                        programme.getValue() == null
+                                                ? null
+                                                : programme.getValue().programmeCode(),
+                                        Objects.requireNonNullElse(
+                                                year.getValue(), desk.today().getYear()),
+                                        Objects.requireNonNullElse(budget.amount(), 0L)),
+                        done,
+                        area,
+                        name,
+                        source,
+                        programme,
+                        year,
+                        budget)
+                .about("fund/new");
     }
 }

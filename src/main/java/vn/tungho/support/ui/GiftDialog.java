@@ -26,21 +26,22 @@ final class GiftDialog {
         var amount = new MoneyField("Số tiền hoặc giá trị");
         var day = new DayField("Ngày hứa", desk.today(), desk.today());
         return new ActDialog(
-                new ActDialog.Words(
-                        "Lời hứa ủng hộ: " + fund.name(), "", "Ghi lời hứa", "Thôi", "Đã ghi lời hứa ủng hộ."),
-                () -> desk.funds()
-                        .promise(
-                                fund.fundId(),
-                                giver.getValue(),
-                                kind.getValue(),
-                                description.getValue(),
-                                Objects.requireNonNullElse(amount.amount(), 0L),
-                                Objects.requireNonNullElse(day.getValue(), desk.today())),
-                done,
-                giver,
-                kind,
-                description,
-                amount,
-                day);
+                        new ActDialog.Words(
+                                "Lời hứa ủng hộ: " + fund.name(), "", "Ghi lời hứa", "Thôi", "Đã ghi lời hứa ủng hộ."),
+                        () -> desk.funds()
+                                .promise(
+                                        fund.fundId(),
+                                        giver.getValue(),
+                                        kind.getValue(),
+                                        description.getValue(),
+                                        Objects.requireNonNullElse(amount.amount(), 0L),
+                                        Objects.requireNonNullElse(day.getValue(), desk.today())),
+                        done,
+                        giver,
+                        kind,
+                        description,
+                        amount,
+                        day)
+                .about("fund/" + fund.fundId());
     }
 }

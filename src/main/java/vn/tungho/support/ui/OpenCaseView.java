@@ -15,12 +15,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
@@ -47,6 +49,7 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
     private final TextField group = new TextField("Tổ tiết kiệm và vay vốn");
     private final DayField day;
     private @Nullable Household household;
+    private @Nullable DraftFields draft;
 
     OpenCaseView(SupportDesk desk) {
         this.desk = desk;
@@ -110,6 +113,8 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
                 .filter(p -> p.programmeCode().equals(code) || offered.size() == 1)
                 .findFirst()
                 .ifPresent(programme::setValue);
+        draft = DraftFields.mine("support.open/" + h.householdId() + "/" + code + "/" + indicator)
+                .on(form);
         describe();
     }
 
@@ -135,16 +140,17 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
             return;
         }
         try {
-            var id = desk.cases()
-                    .open(new NewCase(
-                            h.householdId(),
-                            chosen.programmeCode(),
-                            "Cả hộ".equals(member.getValue()) ? null : member.getValue(),
-                            null,
-                            need.getValue(),
-                            day.getValue() == null ? desk.today() : day.getValue(),
-                            amount.amount(),
-                            group.getValue()));
+            var id = Objects.requireNonNull(draft)
+                    .finish(() -> desk.cases()
+                            .open(new NewCase(
+                                    h.householdId(),
+                                    chosen.programmeCode(),
+                                    "Cả hộ".equals(member.getValue()) ? null : member.getValue(),
+                                    null,
+                                    need.getValue(),
+                                    day.getValue() == null ? desk.today() : day.getValue(),
+                                    amount.amount(),
+                                    group.getValue())));
             Notices.success("Đã lập hồ sơ số " + id + ".");
             getUI().ifPresent(ui -> ui.navigate(SupportNavigation.supportCase(id)));
         } catch (BusinessException e) {

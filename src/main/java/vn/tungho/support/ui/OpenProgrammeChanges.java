@@ -132,6 +132,7 @@ class OpenProgrammeChanges extends Div {
                         () -> changes.refuse(c.programmeChangeId(), reason.getValue()),
                         refresh,
                         reason)
+                .about("programme-change/" + c.programmeChangeId())
                 .open();
     }
 }

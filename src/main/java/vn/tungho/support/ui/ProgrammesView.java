@@ -125,6 +125,7 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
                         this::show,
                         last,
                         reason)
+                .about("programme/" + p.programmeCode())
                 .open();
     }
 

@@ -12,15 +12,17 @@ import vn.tungho.shared.ui.ActDialog;
 final class ReasonDialog {
     private ReasonDialog() {}
 
-    static Dialog of(String title, String meaning, String verb, Consumer<String> act, Runnable done) {
-        return dialog(title, meaning, verb, false, (body, reason) -> act.accept(reason), done);
+    static Dialog of(long caseId, String title, String meaning, String verb, Consumer<String> act, Runnable done) {
+        return dialog(caseId, title, meaning, verb, false, (body, reason) -> act.accept(reason), done);
     }
 
-    static Dialog withBody(String title, String meaning, String verb, BiConsumer<String, String> act, Runnable done) {
-        return dialog(title, meaning, verb, true, act, done);
+    static Dialog withBody(
+            long caseId, String title, String meaning, String verb, BiConsumer<String, String> act, Runnable done) {
+        return dialog(caseId, title, meaning, verb, true, act, done);
     }
 
     private static Dialog dialog(
+            long caseId,
             String title,
             String meaning,
             String verb,
@@ -35,11 +37,13 @@ final class ReasonDialog {
         reason.setWidthFull();
         reason.setMaxLength(300);
         return new ActDialog(
-                new ActDialog.Words(
-                        title, meaning, verb, "Thôi", "Đã ghi: " + title.toLowerCase(Locale.of("vi")) + "."),
-                () -> act.accept(body.getValue().strip(), reason.getValue().strip()),
-                done,
-                body,
-                reason);
+                        new ActDialog.Words(
+                                title, meaning, verb, "Thôi", "Đã ghi: " + title.toLowerCase(Locale.of("vi")) + "."),
+                        () -> act.accept(
+                                body.getValue().strip(), reason.getValue().strip()),
+                        done,
+                        body,
+                        reason)
+                .about("case/" + caseId);
     }
 }

@@ -22,17 +22,18 @@ final class ReceiptDialog {
         note.setMaxLength(300);
         var title = pledge == null ? "Khoản nhận: " + fund.name() : "Nhận từ " + pledge.giver();
         return new ActDialog(
-                new ActDialog.Words(title, "", "Ghi đã nhận", "Thôi", "Đã ghi khoản nhận."),
-                () -> desk.funds()
-                        .receive(
-                                fund.fundId(),
-                                pledge == null ? null : (Long) pledge.pledgeId(),
-                                Objects.requireNonNullElse(amount.amount(), 0L),
-                                Objects.requireNonNullElse(day.getValue(), desk.today()),
-                                note.getValue()),
-                done,
-                amount,
-                day,
-                note);
+                        new ActDialog.Words(title, "", "Ghi đã nhận", "Thôi", "Đã ghi khoản nhận."),
+                        () -> desk.funds()
+                                .receive(
+                                        fund.fundId(),
+                                        pledge == null ? null : (Long) pledge.pledgeId(),
+                                        Objects.requireNonNullElse(amount.amount(), 0L),
+                                        Objects.requireNonNullElse(day.getValue(), desk.today()),
+                                        note.getValue()),
+                        done,
+                        amount,
+                        day,
+                        note)
+                .about("fund/" + fund.fundId() + "/" + (pledge == null ? "" : pledge.pledgeId()));
     }
 }

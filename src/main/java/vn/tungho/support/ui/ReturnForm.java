@@ -81,6 +81,7 @@ class ReturnForm extends StepForm {
                 return;
             }
             ReasonDialog.of(
+                            c.caseId(),
                             "Xử lý rủi ro",
                             "Phần nợ được cơ quan có thẩm quyền quyết định xử lý; ghi số tiền ở ô bên cạnh và biên bản ở đây.",
                             "Ghi xử lý rủi ro",
@@ -116,6 +117,7 @@ class ReturnForm extends StepForm {
             var back = new Button(
                     "Đã trả",
                     e -> ReasonDialog.of(
+                                    c.caseId(),
                                     "Đã trả: " + i.words(),
                                     "Hiện vật chờ giao cho hộ sau. Ghi trả cái gì, ví dụ “một bê cái 8 tháng”.",
                                     "Ghi đã trả",
@@ -126,6 +128,7 @@ class ReturnForm extends StepForm {
             var lost = new Button(
                     "Mất, chết",
                     e -> ReasonDialog.of(
+                                    c.caseId(),
                                     "Biên bản rủi ro: " + i.words(),
                                     "Ghi vì sao mất hoặc chết, ai xác nhận; hộ không phải trả hiện vật này.",
                                     "Ghi biên bản rủi ro",

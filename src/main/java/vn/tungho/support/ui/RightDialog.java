@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.support.RightAnswer;
@@ -20,6 +21,7 @@ import vn.tungho.support.SupportRight;
 class RightDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea note = new TextArea("Hộ nói gì");
+    private final DraftFields draft;
 
     RightDialog(SupportDesk desk, SupportRight right, Runnable changed) {
         var programme = desk.programmes().book().programme(right.programmeCode());
@@ -45,6 +47,9 @@ class RightDialog extends Dialog {
             note.setHelperText("Bắt buộc khi hộ không nhận, ví dụ: “nhà đã có giếng khoan”.");
             body.add(note);
         }
+        draft = DraftFields.mine("dialog.right/" + right.householdId() + "/" + right.programmeCode())
+                .every(body);
+        body.addComponentAsFirst(draft.bar());
         add(body);
         var close = new Button("Đóng", e -> close());
         getFooter().add(close);
@@ -58,7 +63,8 @@ class RightDialog extends Dialog {
 
     private void answer(SupportDesk desk, SupportRight right, RightAnswer answer, Runnable changed) {
         try {
-            desk.rights().answer(right.householdId(), right.programmeCode(), answer, note.getValue());
+            draft.perform(
+                    () -> desk.rights().answer(right.householdId(), right.programmeCode(), answer, note.getValue()));
             close();
             Notices.success(answer == RightAnswer.DECLINED ? "Đã ghi hộ không nhận." : "Đã ghi đã báo cho hộ.");
             changed.run();

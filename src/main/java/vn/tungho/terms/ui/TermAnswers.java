@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.terms.TermChange;
@@ -53,10 +54,14 @@ final class TermAnswers {
         reason.setMaxLength(300);
         reason.setWidthFull();
         var errors = new ErrorSummary();
-        dialog.add(errors, reason);
+        var form = new Div(errors, reason);
+        form.addClassName("th-stack-v");
+        var draft =
+                DraftFields.mine("dialog.term-change/" + c.deadlineChangeId()).on(form);
+        dialog.add(form);
         var button = new Button(title, e -> {
             try {
-                changes.refuse(c.deadlineChangeId(), reason.getValue());
+                draft.perform(() -> changes.refuse(c.deadlineChangeId(), reason.getValue()));
                 dialog.close();
                 done.run();
             } catch (BusinessException problem) {

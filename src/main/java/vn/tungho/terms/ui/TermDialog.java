@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 
 /** Asks for what a proposal needs; what is missing is said at its field. */
 class TermDialog extends Dialog {
     TermDialog(
+            String thing,
             String title,
             String action,
             Supplier<List<ErrorSummary.Problem>> missing,
@@ -29,6 +31,8 @@ class TermDialog extends Dialog {
             field.getElement().getStyle().set("width", "100%");
             form.add(field);
         }
+        var draft = DraftFields.mine("dialog.term/" + thing + "/" + action).every(form);
+        form.addComponentAsFirst(draft.bar());
         add(form);
         var save = new Button(action, e -> {
             var problems = missing.get();
@@ -37,7 +41,7 @@ class TermDialog extends Dialog {
                 return;
             }
             try {
-                propose.run();
+                draft.perform(propose);
                 close();
                 Notices.success("Đã ghi đề nghị. Thời hạn đổi khi một quản trị viên khác xác nhận.");
                 done.run();

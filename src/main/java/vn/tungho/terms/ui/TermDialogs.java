@@ -38,6 +38,7 @@ final class TermDialogs {
         var article = article();
         var reason = reason();
         new TermDialog(
+                        now.deadlineRule(),
                         "Đổi thời hạn: " + now.name(),
                         "Đề nghị đổi thời hạn",
                         () -> {
@@ -80,6 +81,7 @@ final class TermDialogs {
         var reason = reason();
         reason.setHelperText("Ví dụ: đã đọc bản công báo, số ngày đúng như đang ghi.");
         new TermDialog(
+                        now.deadlineRule(),
                         "Xác nhận căn cứ: " + now.name(),
                         "Đề nghị bỏ dấu “chưa xác nhận”",
                         () -> missing(article, reason),

@@ -2,6 +2,7 @@ package vn.tungho.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.security.Person;
 import vn.tungho.shared.BusinessException;
@@ -31,7 +32,7 @@ public abstract class ActForm extends Div {
         addClassName("th-stack-v");
         form.addClassName("th-stack-v");
         check.setVisible(false);
-        add(errors, form, check);
+        add(draft.bar(), errors, form, check);
     }
 
     /** Shows the parts of the form; a legal act asks for a look at the answers before it is done. */
@@ -60,7 +61,9 @@ public abstract class ActForm extends Div {
         check.setVisible(false);
         form.setVisible(true);
         frame.mainAction(isLegalAct ? next : verb, () -> {
-            if (!errors.passes(form, problems())) {
+            var problems = new ArrayList<>(draft.problems());
+            problems.addAll(problems());
+            if (!errors.passes(form, problems)) {
                 return;
             }
             if (isLegalAct) {
@@ -88,9 +91,7 @@ public abstract class ActForm extends Div {
 
     private void finish(boolean isLegalAct) {
         try {
-            var told = act();
-            draft.clear();
-            frame.done(told);
+            frame.done(draft.finish(this::act));
         } catch (BusinessException e) {
             fill(isLegalAct);
             errors.show(e.getMessage());

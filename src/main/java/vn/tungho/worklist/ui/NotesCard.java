@@ -16,6 +16,7 @@ import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Downloads;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.UploadWords;
 import vn.tungho.worklist.WorkComment;
@@ -28,6 +29,7 @@ class NotesCard extends Card {
     private final UnorderedList remarks = new UnorderedList();
     private final UnorderedList files = new UnorderedList();
     private final TextArea text = new TextArea("Thêm ghi chú");
+    private final DraftFields draft;
 
     NotesCard(TaskServices services, WorkItem item) {
         super("Ghi chú và tệp");
@@ -41,7 +43,8 @@ class NotesCard extends Card {
         text.setMinRows(2);
         text.setHelperText("Người cùng làm hồ sơ này đều đọc được.");
         var send = new Button("Ghi lại", e -> comment());
-        add(remarks, text, new Div(send), new H3("Tệp đính kèm"), files, upload());
+        draft = DraftFields.mine("note/" + item.workItemId()).text("note", text);
+        add(remarks, draft.bar(), text, new Div(send), new H3("Tệp đính kèm"), files, upload());
         show();
     }
 
@@ -73,8 +76,8 @@ class NotesCard extends Card {
 
     private void comment() {
         try {
-            services.notes.comment(item.workItemId(), text.getValue());
-            text.clear();
+            draft.perform(() -> services.notes.comment(item.workItemId(), text.getValue()));
+            draft.restart();
             text.setInvalid(false);
             show();
         } catch (BusinessException e) {

@@ -10,6 +10,7 @@ import vn.tungho.review.basis.BasisAcceptanceService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PathLink;
@@ -48,9 +49,12 @@ class AcceptancePanel extends Card {
                 + " giá trị chưa ai đối chiếu với văn bản chính thức: " + values.words()
                 + ". Chưa xác nhận hết thì chỉ rà soát được khi bạn chấp nhận bằng văn bản.");
         what.addClassName("th-basis");
-        var accept = new Button("Chấp nhận và ghi tên tôi", e -> accept(edition, year));
+        var draft = DraftFields.mine("unconfirmed/" + edition.editionId() + "/" + year)
+                .text("reason", reason);
+        var accept = new Button("Chấp nhận và ghi tên tôi", e -> accept(draft, edition, year));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
+                draft.bar(),
                 errors,
                 what,
                 PathLink.button("Xem và xác nhận các giá trị", "bo-chuan/" + edition.editionId()),
@@ -58,10 +62,10 @@ class AcceptancePanel extends Card {
                 accept);
     }
 
-    private void accept(Edition edition, int year) {
+    private void accept(DraftFields draft, Edition edition, int year) {
         try {
             errors.show(List.of());
-            acceptances.accept(provinceCode, edition.editionId(), year, reason.getValue());
+            draft.perform(() -> acceptances.accept(provinceCode, edition.editionId(), year, reason.getValue()));
             Notices.success("Đã ghi chấp nhận cho rà soát năm " + year + ".");
             show(edition, year);
         } catch (BusinessException problem) {

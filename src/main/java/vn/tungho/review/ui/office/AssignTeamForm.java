@@ -93,9 +93,11 @@ class AssignTeamForm extends Div {
             return;
         }
         try {
-            desk.teams()
-                    .assignTeam(objectionId, who.userId(), partner.getValue().strip());
-            draft.clear();
+            draft.perform(() -> {
+                desk.teams()
+                        .assignTeam(
+                                objectionId, who.userId(), partner.getValue().strip());
+            });
             frame.done("Đã cử " + who.fullName() + " phúc tra.");
         } catch (BusinessException e) {
             errors.show(e.getMessage());

@@ -18,6 +18,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.BusyTask;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PathLink;
@@ -44,6 +45,7 @@ class OpenCampaignForm extends Div {
             new DayField("Hạn ký quyết định"));
     private final CommuneChoice communes;
     private final AcceptancePanel acceptance;
+    private final DraftFields draft;
 
     OpenCampaignForm(OfficeDesk desk, StandardService standard, String provinceCode) {
         this.desk = desk;
@@ -80,7 +82,11 @@ class OpenCampaignForm extends Div {
                         steps),
                 new Card("Các xã", communes),
                 forward);
-        add(errors, form, after);
+        draft = DraftFields.mine("campaign/" + provinceCode)
+                .every(dates)
+                .every(steps)
+                .every(communes);
+        add(draft.bar(), errors, form, after);
     }
 
     private void newYear(StandardService standard, int chosen) {
@@ -196,6 +202,7 @@ class OpenCampaignForm extends Div {
     }
 
     private void opened(CampaignService.Opened result) {
+        draft.clear();
         after.removeAll();
         after.add(new EmptyState(
                 "Đã mở đợt rà soát năm " + year.getValue(),

@@ -14,6 +14,7 @@ import vn.tungho.review.Observation;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
 import vn.tungho.shared.ui.Notices;
@@ -73,6 +74,8 @@ class ObservationsPart extends Card {
         content.setHelperText("Ai dự, biểu quyết thế nào, việc gì làm tốt hoặc cần sửa.");
         content.setMaxLength(2000);
         content.setWidthFull();
+        var form = new Div(errors, day, proper, content);
+        var draft = DraftFields.mine("observation/" + villageReviewId).on(form);
         var send = new Button("Ghi nhận xét", e -> {
             var problems = new ArrayList<Problem>();
             if (day.isEmpty() || day.isInvalid()) {
@@ -87,15 +90,14 @@ class ObservationsPart extends Card {
             errors.show(problems);
             if (problems.isEmpty()) {
                 try {
-                    meetings.observe(new Observation(
+                    draft.perform(() -> meetings.observe(new Observation(
                             0,
                             villageReviewId,
                             day.getValue(),
                             content.getValue().strip(),
                             proper.getValue(),
-                            name));
-                    content.clear();
-                    proper.clear();
+                            name)));
+                    draft.restart();
                     show();
                     Notices.success("Đã ghi nhận xét.");
                 } catch (BusinessException refusal) {
@@ -104,7 +106,7 @@ class ObservationsPart extends Card {
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var form = new Div(errors, day, proper, content, send);
+        form.add(send);
         form.addClassNames("th-stack-v", "th-form", "th-part");
         return form;
     }

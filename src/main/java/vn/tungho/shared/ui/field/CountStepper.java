@@ -7,12 +7,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.input.Counts;
+import vn.tungho.shared.ui.draft.KeepsItself;
 
 /**
  * Counts people by thumb: large minus and plus, and a field between them to type into. The value is what was typed, null while
  * no number is; one outside 0 to the most is said at the field and is a {@link #fault}, it is never made to fit.
  */
-public class CountStepper extends CustomField<@Nullable Integer> {
+public class CountStepper extends CustomField<@Nullable Integer> implements KeepsItself<@Nullable Integer> {
     private final CountField number;
     private final int most;
 
@@ -45,6 +46,16 @@ public class CountStepper extends CustomField<@Nullable Integer> {
             return Optional.of(whose + ": chưa ghi số người, " + Counts.range(0, most));
         }
         return reading.refusal().map(words -> whose + ": " + words);
+    }
+
+    @Override
+    public String write(@Nullable Integer value) {
+        return String.valueOf(value);
+    }
+
+    @Override
+    public Integer read(String text) {
+        return Integer.valueOf(text);
     }
 
     @Override
