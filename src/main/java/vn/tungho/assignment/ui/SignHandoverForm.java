@@ -9,6 +9,7 @@ import vn.tungho.assignment.HandoverService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DocumentLinks;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
@@ -54,9 +55,10 @@ class SignHandoverForm implements TaskForm {
         var reason = new TextArea("Không nhận được thì ghi lý do");
         reason.setMaxLength(500);
         reason.setWidthFull();
+        var draft = DraftFields.mine("handover.sign/" + id).text("reason", reason);
         var refuse = new Button("Không nhận bàn giao", e -> {
             try {
-                desk.handovers().refuse(id, reason.getValue());
+                draft.perform(() -> desk.handovers().refuse(id, reason.getValue()));
                 frame.done("Đã trả lời không nhận bàn giao.");
             } catch (vn.tungho.shared.BusinessException refusal) {
                 reason.setInvalid(true);
@@ -64,10 +66,10 @@ class SignHandoverForm implements TaskForm {
             }
         });
         frame.mainAction("Ký nhận bàn giao", () -> {
-            desk.handovers().sign(id);
+            draft.perform(() -> desk.handovers().sign(id));
             frame.done("Đã ký nhận bàn giao. Các hộ nằm trong “Hộ của tôi”.");
         });
-        var body = new Div(card, reason, refuse);
+        var body = new Div(card, draft.bar(), reason, refuse);
         body.addClassName("th-stack-v");
         return body;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tungho.publication.PublicationWork;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
@@ -34,9 +35,10 @@ class UrgePublicationForm implements TaskForm {
         note.setPlaceholder("Ví dụ: đã gọi trưởng thôn, hẹn treo trong sáng mai");
         note.setWidthFull();
         note.setMaxLength(500);
+        var draft = DraftFields.mine("urge/" + item.workItemId()).text("note", note);
         frame.mainAction("Ghi đã đôn đốc", () -> {
             try {
-                desk.urging().urged(item, note.getValue());
+                draft.perform(() -> desk.urging().urged(item, note.getValue()));
                 frame.done("Đã ghi việc đôn đốc.");
             } catch (BusinessException e) {
                 note.setInvalid(true);
@@ -46,6 +48,7 @@ class UrgePublicationForm implements TaskForm {
         });
         return new Div(
                 new Paragraph(item.reason()),
+                draft.bar(),
                 note,
                 new ListsTable(desk, desk.reader().require(id), () -> {}));
     }

@@ -66,7 +66,7 @@ class HouseholdForm extends Div {
         people.addClassName("th-stack-v");
         fill(input);
         for (var field : List.of(phone, address)) {
-            field.setValueChangeMode(ValueChangeMode.ON_BLUR);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
         }
         List.<AbstractField<?, ?>>of(village, phone, address, minority, noLabour, meritorious, causes, note)
                 .forEach(f -> f.addValueChangeListener(e -> changed.run()));

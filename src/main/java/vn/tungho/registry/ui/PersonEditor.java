@@ -55,7 +55,7 @@ class PersonEditor extends Div {
         insurance.setEmptySelectionCaption("Chưa rõ");
         fill(person);
         for (var field : List.of(name, birth, citizenId, education, school, job, labour, disability, allowance, note)) {
-            field.setValueChangeMode(ValueChangeMode.ON_BLUR);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setMaxLength(100);
             listen(field, changed);
         }

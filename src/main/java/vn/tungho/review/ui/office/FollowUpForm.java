@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import vn.tungho.review.FollowUps;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
@@ -32,9 +33,10 @@ class FollowUpForm implements TaskForm {
         note.setPlaceholder("Ví dụ: đã gọi điện, hẹn trả lời ngày mai");
         note.setWidthFull();
         note.setMaxLength(500);
+        var draft = DraftFields.mine("urge/" + item.workItemId()).text("note", note);
         frame.mainAction("Ghi đã đôn đốc", () -> {
             try {
-                followUps.urged(item, note.getValue());
+                draft.perform(() -> followUps.urged(item, note.getValue()));
                 frame.done("Đã ghi việc đôn đốc.");
             } catch (BusinessException e) {
                 note.setInvalid(true);
@@ -42,6 +44,6 @@ class FollowUpForm implements TaskForm {
                 Notices.error(e.getMessage());
             }
         });
-        return new Div(new Paragraph(item.reason()), note);
+        return new Div(new Paragraph(item.reason()), draft.bar(), note);
     }
 }
