@@ -10,7 +10,6 @@ import com.vaadin.flow.di.Instantiator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.draft.FormDrafts;
 import vn.tungho.shared.ui.draft.DraftBar;
+import vn.tungho.shared.ui.draft.DraftWords;
 import vn.tungho.shared.ui.draft.FieldText;
+import vn.tungho.shared.ui.draft.NamedFields;
 import vn.tungho.shared.ui.field.ReadField;
 
 /**
@@ -43,7 +44,7 @@ public final class DraftFields {
     private final List<Component> roots = new ArrayList<>();
     private final List<ChosenFiles> files = new ArrayList<>();
     private final DraftBar bar = new DraftBar(this::drop);
-    private Words known = Words.NONE;
+    private DraftWords known = DraftWords.NONE;
     private @Nullable LocalDateTime keptAt;
     private String version = "";
     private boolean isFilling;
@@ -54,7 +55,7 @@ public final class DraftFields {
         this.userId = userId;
         this.formKey = formKey;
         this.saved = saved;
-        drafts.loadWords(userId, formKey, Words.class).ifPresent(kept -> {
+        drafts.loadWords(userId, formKey, DraftWords.class).ifPresent(kept -> {
             known = kept.words();
             keptAt = kept.savedAt();
             saved.accept(kept.savedAt());
@@ -135,10 +136,11 @@ public final class DraftFields {
     /** Adopts what is there now and was not before; an answer that is filled in may bring up further fields. */
     private void look() {
         for (var more = true; more; ) {
-            var names = new HashMap<String, Integer>();
-            var found = new LinkedHashMap<String, FieldText<?>>();
-            roots.forEach(root -> root.getChildren().forEach(part -> find(part, names, found)));
-            var fresh = found.entrySet().stream()
+            var below = NamedFields.below(roots);
+            below.others().stream()
+                    .filter(part -> part instanceof ChosenFiles chosen && !files.contains(chosen))
+                    .forEach(part -> files("files " + files.size(), (ChosenFiles) part));
+            var fresh = below.fields().entrySet().stream()
                     .filter(e -> !isKnown(e.getKey(), e.getValue()))
                     .toList();
             fresh.forEach(e -> adopt(e.getKey(), e.getValue()));
@@ -149,26 +151,6 @@ public final class DraftFields {
     private boolean isKnown(String name, FieldText<?> field) {
         var entry = fields.get(name);
         return entry != null && entry.field.field() == field.field();
-    }
-
-    private void find(Component part, Map<String, Integer> names, Map<String, FieldText<?>> found) {
-        if (part instanceof DraftBar) {
-            return;
-        }
-        if (part instanceof ChosenFiles chosen) {
-            if (!files.contains(chosen)) {
-                files("files " + files.size(), chosen);
-            }
-            return;
-        }
-        var kind = FieldText.of(part);
-        if (kind.isEmpty()) {
-            part.getChildren().forEach(child -> find(child, names, found));
-            return;
-        }
-        var label = String.valueOf(part.getElement().getProperty("label", ""));
-        var count = names.merge(label, 1, Integer::sum);
-        found.put(count == 1 ? label : label + " " + count, kind.get());
     }
 
     private void adopt(String name, FieldText<?> field) {
@@ -261,7 +243,7 @@ public final class DraftFields {
     }
 
     private void forget() {
-        known = Words.NONE;
+        known = DraftWords.NONE;
         keptAt = null;
         clashes.clear();
         bar.over();
@@ -296,7 +278,7 @@ public final class DraftFields {
             start.put(name, entry.base);
         });
         var moved = clashes.isEmpty() ? version : String.valueOf(known.version());
-        known = new Words(words, start, moved);
+        known = new DraftWords(words, start, moved);
         keptAt = drafts.saveWords(userId, formKey, known);
         saved.accept(keptAt);
     }
@@ -312,19 +294,5 @@ public final class DraftFields {
             this.opened = opened;
             this.base = opened;
         }
-    }
-
-    /**
-     * The fields as they are kept.
-     *
-     * @param fields name → value
-     * @param start name → value before the person typed; null in drafts of an older form
-     * @param version of the thing the form edits; null in drafts of an older form, empty for a new thing
-     */
-    record Words(
-            Map<String, String> fields,
-            @Nullable Map<String, String> start,
-            @Nullable String version) {
-        static final Words NONE = new Words(Map.of(), null, null);
     }
 }
