@@ -18,6 +18,8 @@ public class AnswerService {
     /** The committee's task after a refusal. */
     public static final String CHOOSE = "chooseAnother";
 
+    private static final int BATCH = 200;
+
     private final AssignmentMapper assignments;
     private final HelpWriter writer;
     private final AssignmentService service;
@@ -27,6 +29,7 @@ public class AnswerService {
     private final AssignmentProcess process;
     private final WorklistService work;
     private final HelpRules rules;
+    private final HelpNews news;
     private final HelpAccess access;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -41,6 +44,7 @@ public class AnswerService {
             AssignmentProcess process,
             WorklistService work,
             HelpRules rules,
+            HelpNews news,
             HelpAccess access,
             AuditTrail audit,
             AppClock clock) {
@@ -53,18 +57,19 @@ public class AnswerService {
         this.process = process;
         this.work = work;
         this.rules = rules;
+        this.news = news;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Accepts; the first visit is due a month after the decision. */
+    /** Accepts; the time to the first visit begins today: nobody is late on the day he accepts (R-VISIT-MONTHLY). */
     @Transactional
     public void accept(long assignmentId) {
         var item = work.requireMine(ACCEPT, assignmentId);
         var assignment = get(assignmentId);
         assignments.accept(
-                assignmentId, clock.now(), assignment.since().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
+                assignmentId, clock.now(), clock.today().plusMonths(rules.amount(HelpRule.Name.VISIT_MONTHS)));
         audit.write("accept-household", "assignment", assignmentId, assignment.area(), "");
         duties.answered(assignmentId, Actor.name());
         process.answered(item.sourceId(), true);
@@ -109,6 +114,7 @@ public class AnswerService {
         var id = writer.insert(decision, java.util.List.of(new HelpWriter.Pair(need, helperId)))
                 .getFirst();
         assignments.started(java.util.List.of(id));
+        news.assigned(java.util.List.of(helperId), writer.answerBy());
         audit.write("choose-another", "assignment", id, declined.area(), helper.fullName());
         process.chosen(item.sourceId());
         process.start(new AssignmentProcess.Start(id, false, writer.answerBy()));
@@ -159,6 +165,17 @@ public class AnswerService {
             audit.write("answer-overdue", "assignment", assignmentId, assignment.area(), "");
             duties.answerOverdue(assignment, household.headName(), helper);
         }
+    }
+
+    /** Promises to answer that have passed become the secretary's work again; returns how many. */
+    @Transactional
+    public int brokenPromises() {
+        var ids = assignments.brokenPromises(clock.today(), BATCH);
+        for (var id : ids) {
+            assignments.forgetPromise(id);
+            answerOverdue(id);
+        }
+        return ids.size();
     }
 
     private Assignment get(long assignmentId) {

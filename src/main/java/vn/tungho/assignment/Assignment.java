@@ -13,6 +13,9 @@ import vn.tungho.shared.area.Area;
  * @param deputyId the helper who stands in from {@code deputyFrom} to {@code deputyUntil}
  * @param nextVisitBy the last day of the next visit in time
  * @param overdueFor the due day for which a reminder stands on the work list
+ * @param firstVisitBy the last day of the first visit, counted from the acceptance; null until then
+ * @param tryAgainBy by when to come again after nobody was at home; null when that was not the last time
+ * @param urgedUntil the day the helper promised the secretary; null when nobody urged him
  */
 public record Assignment(
         long assignmentId,
@@ -39,7 +42,10 @@ public record Assignment(
         @Nullable LocalDate nextVisitBy,
         int visits,
         @Nullable LocalDate overdueFor,
-        @Nullable LocalDate escalatedFor) {
+        @Nullable LocalDate escalatedFor,
+        @Nullable LocalDate firstVisitBy,
+        @Nullable LocalDate tryAgainBy,
+        @Nullable LocalDate urgedUntil) {
     public Area area() {
         return Area.village(provinceCode, communeCode, villageCode);
     }

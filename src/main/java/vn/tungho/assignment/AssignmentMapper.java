@@ -35,13 +35,15 @@ interface AssignmentMapper {
 
     List<Assignment> runningOfHelper(long helperId);
 
-    /** Running ones of the helper and those he stands in for on this day. */
-    List<MyHouseholds.Line> lines(@Param("helperId") long helperId, @Param("day") LocalDate day);
+    /** Running ones of the helper and those handed to him for this day; without those of the relatives of {@code notKinOf}. */
+    List<MyHouseholds.Line> lines(
+            @Param("helperId") long helperId, @Param("day") LocalDate day, @Param("notKinOf") @Nullable Long userId);
 
     List<Epoch> epochs(@Param("ids") Collection<Long> householdIds);
 
-    @Update("update assignment set state = 'ACTIVE', answered_at = #{at}, next_visit_by = #{nextVisitBy},"
-            + " version = version + 1 where assignment_id = #{id} and state = 'SIGNED'")
+    @Update(
+            "update assignment set state = 'ACTIVE', answered_at = #{at}, next_visit_by = #{nextVisitBy},"
+                    + " first_visit_by = #{nextVisitBy}, version = version + 1 where assignment_id = #{id} and state = 'SIGNED'")
     int accept(@Param("id") long id, @Param("at") LocalDateTime at, @Param("nextVisitBy") LocalDate nextVisitBy);
 
     @Update("update assignment set state = #{state}, until = #{until}, reason = #{reason},"
@@ -54,13 +56,14 @@ interface AssignmentMapper {
             @Param("reason") String reason,
             @Param("at") LocalDateTime at);
 
-    @Update("update assignment set last_visit_on = greatest(coalesce(last_visit_on, #{on}), #{on}), next_visit_by ="
-            + " #{next}, visits = visits + 1, overdue_for = null, escalated_for = null where assignment_id = #{id}")
-    int visited(@Param("id") long id, @Param("on") LocalDate on, @Param("next") LocalDate next);
+    int countVisits(@Param("householdId") long householdId);
 
-    @Update("update assignment set last_visit_on = greatest(coalesce(last_visit_on, #{on}), #{on}),"
-            + " visits = visits + 1 where assignment_id = #{id}")
-    int visitedBefore(@Param("id") long id, @Param("on") LocalDate on);
+    int moveDates(@Param("householdId") long householdId, @Param("months") int months, @Param("awayDays") int awayDays);
+
+    /** Those whose reminder stands for a day that is no longer due; of one household, or of all when null. */
+    List<Assignment> settled(@Param("householdId") @Nullable Long householdId, @Param("limit") int limit);
+
+    int settle(@Param("ids") Collection<Long> ids);
 
     @Update("update assignment set deputy_id = #{deputyId}, deputy_from = #{from}, deputy_until = #{until},"
             + " epoch = epoch + 1, version = version + 1 where assignment_id = #{id} and state = 'ACTIVE'")
@@ -79,8 +82,21 @@ interface AssignmentMapper {
     /** Active ones whose next visit was due before the day and of which no reminder stands yet. */
     List<Overdue> newlyOverdue(@Param("day") LocalDate day, @Param("limit") int limit);
 
-    /** Reminded ones due before the day that the secretary was not told of yet. */
-    List<Overdue> toEscalate(@Param("day") LocalDate day, @Param("limit") int limit);
+    /** Reminded ones due before the day that the secretary was not told of yet, or whose promise to him has passed. */
+    List<Overdue> toEscalate(@Param("day") LocalDate day, @Param("today") LocalDate today, @Param("limit") int limit);
+
+    /** Active ones to be visited within these days, of which the helper was not told yet. */
+    List<Overdue> dueSoon(@Param("day") LocalDate day, @Param("until") LocalDate until, @Param("limit") int limit);
+
+    int told(@Param("ids") Collection<Long> ids);
+
+    /** Signed ones whose promise to the secretary to answer has passed without an answer. */
+    @Select("select assignment_id from assignment where state = 'SIGNED' and urged_until < #{day}"
+            + " order by assignment_id limit #{limit}")
+    List<Long> brokenPromises(@Param("day") LocalDate day, @Param("limit") int limit);
+
+    @Update("update assignment set urged_until = null where assignment_id = #{id}")
+    int forgetPromise(long id);
 
     int markOverdue(@Param("ids") Collection<Long> ids);
 

@@ -28,6 +28,7 @@ public class AssignmentService {
     private final NeedDuties duties;
     private final CoverageService coverage;
     private final HelpRules rules;
+    private final HelpNews news;
     private final HelpAccess access;
     private final AreaDirectory areas;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ public class AssignmentService {
             NeedDuties duties,
             CoverageService coverage,
             HelpRules rules,
+            HelpNews news,
             HelpAccess access,
             AreaDirectory areas,
             AuditTrail audit,
@@ -52,6 +54,7 @@ public class AssignmentService {
         this.duties = duties;
         this.coverage = coverage;
         this.rules = rules;
+        this.news = news;
         this.access = access;
         this.areas = areas;
         this.audit = audit;
@@ -137,6 +140,7 @@ public class AssignmentService {
                 choice.entrySet().stream()
                         .map(e -> new HelpWriter.Pair(Objects.requireNonNull(waiting.get(e.getKey())), e.getValue()))
                         .toList());
+        news.assigned(choice.values(), writer.answerBy());
         audit.write(
                 "sign-help-decision",
                 "help_decision",

@@ -69,23 +69,28 @@ class AssignmentTasks implements TaskDescriber {
                         LAW);
             case NeedDuties.UNANSWERED ->
                 new TaskGuide(
-                        "Gọi người được phân công, nhắc trả lời nhận hay không nhận.",
-                        "Quá hạn trả lời. Việc này tự xong khi người giúp trả lời.",
+                        "Gọi người được phân công, nhắc trả lời nhận hay không nhận, rồi ghi ngày người ấy hẹn.",
+                        "Quá hạn trả lời. Việc này cũng tự xong khi người giúp trả lời.",
                         LAW);
             case HandoverService.SIGN ->
                 new TaskGuide(
                         "Đọc biên bản, xem từng hộ, rồi ký nhận. Không nhận thì ghi lý do.",
                         "Bạn được đề nghị nhận các hộ này.",
                         LAW);
+            case VisitRequests.KIND ->
+                new TaskGuide(
+                        "Đọc lời người giúp; lập hồ sơ hỗ trợ, hoặc trả lời xã làm gì, khi nào.",
+                        "Người giúp ghi trong chuyến thăm và chờ trả lời.",
+                        LAW);
             case VisitReminders.VISIT ->
                 new TaskGuide(
                         "Đến thăm hộ rồi ghi chuyến thăm.",
-                        "Mỗi hộ được thăm ít nhất mỗi tháng một lần. Việc này tự xong khi ghi chuyến thăm.",
+                        "Hộ đã quá hạn thăm. Việc này tự xong khi ghi chuyến thăm; vắng nhà chưa phải là đã thăm.",
                         LAW);
             case VisitReminders.SECRETARY ->
                 new TaskGuide(
-                        "Hỏi người giúp vì sao chưa thăm; bận lâu thì bàn giao cho người khác.",
-                        "Chuyến thăm quá hạn đã lâu. Việc này tự xong khi người giúp ghi chuyến thăm.",
+                        "Hỏi người giúp vì sao chưa thăm, rồi ghi ngày người ấy hẹn; bận lâu thì bàn giao cho người khác.",
+                        "Chuyến thăm quá hạn đã lâu. Việc này cũng tự xong khi người giúp ghi chuyến thăm.",
                         LAW);
             default -> throw new IllegalArgumentException(kind);
         };

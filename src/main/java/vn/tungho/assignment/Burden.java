@@ -1,8 +1,9 @@
 package vn.tungho.assignment;
 
 /**
- * What writing cost a helper in a month.
+ * What writing cost a helper for the visits of a month.
  *
+ * @param visits made on days of the month, as the report counts them
  * @param minutes how long the forms were open
  * @param questions how many questions were answered
  * @param isAbove true when one of the two is above its cap

@@ -28,8 +28,8 @@ public class BurdenService {
         var from = day.withDayOfMonth(1);
         return mapper.burden(
                 communeCode,
-                from.atStartOfDay(),
-                from.plusMonths(1).atStartOfDay(),
+                from,
+                from.plusMonths(1).minusDays(1),
                 rules.amount(HelpRule.Name.BURDEN_MINUTES),
                 rules.amount(HelpRule.Name.BURDEN_QUESTIONS));
     }

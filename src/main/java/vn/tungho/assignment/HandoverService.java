@@ -38,6 +38,7 @@ public class HandoverService {
     private final WorklistService work;
     private final HelpRules rules;
     private final CalendarService calendar;
+    private final HelpNews news;
     private final HelpAccess access;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -54,6 +55,7 @@ public class HandoverService {
             WorklistService work,
             HelpRules rules,
             CalendarService calendar,
+            HelpNews news,
             HelpAccess access,
             AuditTrail audit,
             AppClock clock) {
@@ -68,6 +70,7 @@ public class HandoverService {
         this.work = work;
         this.rules = rules;
         this.calendar = calendar;
+        this.news = news;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -100,12 +103,13 @@ public class HandoverService {
                 .toList();
     }
 
-    /** The helper, or the committee in his stead, signs the minutes and offers them to the receiver. Returns the handover's id. */
+    /** The helper, or in his stead the committee, the officer or the secretary of his cell, signs the minutes and offers them to the receiver. Returns the handover's id. */
     @Transactional
     public long offer(long fromHelperId, Offer offer) {
         var from = helper(fromHelperId);
         var to = helper(offer.toHelperId());
-        if (access.me().filter(h -> h.helperId() == fromHelperId).isEmpty()) {
+        var isOwn = access.acting().stream().anyMatch(h -> h.helperId() == fromHelperId);
+        if (!isOwn && !access.isSecretaryOf(from)) {
             access.require(from.commune(), HelpAccess.ARRANGERS);
         }
         check(from, to, offer);
@@ -142,6 +146,7 @@ public class HandoverService {
                 null,
                 calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.ANSWER_DAYS)),
                 clock.now()));
+        news.offered(from, to, offer.assignmentIds().size(), access.person().fullName(), isOwn);
         audit.write(
                 "offer-handover",
                 "handover",
@@ -170,6 +175,7 @@ public class HandoverService {
         }
         handovers.answer(handoverId, HandoverState.SIGNED, clock.now(), "");
         duties.done(item.sourceId(), Actor.name());
+        news.signed(handover, lines.size());
         audit.write("sign-handover", "handover", handoverId, handover.commune(), lines.size() + " hộ");
     }
 
@@ -197,6 +203,7 @@ public class HandoverService {
         var handover = handovers.lock(handoverId).orElseThrow();
         handovers.answer(handoverId, HandoverState.REFUSED, clock.now(), reason.strip());
         duties.done(item.sourceId(), Actor.name());
+        news.refused(handover, reason.strip());
         audit.write("refuse-handover", "handover", handoverId, handover.commune(), reason.strip());
     }
 

@@ -1,11 +1,17 @@
 package vn.tungho.assignment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.DeputyService;
+import vn.tungho.security.Deputyship;
 import vn.tungho.security.Person;
 import vn.tungho.security.Role;
+import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 
@@ -23,10 +29,14 @@ class HelpAccess {
 
     private final CurrentUser current;
     private final HelperMapper helpers;
+    private final DeputyService deputies;
+    private final AppClock clock;
 
-    HelpAccess(CurrentUser current, HelperMapper helpers) {
+    HelpAccess(CurrentUser current, HelperMapper helpers, DeputyService deputies, AppClock clock) {
         this.current = current;
         this.helpers = helpers;
+        this.deputies = deputies;
+        this.clock = clock;
     }
 
     Person person() {
@@ -36,6 +46,37 @@ class HelpAccess {
     /** The helper that the person at work is; empty for everybody else. */
     Optional<Helper> me() {
         return helpers.ofUser(person().userId());
+    }
+
+    /** The helpers for whom the person at work stands in on that day, as they themselves appointed; mostly none. */
+    List<Helper> stoodInFor(LocalDate day) {
+        var me = person();
+        if (me.grants().stream().noneMatch(g -> g.onBehalfOf() != null) && !day.isBefore(clock.today())) {
+            return List.of();
+        }
+        var users = deputies.mine().stream()
+                .filter(d -> d.deputyUserId() == me.userId() && d.role() == Role.CADRE)
+                .filter(d -> !day.isBefore(d.fromOn()) && !day.isAfter(d.toOn()))
+                .filter(d -> d.endedAt() == null || !day.isAfter(d.endedAt().toLocalDate()))
+                .map(Deputyship::userId)
+                .distinct()
+                .toList();
+        return users.isEmpty() ? List.of() : helpers.ofUsers(users);
+    }
+
+    /** Those as whom the person may act today: himself first, then those for whom he stands in. */
+    List<Helper> acting() {
+        return Stream.concat(me().stream(), stoodInFor(clock.today()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** True when the person at work is the secretary of the helper's cell. */
+    boolean isSecretaryOf(Helper helper) {
+        var userId = person().userId();
+        return helpers.cell(helper.cellId())
+                .filter(c -> c.secretaryId() != null && c.secretaryId() == userId)
+                .isPresent();
     }
 
     boolean sees(Area area) {

@@ -10,11 +10,15 @@ public class HelpJobs {
     private final HelpEnd end;
     private final AssignmentStarts starts;
     private final VisitReminders reminders;
+    private final AnswerService answers;
+    private final HelpNews news;
 
-    HelpJobs(HelpEnd end, AssignmentStarts starts, VisitReminders reminders) {
+    HelpJobs(HelpEnd end, AssignmentStarts starts, VisitReminders reminders, AnswerService answers, HelpNews news) {
         this.end = end;
         this.starts = starts;
         this.reminders = reminders;
+        this.answers = answers;
+        this.news = news;
     }
 
     /** The night's run. */
@@ -33,8 +37,11 @@ public class HelpJobs {
     public int run() {
         all(starts::startBatch);
         all(end::endBatch);
+        all(reminders::settleBatch);
         var raised = all(reminders::raise);
         all(reminders::escalate);
+        all(answers::brokenPromises);
+        all(news::soon);
         return raised;
     }
 

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A report of the help of a commune over a quarter, half a year or a year, by cell, village or helper. */
-public record HelpReport(Period period, Coverage.By by, List<Line> lines) {
+/**
+ * A report of the help of a commune over a quarter, half a year or a year, by cell, village or helper. Every number of a helper's line
+ * is about what that helper did or had in charge himself; a household handed over within the period stands in the lines of both, and
+ * the total counts it once.
+ */
+public record HelpReport(Period period, Coverage.By by, List<Line> lines, Line total) {
     public HelpReport {
         lines = List.copyOf(lines);
     }
@@ -34,15 +38,16 @@ public record HelpReport(Period period, Coverage.By by, List<Line> lines) {
     }
 
     /**
-     * One cell, village or helper.
+     * One cell, village or helper. Nobody at home is no visit, and a withdrawn visit is none.
      *
-     * @param assigned households helped within the period
-     * @param visited of these, visited at least once
+     * @param assigned households in charge at any time within the period, and those visited in somebody's stead
+     * @param visited of these, visited at least once by the helpers of this line
+     * @param visits visits made by the helpers of this line, whoever has the household now
      * @param moneyDong money given, in đồng
      * @param goodsDong worth of goods given, in đồng
-     * @param pledged registered to escape poverty
-     * @param escaped recognised as escaped within the period
-     * @param fellBack recognised within the period as poor again (tái nghèo, R-REPOOR)
+     * @param pledged of those in charge, registered to escape while they were on the list
+     * @param escaped recognised as escaped within the period, after a visit by the helpers of this line in the year before
+     * @param fellBack recognised within the period as poor again (tái nghèo, R-REPOOR) while in charge
      */
     public record Line(
             String code,
@@ -56,6 +61,9 @@ public record HelpReport(Period period, Coverage.By by, List<Line> lines) {
             int pledged,
             int escaped,
             int fellBack) {
+        /** The total where nothing was helped. */
+        static final Line NOTHING = new Line("", "Cộng", 0, 0, 0, 0, 0, BigDecimal.ZERO, 0, 0, 0);
+
         public int notVisited() {
             return assigned - visited;
         }
@@ -64,21 +72,5 @@ public record HelpReport(Period period, Coverage.By by, List<Line> lines) {
         public long supportDong() {
             return moneyDong + goodsDong;
         }
-    }
-
-    /** The sum of all lines. */
-    public Line total() {
-        return new Line(
-                "",
-                "Cộng",
-                lines.stream().mapToInt(Line::assigned).sum(),
-                lines.stream().mapToInt(Line::visited).sum(),
-                lines.stream().mapToInt(Line::visits).sum(),
-                lines.stream().mapToLong(Line::moneyDong).sum(),
-                lines.stream().mapToLong(Line::goodsDong).sum(),
-                lines.stream().map(Line::workDays).reduce(BigDecimal.ZERO, BigDecimal::add),
-                lines.stream().mapToInt(Line::pledged).sum(),
-                lines.stream().mapToInt(Line::escaped).sum(),
-                lines.stream().mapToInt(Line::fellBack).sum());
     }
 }

@@ -28,7 +28,12 @@ public class HelpReportService {
     @Transactional(readOnly = true)
     public HelpReport report(String communeCode, HelpReport.Period period, Coverage.By by) {
         access.requireSees(areas.commune(communeCode).area());
-        return new HelpReport(period, by, mapper.lines(communeCode, period.from(), period.to(), by.name()));
+        var total = mapper.lines(communeCode, period.from(), period.to(), "ALL");
+        return new HelpReport(
+                period,
+                by,
+                mapper.lines(communeCode, period.from(), period.to(), by.name()),
+                total.isEmpty() ? HelpReport.Line.NOTHING : total.getFirst());
     }
 
     /** What the helper at work did in the period; empty when he helped nobody. */

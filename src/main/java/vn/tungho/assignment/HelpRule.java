@@ -18,6 +18,11 @@ public record HelpRule(String helpRule, String name, int amount, String unit, St
         ESCALATE_DAYS,
         HANDOVER_DAYS,
         BURDEN_MINUTES,
-        BURDEN_QUESTIONS
+        BURDEN_QUESTIONS,
+        AWAY_DAYS,
+        CORRECT_DAYS,
+        REQUEST_DAYS,
+        URGE_DAYS,
+        REMIND_DAYS
     }
 }

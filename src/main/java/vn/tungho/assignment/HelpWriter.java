@@ -68,6 +68,8 @@ class HelpWriter {
                 null,
                 answerBy,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -86,7 +88,9 @@ class HelpWriter {
                 handoverId,
                 clock.today(),
                 old.lastVisitOn(),
-                old.nextVisitBy());
+                old.nextVisitBy(),
+                old.firstVisitBy(),
+                old.tryAgainBy());
         assignments.insertAll(List.of(taken));
         return taken;
     }
@@ -104,7 +108,9 @@ class HelpWriter {
             @Nullable Long handoverId,
             LocalDate answerBy,
             @Nullable LocalDate lastVisitOn,
-            @Nullable LocalDate nextVisitBy) {
+            @Nullable LocalDate nextVisitBy,
+            @Nullable LocalDate firstVisitBy,
+            @Nullable LocalDate tryAgainBy) {
         return new Assignment(
                 assignments.nextId(),
                 1,
@@ -130,6 +136,9 @@ class HelpWriter {
                 nextVisitBy,
                 0,
                 null,
+                null,
+                firstVisitBy,
+                tryAgainBy,
                 null);
     }
 }

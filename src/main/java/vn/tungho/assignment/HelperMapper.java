@@ -37,6 +37,8 @@ interface HelperMapper {
     @Select(COLUMNS + "where user_id = #{userId}")
     Optional<Helper> ofUser(long userId);
 
+    List<Helper> ofUsers(@Param("ids") Collection<Long> userIds);
+
     List<Helper> findByIds(@Param("ids") Collection<Long> ids);
 
     List<HelperRow> rows(@Param("communeCode") String communeCode);

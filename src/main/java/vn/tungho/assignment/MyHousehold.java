@@ -10,7 +10,10 @@ import vn.tungho.shared.PovertyStatus;
  *
  * @param epoch the assignment's epoch, to be sent with each visit
  * @param isDeputy true while the person stands in for another helper
+ * @param helperName whose household it is when the person only stands in; null for his own
  * @param lastSituation how the last visit found the household; null before the first
+ * @param tryAgainBy by when to come again because nobody was at home the last time; null otherwise
+ * @param asked what was asked of the commune at the latest visits, with the outcome
  * @param nextVisitBy the last day of the next visit in time; null while the assignment waits for an answer
  */
 public record MyHousehold(
@@ -19,6 +22,7 @@ public record MyHousehold(
         AssignmentState state,
         boolean isDeputy,
         @Nullable LocalDate deputyUntil,
+        @Nullable String helperName,
         long householdId,
         String householdCode,
         String headName,
@@ -36,9 +40,12 @@ public record MyHousehold(
         @Nullable Situation lastSituation,
         @Nullable String lastNextNote,
         @Nullable LocalDate nextVisitBy,
+        @Nullable LocalDate tryAgainBy,
         List<PlanItem> plan,
-        @Nullable Pledge pledge) {
+        @Nullable Pledge pledge,
+        List<VisitRequest> asked) {
     public MyHousehold {
         plan = List.copyOf(plan);
+        asked = List.copyOf(asked);
     }
 }

@@ -31,6 +31,7 @@ public class NeedDuties {
     private final NeedDutyMapper open;
     private final NeedMapper needs;
     private final CoverageService coverage;
+    private final HelpRules rules;
     private final CalendarService calendar;
     private final AreaDirectory areas;
     private final AppClock clock;
@@ -40,6 +41,7 @@ public class NeedDuties {
             NeedDutyMapper open,
             NeedMapper needs,
             CoverageService coverage,
+            HelpRules rules,
             CalendarService calendar,
             AreaDirectory areas,
             AppClock clock) {
@@ -47,6 +49,7 @@ public class NeedDuties {
         this.open = open;
         this.needs = needs;
         this.coverage = coverage;
+        this.rules = rules;
         this.calendar = calendar;
         this.areas = areas;
         this.clock = clock;
@@ -109,7 +112,7 @@ public class NeedDuties {
     void answerOverdue(Assignment assignment, String headName, Helper helper) {
         duties.open(new NewWorkItem(
                 WorkItem.Source.DUTY,
-                UNANSWERED + ":" + assignment.assignmentId(),
+                UNANSWERED + ":" + assignment.assignmentId() + ":" + open.nextNumber(),
                 UNANSWERED,
                 AssignmentProcess.KEY,
                 Long.toString(assignment.assignmentId()),
@@ -120,13 +123,13 @@ public class NeedDuties {
                 assignment.area(),
                 open.secretaryOf(helper.cellId()),
                 assignment.householdId(),
-                assignment.answerBy(),
+                calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.URGE_DAYS)),
                 clock.now()));
     }
 
     /** The helper has answered, or need not any more. */
     void answered(long assignmentId, String by) {
-        duties.done(UNANSWERED + ":" + assignmentId, by);
+        duties.openOf(assignmentId, UNANSWERED).ifPresent(key -> duties.done(key, by));
     }
 
     private static String key(String communeCode) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param goods goods given, in words; empty for none
  * @param goodsDong what the goods are worth, in đồng
  * @param workDays days of work given
+ * @param programmeCode what support is asked for by name; null when the commune is to find out
  * @param seconds how long the form was open, for the burden meter
  * @param questions how many questions were answered, for the burden meter
  */
@@ -34,6 +35,7 @@ public record NewVisit(
         String nextNote,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
+        @Nullable String programmeCode,
         int seconds,
         int questions) {
     /** A routine visit without help given. */
@@ -53,6 +55,7 @@ public record NewVisit(
                 "",
                 NextStep.NEXT_VISIT,
                 "",
+                null,
                 null,
                 null,
                 60,

@@ -3,7 +3,11 @@ package vn.tungho.assignment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A household whose visit is overdue. */
+/**
+ * A household whose visit is overdue.
+ *
+ * @param urgedUntil the day promised to the cell's secretary; null when he did not have to remind
+ */
 public record OverdueRow(
         long assignmentId,
         long householdId,
@@ -14,4 +18,5 @@ public record OverdueRow(
         String cellName,
         @Nullable LocalDate lastVisitOn,
         LocalDate dueOn,
-        boolean isEscalated) {}
+        boolean isEscalated,
+        @Nullable LocalDate urgedUntil) {}

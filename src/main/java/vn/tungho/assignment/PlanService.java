@@ -54,12 +54,11 @@ public class PlanService {
     @Transactional(readOnly = true)
     public boolean mayWrite(Household household) {
         return access.has(household.area(), HelpAccess.WRITERS)
-                || access.me()
-                        .filter(me -> assignments.ofHousehold(household.householdId()).stream()
+                || access.acting().stream()
+                        .anyMatch(me -> assignments.ofHousehold(household.householdId()).stream()
                                 .anyMatch(a -> a.isRunning()
                                         && (a.helperId() == me.helperId()
-                                                || a.actingHelperId(clock.today()) == me.helperId())))
-                        .isPresent();
+                                                || a.actingHelperId(clock.today()) == me.helperId())));
     }
 
     /** Adds a line to the plan, or changes it when it has an id. */
@@ -80,10 +79,20 @@ public class PlanService {
         audit.write("put-plan-item", "household", item.householdId(), household.area(), item.measure());
     }
 
+    /** True when the household may pledge: only one that is on the list has something to escape from (R-PLEDGE). */
+    public static boolean mayPledge(Household household) {
+        return household.isActive() && household.povertyStatus().onList();
+    }
+
     /** The household pledges to escape poverty by the end of a year; an earlier pledge is kept as replaced. */
     @Transactional
     public void pledge(Pledge pledge) {
         var household = require(pledge.householdId());
+        if (!mayPledge(household)) {
+            throw new BusinessException("Hộ " + household.headName() + " hiện là "
+                    + household.povertyStatus().label().toLowerCase(java.util.Locale.of("vi"))
+                    + ", không còn trong danh sách nghèo, cận nghèo, nên không đăng ký thoát nghèo.");
+        }
         if (pledge.year() < clock.today().getYear()
                 || pledge.year() > clock.today().getYear() + 5) {
             throw new BusinessException("Năm phấn đấu thoát nghèo phải từ năm nay đến 5 năm tới.");

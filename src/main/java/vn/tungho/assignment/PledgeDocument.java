@@ -34,24 +34,32 @@ public class PledgeDocument {
         var pledge = plans.pledge(householdId);
         var communeName = areas.commune(household.communeCode()).name();
         var villageName = areas.village(household.villageCode()).name();
+        var decidedOn = household.decidedOn();
+        var isPledge = PlanService.mayPledge(household)
+                || pledge.filter(p -> decidedOn == null || !p.signedOn().isAfter(decidedOn))
+                        .isPresent();
         var helper = assignments.helping(householdId).stream().findFirst();
-        var document = OfficialDocument.titled("Đăng ký thoát nghèo " + household.householdCode())
+        var document = OfficialDocument.titled(
+                        (isPledge ? "Đăng ký thoát nghèo " : "Phương án giúp hộ ") + household.householdCode())
                 .add(Letterhead.of(
                         "UBND " + communeName.toUpperCase(Locale.of("vi")), villageName.toUpperCase(Locale.of("vi"))))
-                .title("BẢN ĐĂNG KÝ THOÁT NGHÈO", "và phương án giúp hộ")
+                .title(
+                        isPledge ? "BẢN ĐĂNG KÝ THOÁT NGHÈO" : "PHƯƠNG ÁN GIÚP HỘ",
+                        isPledge ? "và phương án giúp hộ" : "hộ không còn trong danh sách nghèo, cận nghèo")
                 .field("Chủ hộ", household.headName())
                 .field("Nơi ở", areas.displayName(household.area()))
                 .field("Loại hộ", household.povertyStatus().label() + ", " + household.memberCount() + " nhân khẩu")
                 .field(
                         "Người giúp hộ",
-                        helper.map(h -> h.fullName() + ", " + h.jobTitle()).orElse(""))
-                .field(
-                        "Phấn đấu thoát nghèo trong năm",
-                        pledge.map(p -> Integer.toString(p.year())).orElse(""))
-                .field("Hộ cần", pledge.map(Pledge::needs).orElse(""))
-                .field("Hộ cam kết", pledge.map(Pledge::commitments).orElse(""))
-                .heading("Phương án giúp hộ")
-                .add(table(plans.plan(householdId)));
+                        helper.map(h -> h.fullName() + ", " + h.jobTitle()).orElse(""));
+        if (isPledge) {
+            document.field(
+                            "Phấn đấu thoát nghèo trong năm",
+                            pledge.map(p -> Integer.toString(p.year())).orElse(""))
+                    .field("Hộ cần", pledge.map(Pledge::needs).orElse(""))
+                    .field("Hộ cam kết", pledge.map(Pledge::commitments).orElse(""));
+        }
+        document.heading("Phương án giúp hộ").add(table(plans.plan(householdId)));
         return document.closing(
                         List.of(),
                         Block.Signature.of(

@@ -1,7 +1,6 @@
 package vn.tungho.assignment;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,8 +15,8 @@ interface ReportMapper {
 
     List<Burden> burden(
             @Param("communeCode") String communeCode,
-            @Param("from") LocalDateTime from,
-            @Param("until") LocalDateTime until,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
             @Param("minutes") int minutes,
             @Param("questions") int questions);
 }

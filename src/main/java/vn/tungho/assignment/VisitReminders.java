@@ -1,5 +1,6 @@
 package vn.tungho.assignment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -27,13 +29,23 @@ public class VisitReminders {
 
     private final AssignmentMapper assignments;
     private final WorkDuties duties;
+    private final NeedDutyMapper numbers;
     private final HelpRules rules;
+    private final CalendarService calendar;
     private final AppClock clock;
 
-    VisitReminders(AssignmentMapper assignments, WorkDuties duties, HelpRules rules, AppClock clock) {
+    VisitReminders(
+            AssignmentMapper assignments,
+            WorkDuties duties,
+            NeedDutyMapper numbers,
+            HelpRules rules,
+            CalendarService calendar,
+            AppClock clock) {
         this.assignments = assignments;
         this.duties = duties;
+        this.numbers = numbers;
         this.rules = rules;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -45,9 +57,10 @@ public class VisitReminders {
                 VISIT,
                 r,
                 "Thăm hộ đã quá hạn",
-                "Hộ bạn giúp cần được thăm ít nhất mỗi tháng một lần.",
+                "Hộ bạn giúp cần được thăm ít nhất " + rules.amount(HelpRule.Name.VISIT_MONTHS) + " tháng một lần.",
                 Role.CADRE,
-                r.helperUserId()));
+                r.helperUserId(),
+                r.dueOn()));
         return mark(rows, false);
     }
 
@@ -55,7 +68,7 @@ public class VisitReminders {
     @Transactional
     public int escalate() {
         var before = clock.today().minusDays(rules.amount(HelpRule.Name.ESCALATE_DAYS));
-        var rows = assignments.toEscalate(before, BATCH);
+        var rows = assignments.toEscalate(before, clock.today(), BATCH);
         rows.forEach(r -> open(
                 SECRETARY,
                 r,
@@ -63,13 +76,31 @@ public class VisitReminders {
                 "Người giúp của chi bộ bạn để quá hạn thăm hộ hơn " + rules.amount(HelpRule.Name.ESCALATE_DAYS)
                         + " ngày.",
                 Role.CELL_SECRETARY,
-                r.secretaryId()));
+                r.secretaryId(),
+                urgeBy()));
         return mark(rows, true);
     }
 
-    /** The visit was made: what reminded of it goes. Writes in the caller's transaction. */
-    void visited(Assignment assignment, String by) {
-        close(assignment, by, true);
+    /** Counts the household's visits and dates anew from the rows; what reminded of a visit made since goes. */
+    void counted(long householdId, String by) {
+        assignments.countVisits(householdId);
+        assignments.moveDates(
+                householdId, rules.amount(HelpRule.Name.VISIT_MONTHS), rules.amount(HelpRule.Name.AWAY_DAYS));
+        settle(assignments.settled(householdId, BATCH), by);
+    }
+
+    /** Takes the next batch of reminders off whose day is no longer due; returns how many. */
+    @Transactional
+    public int settleBatch() {
+        return settle(assignments.settled(null, BATCH), "system");
+    }
+
+    private int settle(List<Assignment> settled, String by) {
+        if (!settled.isEmpty()) {
+            settled.forEach(a -> close(a, by, true));
+            assignments.settle(settled.stream().map(Assignment::assignmentId).toList());
+        }
+        return settled.size();
     }
 
     /** Nobody is expected to come any more. */
@@ -78,18 +109,20 @@ public class VisitReminders {
     }
 
     private void close(Assignment a, String by, boolean isDone) {
-        var due = a.overdueFor();
-        if (due == null) {
-            return;
-        }
         for (var kind : List.of(VISIT, SECRETARY)) {
-            var key = key(kind, a.assignmentId(), due.toString());
-            if (isDone) {
-                duties.done(key, by);
-            } else {
-                duties.cancel(key, by);
-            }
+            duties.openOf(a.assignmentId(), kind).ifPresent(key -> {
+                if (isDone) {
+                    duties.done(key, by);
+                } else {
+                    duties.cancel(key, by);
+                }
+            });
         }
+    }
+
+    /** The secretary's own term; it begins when it comes to him, not when the visit was due. */
+    private LocalDate urgeBy() {
+        return calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.URGE_DAYS));
     }
 
     private int mark(List<AssignmentMapper.Overdue> rows, boolean isEscalation) {
@@ -110,10 +143,11 @@ public class VisitReminders {
             String title,
             String reason,
             Role role,
-            @Nullable Long assigneeId) {
+            @Nullable Long assigneeId,
+            LocalDate dueOn) {
         duties.open(new NewWorkItem(
                 WorkItem.Source.DUTY,
-                key(kind, r.assignmentId(), r.dueOn().toString()),
+                kind + ":" + r.assignmentId() + ":" + r.dueOn() + ":" + numbers.nextNumber(),
                 kind,
                 AssignmentProcess.KEY,
                 Long.toString(r.assignmentId()),
@@ -125,11 +159,7 @@ public class VisitReminders {
                 Area.village(r.provinceCode(), r.communeCode(), r.villageCode()),
                 assigneeId,
                 r.householdId(),
-                r.dueOn(),
+                dueOn,
                 clock.now()));
-    }
-
-    private static String key(String kind, long assignmentId, String due) {
-        return kind + ":" + assignmentId + ":" + due;
     }
 }

@@ -6,6 +6,7 @@
             "shared",
             "security",
             "worklist",
+            "notices",
             "registry",
             "registry :: ui",
             "standard",

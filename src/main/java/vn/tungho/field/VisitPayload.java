@@ -66,6 +66,7 @@ record VisitPayload(
                 words(nextNote),
                 latitude,
                 longitude,
+                null,
                 seconds == null ? 0 : Math.clamp(seconds, 0, 3_600),
                 questions == null ? 0 : Math.clamp(questions, 0, 100));
     }

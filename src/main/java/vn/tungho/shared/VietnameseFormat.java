@@ -5,7 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.calendar.WorkingCalendar;
 
@@ -71,18 +76,46 @@ public final class VietnameseFormat {
         return number(dong) + " đ";
     }
 
+    /** A heading or verb within a sentence: only its first letter becomes small, so that names keep theirs. */
+    public static String midSentence(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1))
+                ? words.substring(0, 1).toLowerCase(Locale.of("vi")) + words.substring(1)
+                : words;
+    }
+
     /**
-     * The share as 50,00 %, cut off and not rounded: a share below a legal limit never reads as the limit. Empty when the
-     * whole is 0.
+     * The share as 50,00 %, rounded half up; cut where rounding would make it read as a whole per cent that it does not reach, so that
+     * no share below a legal limit reads as the limit. Empty when the whole is 0.
      */
     public static String share(long part, long whole) {
         if (whole == 0) {
             return "";
         }
-        var percent = BigDecimal.valueOf(part)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
-        return decimal(percent, 2) + " %";
+        var exact = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100));
+        var rounded = exact.divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        var isWhole = rounded.stripTrailingZeros().scale() <= 0;
+        return decimal(isWhole ? exact.divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN) : rounded, 2) + " %";
+    }
+
+    /**
+     * The shares of all parts of one whole, which add up to exactly 100,00 %: cut to hundredths, what is left goes to those that were cut
+     * most. Empty texts when the whole is 0.
+     */
+    public static List<String> shares(List<Long> parts) {
+        var whole = parts.stream().mapToLong(Long::longValue).sum();
+        if (whole == 0) {
+            return parts.stream().map(p -> "").toList();
+        }
+        var hundredths = parts.stream().mapToLong(p -> p * 10_000L / whole).toArray();
+        var left = 10_000L - LongStream.of(hundredths).sum();
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> -(parts.get(i) * 10_000L % whole)))
+                .limit(left)
+                .forEach(i -> hundredths[i]++);
+        return LongStream.of(hundredths)
+                .mapToObj(h -> decimal(BigDecimal.valueOf(h, 2), 2) + " %")
+                .toList();
     }
 
     /** “còn 2 ngày làm việc (hạn thứ Năm 08/10/2026)”, “hạn hôm nay (…)”, “quá hạn 1 ngày làm việc (…)”. */
@@ -96,6 +129,13 @@ public final class VietnameseFormat {
             return "còn " + days + " ngày làm việc" + when;
         }
         return (days == 0 ? "quá hạn" : "quá hạn " + days + " ngày làm việc") + when;
+    }
+
+    /** The same in calendar days: “còn 2 ngày (hạn thứ Năm 08/10/2026)”, “hạn hôm nay (…)”, “quá hạn 1 ngày (…)”. */
+    public static String dueInDays(LocalDate today, LocalDate dueOn) {
+        var when = " (hạn " + weekdayDate(dueOn) + ")";
+        var days = ChronoUnit.DAYS.between(today, dueOn);
+        return (days == 0 ? "hạn hôm nay" : days > 0 ? "còn " + days + " ngày" : "quá hạn " + -days + " ngày") + when;
     }
 
     private static String swap(String rootFormat) {

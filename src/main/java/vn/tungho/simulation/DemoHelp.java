@@ -1,5 +1,6 @@
 package vn.tungho.simulation;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
@@ -13,12 +14,15 @@ import vn.tungho.assignment.HandoverService;
 import vn.tungho.assignment.HelpJobs;
 import vn.tungho.assignment.HelperRow;
 import vn.tungho.assignment.HelperService;
+import vn.tungho.assignment.MyHousehold;
 import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.assignment.NewVisit;
+import vn.tungho.assignment.NextStep;
 import vn.tungho.assignment.PlaceCharge;
 import vn.tungho.assignment.PlaceService;
 import vn.tungho.assignment.PlaceVisit;
 import vn.tungho.assignment.Situation;
+import vn.tungho.assignment.VisitPurpose;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
@@ -114,6 +118,46 @@ class DemoHelp implements DemoPart {
                         h.householdId(),
                         clock.today().minusDays(number % 3 == 1 ? 20 : 2),
                         Situation.values()[(number + 1) % 3])));
+        if (number == 2) {
+            active.stream().limit(1).forEach(this::asksForSupport);
+        }
+        if (number == 3) {
+            active.stream().skip(Math.max(0, active.size() - 1)).forEach(this::nobodyAtHome);
+        }
+    }
+
+    /** A request of a helper that the officer has to answer. */
+    private void asksForSupport(MyHousehold h) {
+        if (h.asked().isEmpty()) {
+            visits.log(new NewVisit(
+                    VisitService.newClientId(),
+                    h.householdId(),
+                    null,
+                    clock.today().minusDays(1),
+                    VisitPurpose.CHECK,
+                    Situation.WORSE,
+                    "Mái bếp tốc sau trận gió, nước mưa vào chỗ ngủ.",
+                    0,
+                    "",
+                    0,
+                    BigDecimal.ZERO,
+                    "Mong được giúp tấm lợp trước mùa mưa.",
+                    NextStep.SUPPORT,
+                    "Cần sửa mái nhà trước bão",
+                    null,
+                    null,
+                    null,
+                    70,
+                    5));
+        }
+    }
+
+    /** An attempt: the household is to be visited again within days. */
+    private void nobodyAtHome(MyHousehold h) {
+        if (h.lastVisitOn() == null && h.tryAgainBy() == null) {
+            visits.log(NewVisit.routine(
+                    VisitService.newClientId(), h.householdId(), clock.today().minusDays(1), Situation.AWAY));
+        }
     }
 
     private void handOver(HelperRow helper) {

@@ -21,7 +21,9 @@ import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.assignment.NewVisit;
 import vn.tungho.assignment.NextStep;
 import vn.tungho.assignment.Situation;
+import vn.tungho.assignment.UrgeService;
 import vn.tungho.assignment.VisitPurpose;
+import vn.tungho.assignment.VisitRequests;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.worklist.WorkItem;
@@ -38,6 +40,8 @@ class HelperActs implements Playbook {
     private final HelperService helpers;
     private final MyHouseholds mine;
     private final VisitService visits;
+    private final VisitRequests requests;
+    private final UrgeService urges;
     private final AppClock clock;
 
     HelperActs(
@@ -48,6 +52,8 @@ class HelperActs implements Playbook {
             HelperService helpers,
             MyHouseholds mine,
             VisitService visits,
+            VisitRequests requests,
+            UrgeService urges,
             AppClock clock) {
         this.assignments = assignments;
         this.starts = starts;
@@ -56,6 +62,8 @@ class HelperActs implements Playbook {
         this.helpers = helpers;
         this.mine = mine;
         this.visits = visits;
+        this.requests = requests;
+        this.urges = urges;
         this.clock = clock;
     }
 
@@ -66,17 +74,15 @@ class HelperActs implements Playbook {
                 "acceptHousehold", (player, item) -> answer(item),
                 "chooseAnother", (player, item) -> choose(item),
                 "signHandover", (player, item) -> sign(item),
-                "overdueVisit", (player, item) -> visit(item));
+                "overdueVisit", (player, item) -> visit(item),
+                "overdueVisitOfCell", (player, item) -> urge(item),
+                "unansweredHousehold", (player, item) -> urge(item),
+                "answerVisitRequest", (player, item) -> answerRequest(item));
     }
 
     @Override
     public Set<String> yearProcesses() {
         return Set.of("cadreAssignment");
-    }
-
-    @Override
-    public Set<String> leftAlone() {
-        return Set.of("overdueVisitOfCell", "unansweredHousehold");
     }
 
     /** Signs what the system proposes. */
@@ -116,6 +122,17 @@ class HelperActs implements Playbook {
         handovers.sign(HandoverService.idOf(item));
     }
 
+    /** The secretary reminds and takes the promise of a day. */
+    void urge(WorkItem item) {
+        urges.urge(item.kind(), id(item), clock.today().plusDays(2), "Đồng chí bố trí đến hộ trong tuần.");
+    }
+
+    /** The officer answers in words; a case of support is opened where the year plays them. */
+    void answerRequest(WorkItem item) {
+        requests.answer(
+                VisitRequests.idOf(item), "Xã cử công chức đến hộ trong tuần tới, xem việc cần giúp rồi lập hồ sơ.");
+    }
+
     /** The visit that was forgotten. */
     void visit(WorkItem item) {
         var household = item.householdId();
@@ -135,15 +152,23 @@ class HelperActs implements Playbook {
         }
     }
 
+    /** One household in ten is not at home the first time, and is found some days later. */
     private void log(long household, LocalDate on, int month) {
         var way = (household * 7 + month) % 10;
+        if (way == 4) {
+            write(household, on, way);
+        }
+        write(household, on, way == 4 ? 5 : way);
+    }
+
+    private void write(long household, LocalDate on, long way) {
         visits.log(new NewVisit(
                 VisitService.newClientId(),
                 household,
                 null,
                 on,
                 way == 1 ? VisitPurpose.HELP : way == 2 ? VisitPurpose.GUIDANCE : VisitPurpose.ROUTINE,
-                way < 3 ? Situation.BETTER : way == 9 ? Situation.WORSE : Situation.SAME,
+                way < 3 ? Situation.BETTER : way == 9 ? Situation.WORSE : way == 4 ? Situation.AWAY : Situation.SAME,
                 "",
                 way == 1 ? 500_000 : 0,
                 way == 2 ? "10 kg giống lúa" : "",
@@ -151,7 +176,8 @@ class HelperActs implements Playbook {
                 way == 3 ? BigDecimal.ONE : BigDecimal.ZERO,
                 "",
                 way == 9 ? NextStep.SUPPORT : NextStep.NEXT_VISIT,
-                "",
+                way == 9 ? "Mái nhà dột, cần sửa trước mùa mưa." : "",
+                null,
                 null,
                 null,
                 45 + (int) way * 5,

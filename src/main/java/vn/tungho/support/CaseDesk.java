@@ -21,6 +21,7 @@ class CaseDesk {
     private final ProgrammeService programmes;
     private final RightComputer rights;
     private final SupportEscalations escalations;
+    private final CaseNews news;
     private final WorklistService work;
     private final WorkDuties duties;
     private final CalendarService calendar;
@@ -34,6 +35,7 @@ class CaseDesk {
             ProgrammeService programmes,
             RightComputer rights,
             SupportEscalations escalations,
+            CaseNews news,
             WorklistService work,
             WorkDuties duties,
             CalendarService calendar,
@@ -45,6 +47,7 @@ class CaseDesk {
         this.programmes = programmes;
         this.rights = rights;
         this.escalations = escalations;
+        this.news = news;
         this.work = work;
         this.duties = duties;
         this.calendar = calendar;
@@ -85,6 +88,7 @@ class CaseDesk {
     LocalDate moveTo(SupportCase c, SupportState state, @Nullable String rule, LocalDate from, LocalDate due) {
         steps.move(c.caseId(), state, from, rule, due);
         escalations.stepDone(c, Actor.name());
+        news.moved(c, state, "");
         return due;
     }
 
@@ -100,6 +104,7 @@ class CaseDesk {
     void end(SupportCase c, SupportState state, @Nullable String reason, @Nullable String to) {
         steps.end(c.caseId(), state, clock.today(), reason, to);
         escalations.stepDone(c, Actor.name());
+        news.moved(c, state, reason == null ? "" : reason);
     }
 
     /** Writes the line of history and the audit entry, and computes the household's rights anew. */

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.assignment.VisitRequests;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.support.facts.Indicators;
@@ -27,6 +29,7 @@ public class SupportCaseService {
     private final RightComputer rights;
     private final SupportProcess process;
     private final CaseDesk desk;
+    private final VisitRequests asked;
     private final SupportAccess access;
     private final CalendarService calendar;
     private final AppClock clock;
@@ -38,6 +41,7 @@ public class SupportCaseService {
             RightComputer rights,
             SupportProcess process,
             CaseDesk desk,
+            VisitRequests asked,
             SupportAccess access,
             CalendarService calendar,
             AppClock clock) {
@@ -47,6 +51,7 @@ public class SupportCaseService {
         this.rights = rights;
         this.process = process;
         this.desk = desk;
+        this.asked = asked;
         this.access = access;
         this.calendar = calendar;
         this.clock = clock;
@@ -79,6 +84,17 @@ public class SupportCaseService {
         cases.copyStages(id, edition.programmeEditionId());
         process.open(id);
         desk.note(opened, "open-support-case", data.requestedOn(), "Nhận đề nghị: " + programme.name(), data.need());
+        return id;
+    }
+
+    /** The same for what a helper asked for at a visit: his request ends with it, and he is told. */
+    @Transactional
+    public long open(NewCase data, long visitRequestId) {
+        var id = open(data);
+        asked.openedCase(
+                visitRequestId,
+                id,
+                programmes.book().programme(data.programmeCode()).name());
         return id;
     }
 
@@ -256,7 +272,12 @@ public class SupportCaseService {
 
     /** True when the signed-in person may open cases for this household. */
     public boolean mayOpen(Household household) {
-        return access.has(household.area(), SupportAccess.PROPOSERS);
+        return mayOpen(household.area());
+    }
+
+    /** True when the signed-in person may open cases for households here. */
+    public boolean mayOpen(Area area) {
+        return access.has(area, SupportAccess.PROPOSERS);
     }
 
     /** True when the signed-in person keeps the cases here. */

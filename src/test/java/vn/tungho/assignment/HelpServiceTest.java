@@ -313,6 +313,7 @@ class HelpServiceTest {
                 "",
                 null,
                 null,
+                null,
                 seconds,
                 12);
     }

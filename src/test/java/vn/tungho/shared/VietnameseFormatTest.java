@@ -34,6 +34,14 @@ class VietnameseFormatTest {
     void aShareJustBelowTheLimitNeverReadsAsTheLimit() {
         assertThat(VietnameseFormat.share(10, 20)).isEqualTo("50,00 %");
         assertThat(VietnameseFormat.share(49_999, 100_000)).isEqualTo("49,99 %");
+        assertThat(VietnameseFormat.share(30, 34)).isEqualTo("88,24 %");
+        assertThat(VietnameseFormat.shares(java.util.List.of(14L, 5L, 2L)))
+                .as("they add up to 100,00 %")
+                .containsExactly("66,67 %", "23,81 %", "9,52 %");
+        assertThat(VietnameseFormat.shares(java.util.List.of(1L, 1L, 1L)))
+                .containsExactly("33,34 %", "33,33 %", "33,33 %");
+        assertThat(VietnameseFormat.midSentence("Không nhận hộ Lê Thị Hồng Hương"))
+                .isEqualTo("không nhận hộ Lê Thị Hồng Hương");
         assertThat(VietnameseFormat.share(1, 0)).isEmpty();
     }
 }

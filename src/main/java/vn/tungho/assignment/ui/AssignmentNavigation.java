@@ -12,6 +12,7 @@ import vn.tungho.security.ui.NavEntry;
 public class AssignmentNavigation {
     static final String MINE = "ho-cua-toi";
     static final String VISIT = "ghi-chuyen-tham";
+    static final String CORRECT = "sua-chuyen-tham";
     static final String HELP = "giup-ho";
     static final String HOUSEHOLD = HELP + "/ho";
     static final String BOARD = HELP + "/phan-cong";
@@ -25,6 +26,11 @@ public class AssignmentNavigation {
     /** The page on which a visit to the household is written down. */
     public static String visit(long householdId) {
         return VISIT + "/" + householdId;
+    }
+
+    /** The page on which a visit that was written down wrongly is mended. */
+    public static String correct(long visitId) {
+        return CORRECT + "/" + visitId;
     }
 
     /** The page of a household's plan, pledge and visits. */

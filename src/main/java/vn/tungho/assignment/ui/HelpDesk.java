@@ -18,6 +18,9 @@ import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.assignment.PlaceService;
 import vn.tungho.assignment.PlanService;
 import vn.tungho.assignment.PledgeDocument;
+import vn.tungho.assignment.UrgeService;
+import vn.tungho.assignment.VisitCorrections;
+import vn.tungho.assignment.VisitRequests;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.CurrentUser;
@@ -42,6 +45,9 @@ record HelpDesk(
         HelperService helpers,
         MyHouseholds mine,
         VisitService visits,
+        VisitCorrections corrections,
+        VisitRequests requests,
+        UrgeService urges,
         PlanService plans,
         PlaceService places,
         CoverageService coverage,

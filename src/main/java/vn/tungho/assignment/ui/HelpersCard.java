@@ -49,7 +49,7 @@ class HelpersCard extends Card {
             line.add(new Span("Làm thay: " + desk.helpers().find(deputy).fullName()));
         }
         if (a.nextVisitBy() != null && a.state() == AssignmentState.ACTIVE) {
-            line.add(new DueBadge(a.nextVisitBy(), desk.today(), desk.calendar().calendar()));
+            line.add(DueBadge.inDays(a.nextVisitBy(), desk.today()));
         }
         return line;
     }

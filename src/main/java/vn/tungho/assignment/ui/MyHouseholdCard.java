@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.assignment.MyHousehold;
 import vn.tungho.assignment.PlanState;
+import vn.tungho.assignment.Situation;
+import vn.tungho.assignment.VisitRequest;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DueBadge;
@@ -28,14 +30,23 @@ class MyHouseholdCard extends Card {
         var badges = new Div();
         badges.addClassName("th-row");
         if (due != null) {
-            badges.add(
-                    new Span("Thăm lần tới:"),
-                    new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            badges.add(new Span("Thăm lần tới:"), DueBadge.inDays(due, desk.today()));
         }
-        if (h.isDeputy() && h.deputyUntil() != null) {
-            badges.add(new StatusBadge("làm thay đến " + VietnameseFormat.date(h.deputyUntil()), Tone.INFO));
+        if (h.tryAgainBy() != null) {
+            badges.add(new StatusBadge("vắng nhà, đến lại trước " + VietnameseFormat.date(h.tryAgainBy()), Tone.WARN));
+        }
+        if (h.isDeputy()) {
+            badges.add(new StatusBadge(
+                    "làm thay " + h.helperName()
+                            + (h.deputyUntil() == null ? "" : " đến " + VietnameseFormat.date(h.deputyUntil())),
+                    Tone.INFO));
         }
         add(badges, new Paragraph(where(h)), last(h));
+        for (var request : h.asked()) {
+            var line = new Paragraph(request.outcome());
+            line.addClassName(request.state() == VisitRequest.State.OPEN ? "th-muted" : "th-help-hint");
+            add(line);
+        }
         if (!h.plan().isEmpty()) {
             var done =
                     h.plan().stream().filter(p -> p.state() == PlanState.DONE).count();
@@ -69,15 +80,17 @@ class MyHouseholdCard extends Card {
 
     private static Paragraph last(MyHousehold h) {
         var on = h.lastVisitOn();
-        var words = new Paragraph(
-                on == null
-                        ? "Chưa thăm lần nào."
-                        : "Thăm gần nhất " + VietnameseFormat.date(on) + situation(h) + next(h.lastNextNote()));
+        var words = new Paragraph((on == null ? "Chưa thăm lần nào" : "Thăm gần nhất " + VietnameseFormat.date(on))
+                + situation(h)
+                + next(h.lastNextNote()));
         words.addClassName("th-muted");
         return words;
     }
 
     private static String situation(MyHousehold h) {
+        if (h.lastSituation() == Situation.AWAY) {
+            return "; lần vừa rồi vắng nhà";
+        }
         return h.lastSituation() == null ? "" : ": " + h.lastSituation().label().toLowerCase(Locale.of("vi"));
     }
 

@@ -58,10 +58,12 @@ class OverdueView extends Div {
         var last = row.lastVisitOn();
         var card = new Card(
                 name,
-                new DueBadge(row.dueOn(), desk.today(), desk.calendar().calendar()),
+                DueBadge.inDays(row.dueOn(), desk.today()),
                 new Span("Người giúp: " + row.helperName() + " · " + row.cellName()),
                 new Span(last == null ? "Chưa thăm lần nào" : "Thăm gần nhất " + VietnameseFormat.date(last)));
-        if (row.isEscalated()) {
+        if (row.urgedUntil() != null) {
+            card.add(new StatusBadge("Bí thư đã nhắc, hẹn " + VietnameseFormat.date(row.urgedUntil()), Tone.INFO));
+        } else if (row.isEscalated()) {
             card.add(new StatusBadge("Đã báo bí thư chi bộ", Tone.WARN));
         }
         var buttons = new Div(PathLink.button("Phương án của hộ", AssignmentNavigation.household(row.householdId())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.IntStream;
+import vn.tungho.assignment.PlanService;
 import vn.tungho.assignment.Pledge;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.VietnameseFormat;
@@ -20,6 +21,7 @@ class PledgeCard extends Card {
 
     PledgeCard(HelpDesk desk, Household household, boolean mayWrite, Runnable changed) {
         super("Đăng ký thoát nghèo");
+        var mayPledge = PlanService.mayPledge(household);
         var pledge = desk.plans().pledge(household.householdId());
         pledge.ifPresentOrElse(
                 p -> add(new FactList()
@@ -27,12 +29,15 @@ class PledgeCard extends Card {
                         .fact("Hộ cần", p.needs())
                         .fact("Hộ cam kết", p.commitments())
                         .fact("Đã ký", p.signedBy() + ", ngày " + VietnameseFormat.date(p.signedOn()))),
-                () -> add(new Paragraph("Hộ chưa đăng ký thoát nghèo. Đăng ký là tự nguyện; ghi đúng lời hộ.")));
+                () -> add(new Paragraph(
+                        mayPledge
+                                ? "Hộ chưa đăng ký thoát nghèo. Đăng ký là tự nguyện; ghi đúng lời hộ."
+                                : "Hộ không còn trong danh sách nghèo, cận nghèo nên không đăng ký thoát nghèo.")));
         add(new DocumentLinks(
                 "Bản đăng ký, phương án",
                 "dang-ky-thoat-ngheo-" + household.householdCode(),
                 () -> desk.pledge().of(household.householdId())));
-        if (mayWrite) {
+        if (mayWrite && mayPledge) {
             add(new Button(
                     pledge.isPresent() ? "Ghi đăng ký mới" : "Ghi đăng ký thoát nghèo",
                     e -> open(desk, household, changed)));

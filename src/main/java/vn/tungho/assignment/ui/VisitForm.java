@@ -5,14 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +24,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.assignment.HelpRule;
-import vn.tungho.assignment.MyHousehold;
 import vn.tungho.assignment.NewVisit;
 import vn.tungho.assignment.NextStep;
 import vn.tungho.assignment.Situation;
+import vn.tungho.assignment.SupportDoor;
+import vn.tungho.assignment.Visit;
 import vn.tungho.assignment.VisitPurpose;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.VietnameseFormat;
@@ -49,8 +53,10 @@ class VisitForm extends Div {
             })""";
 
     private final HelpDesk desk;
-    private final MyHousehold household;
-    private final String clientId = VisitService.newClientId();
+    private final VisitSubject household;
+    /** Goes into the draft: a visit that was sent before its page went away is the same visit when it is sent again. */
+    private final TextField clientId = new TextField();
+
     private final LocalDateTime openedAt;
     private final RadioButtonGroup<VisitPurpose> purpose =
             Choices.of("Thăm để làm gì", List.of(VisitPurpose.values()), VisitPurpose::label);
@@ -63,6 +69,8 @@ class VisitForm extends Div {
     private final DecimalField workDays = new DecimalField("Số ngày công", "0", "99", 1);
     private final RadioButtonGroup<NextStep> next =
             Choices.of("Việc tiếp theo", List.of(NextStep.values()), NextStep::label);
+    private final Select<SupportDoor.@Nullable Choice> programme = new Select<>();
+    private final Paragraph tells = new Paragraph();
     private final TextField nextNote = new TextField("Ghi rõ việc tiếp theo");
     private final TextArea found = new TextArea("Thấy gì ở hộ");
     private final TextArea word = new TextArea("Hộ nói gì, mong gì");
@@ -72,7 +80,7 @@ class VisitForm extends Div {
     private final DraftFields draft;
     private String coordinates = "";
 
-    VisitForm(HelpDesk desk, MyHousehold household, java.util.function.Consumer<LocalDateTime> draftSaved) {
+    VisitForm(HelpDesk desk, VisitSubject household, java.util.function.Consumer<LocalDateTime> draftSaved) {
         this.desk = desk;
         this.household = household;
         this.openedAt = desk.clock().now();
@@ -100,10 +108,27 @@ class VisitForm extends Div {
             goodsRow.setVisible(e.getValue().contains(GOODS));
             workRow.setVisible(e.getValue().contains(WORK));
         });
-        var more = new Details("Ghi thêm (không bắt buộc)", found, word, nextNote, on, photos, place());
+        clientId.setValue(VisitService.newClientId());
+        var choices = desk.requests().choices(household.householdId());
+        programme.setLabel("Xin hỗ trợ gì (chưa rõ thì để trống, công chức xã sẽ xem)");
+        programme.setItems(choices);
+        programme.setItemLabelGenerator(c -> c == null ? "Chưa rõ, nhờ công chức xã xem" : c.name());
+        programme.setEmptySelectionAllowed(true);
+        programme.setEmptySelectionCaption("Chưa rõ, nhờ công chức xã xem");
+        programme.setWidthFull();
+        programme.setVisible(false);
+        tells.addClassName("th-help-hint");
+        tells.setVisible(false);
+        next.addValueChangeListener(e -> nextChosen(!choices.isEmpty()));
+        var more = new Details("Ghi thêm (không bắt buộc)", found, word, on, photos, place());
         more.addClassName("th-help-more");
-        add(situation, purpose, given, moneyRow, goodsRow, workRow, next, more);
-        draft = new DraftFields(desk.drafts(), desk.person().userId(), "visit-" + household.householdId(), draftSaved)
+        add(situation, purpose, given, moneyRow, goodsRow, workRow, next, programme, nextNote, tells, more);
+        var corrected = household.corrected();
+        if (corrected != null) {
+            fill(corrected);
+        }
+        draft = new DraftFields(desk.drafts(), desk.person().userId(), household.draftKey(), draftSaved)
+                .text("client", clientId)
                 .keep("purpose", purpose, VisitPurpose::name, VisitPurpose::valueOf)
                 .keep("situation", situation, Situation::name, Situation::valueOf)
                 .keep("next", next, NextStep::name, NextStep::valueOf)
@@ -122,6 +147,62 @@ class VisitForm extends Div {
                 .day("on", on)
                 .files("photos", photos);
         addComponentAsFirst(draft.bar());
+    }
+
+    /** What is asked for reaches the commune; the helper is told so before he sends it. */
+    private void nextChosen(boolean hasChoices) {
+        var step = next.getValue();
+        programme.setVisible(step == NextStep.SUPPORT && hasChoices);
+        tells.setVisible(step == NextStep.SUPPORT || step == NextStep.REPORT);
+        tells.setText("Công chức xã nhận lời này và trả lời trong "
+                + desk.rules().amount(HelpRule.Name.REQUEST_DAYS) + " ngày làm việc; trả lời hiện ở “Hộ của tôi”.");
+    }
+
+    private void fill(Visit v) {
+        purpose.setValue(v.purpose());
+        situation.setValue(v.situation());
+        var ticked = new java.util.LinkedHashSet<String>();
+        if (v.moneyDong() > 0) {
+            ticked.add(MONEY);
+            money.setAmount(v.moneyDong());
+        }
+        if (!v.goods().isBlank() || v.goodsDong() > 0) {
+            ticked.add(GOODS);
+            goods.setValue(v.goods());
+            goodsWorth.setAmount(v.goodsDong());
+        }
+        if (v.workDays().signum() > 0) {
+            ticked.add(WORK);
+            workDays.setValue(VietnameseFormat.decimal(v.workDays(), 1));
+        }
+        given.setValue(ticked);
+        next.setValue(v.nextStep());
+        nextNote.setValue(v.nextNote());
+        found.setValue(v.found());
+        word.setValue(v.householdWord());
+        on.setValue(v.visitedOn());
+        if (v.latitude() != null && v.longitude() != null) {
+            located(v.latitude().toPlainString() + "," + v.longitude().toPlainString());
+        }
+        photos.setVisible(false);
+    }
+
+    /** The day of the visit as the form has it. */
+    LocalDate day() {
+        return on.getValue();
+    }
+
+    /** What of this day is known already and is not this visit itself. */
+    java.util.Optional<Visit> sameDay() {
+        return desk.visits().ofDay(household.householdId(), day()).stream()
+                .filter(v -> !v.clientId().equals(clientId.getValue()))
+                .findFirst();
+    }
+
+    /** Puts the answers in the place of the visit that is corrected. */
+    void correct(String reason) {
+        var visitId = Objects.requireNonNull(household.corrected()).visitId();
+        draft.perform(() -> desk.corrections().correct(visitId, visit(), reason));
     }
 
     private Div place() {
@@ -165,9 +246,10 @@ class VisitForm extends Div {
     }
 
     private String log() {
-        var receipt = desk.visits().log(visit());
-        photos.files()
-                .forEach(p -> desk.visits().addPhoto(receipt.visitId(), p.fileName(), p.mediaType(), p.content()));
+        var receipt = desk.visits().log(visit(), photos.photos());
+        if (!receipt.isNew()) {
+            return "Chuyến thăm này đã được ghi trước đó, không ghi thêm lần nữa.";
+        }
         return "Đã ghi chuyến thăm hộ " + household.headName() + " ngày "
                 + VietnameseFormat.date(on.getValue())
                 + (receipt.isLate()
@@ -179,7 +261,7 @@ class VisitForm extends Div {
         var where = coordinates.split(",", -1);
         var seconds = Duration.between(openedAt, desk.clock().now()).toSeconds();
         return new NewVisit(
-                clientId,
+                clientId.getValue(),
                 household.householdId(),
                 household.epoch(),
                 on.getValue(),
@@ -197,6 +279,9 @@ class VisitForm extends Div {
                 nextNote.getValue().strip(),
                 where.length == 2 ? new BigDecimal(where[0]) : null,
                 where.length == 2 ? new BigDecimal(where[1]) : null,
+                next.getValue() == NextStep.SUPPORT && programme.getValue() != null
+                        ? programme.getValue().code()
+                        : null,
                 (int) Math.clamp(seconds, 1, 3_600),
                 questions());
     }

@@ -68,7 +68,7 @@ class VisitView extends Div implements BeforeEnterObserver {
         }
         saved.addClassNames("th-saved", "th-muted");
         saved.getElement().setAttribute("role", "status");
-        var form = new VisitForm(desk, household, this::draftSaved);
+        var form = new VisitForm(desk, VisitSubject.of(household), this::draftSaved);
         var send = new Button("Ghi chuyến thăm");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
@@ -95,6 +95,14 @@ class VisitView extends Div implements BeforeEnterObserver {
         if (!problems.isEmpty()) {
             return;
         }
+        form.sameDay()
+                .ifPresentOrElse(
+                        known -> new SecondVisitDialog(known, desk.corrections().mayChange(known), () -> finish(form))
+                                .open(),
+                        () -> finish(form));
+    }
+
+    private void finish(VisitForm form) {
         try {
             var done = form.send();
             UI.getCurrent().navigate(AssignmentNavigation.MINE);

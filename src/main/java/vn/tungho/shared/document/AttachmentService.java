@@ -86,7 +86,8 @@ public class AttachmentService {
         return mapper.list(objectType, objectId.toString());
     }
 
-    private static AttachmentType check(String name, String mediaType, byte[] content) {
+    /** What the content is; refused as {@link #store} would refuse it. */
+    static AttachmentType check(String name, String mediaType, byte[] content) {
         if (content.length == 0) {
             throw new BusinessException("Tệp “" + name + "” trống. Hãy chọn lại tệp.");
         }
@@ -116,7 +117,8 @@ public class AttachmentService {
         return clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
     }
 
-    private static String sha256(byte[] content) {
+    /** The check sum under which a content is kept; the same picture has the same. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

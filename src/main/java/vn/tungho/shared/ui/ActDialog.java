@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 
 /**
  * A few fields and one act: says what will happen, names all faults of the fields at once, keeps the words typed when it is
@@ -41,7 +41,7 @@ public class ActDialog extends Dialog {
     /** Title and button are the verb. */
     public ActDialog(String verb, String consequence, Runnable act, Runnable done, Component... fields) {
         this(
-                new Words(verb, consequence, verb, "Thôi", "Đã ghi: " + verb.toLowerCase(Locale.of("vi")) + "."),
+                new Words(verb, consequence, verb, "Thôi", "Đã ghi: " + VietnameseFormat.midSentence(verb) + "."),
                 act,
                 done,
                 fields);

@@ -75,12 +75,13 @@ public final class Charts {
     private static Component legend(List<Slice> slices, long total, String unit) {
         var list = new UnorderedList();
         list.addClassName("th-legend");
+        var shares = VietnameseFormat.shares(slices.stream().map(Slice::value).toList());
         for (var i = 0; i < slices.size(); i++) {
             var key = new Span();
             key.addClassNames("th-key", "th-k" + i % COLOURS);
             key.getElement().setAttribute("aria-hidden", "true");
             var slice = slices.get(i);
-            var share = total == 0 ? "" : " (" + VietnameseFormat.share(slice.value(), total) + ")";
+            var share = total == 0 ? "" : " (" + shares.get(i) + ")";
             var words = slice.label() + ": " + VietnameseFormat.number(slice.value()) + " " + unit + share;
             list.add(new ListItem(key, new Span(words)));
         }

@@ -4,20 +4,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.document.Pictures;
 import vn.tungho.shared.draft.DraftFile;
 import vn.tungho.shared.draft.DraftStore;
 
 /** Photos or scans that are chosen now and sent together with their form; until then they are kept with its draft. */
 public class ChosenFiles extends Div {
     private final int most;
+    private final boolean isForPictures;
     private final List<DraftFile> files = new ArrayList<>();
     private final Div list = new Div();
     private @Nullable Place place;
@@ -31,6 +38,7 @@ public class ChosenFiles extends Div {
      */
     public ChosenFiles(Button button, int most, String... types) {
         this.most = most;
+        isForPictures = Arrays.stream(types).allMatch(t -> t.startsWith("image/"));
         addClassName("th-chosen-files");
         var upload = new Upload(
                 UploadHandler.inMemory((file, content) -> take(file.fileName(), file.contentType(), content)));
@@ -47,13 +55,21 @@ public class ChosenFiles extends Div {
         add(upload, list);
     }
 
-    /** Takes a chosen file, and keeps it where the form has a draft. */
+    /** Takes a chosen file, and keeps it where the form has a draft; what could not be sent later is refused now, the same file again left out. */
     public final void take(String fileName, String mediaType, byte[] content) {
         if (files.size() >= most) {
             Notices.error("Nhiều nhất " + most + " tệp. Bỏ bớt một tệp rồi chọn lại.");
             return;
         }
+        var sum = AttachmentService.sha256(content);
+        if (files.stream().anyMatch(f -> AttachmentService.sha256(f.content()).equals(sum))) {
+            Notices.success("“" + fileName + "” đã có, không thêm lần nữa.");
+            return;
+        }
         try {
+            if (isForPictures) {
+                Pictures.require(fileName, mediaType, content);
+            }
             var at = place;
             files.add(
                     at == null
@@ -103,7 +119,23 @@ public class ChosenFiles extends Div {
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         drop.setAriaLabel("Bỏ tệp " + file.fileName());
         var line = new Div(new Span(file.fileName() + " · gửi cùng biểu mẫu này"), drop);
+        if (isForPictures) {
+            line.addComponentAsFirst(thumbnail(file));
+        }
         line.addClassName("th-row");
         return line;
+    }
+
+    private static Image thumbnail(DraftFile file) {
+        var image = new Image(
+                DownloadHandler.fromInputStream(e -> new DownloadResponse(
+                                new ByteArrayInputStream(file.content()),
+                                file.fileName(),
+                                file.mediaType(),
+                                file.content().length))
+                        .inline(),
+                "");
+        image.addClassName("th-thumb");
+        return image;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tungho.shared.ui;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.WorkingCalendar;
 
@@ -18,5 +19,15 @@ public class DueBadge extends StatusBadge {
             return Tone.BAD;
         }
         return calendar.workingDaysBetween(today, dueOn) <= SOON ? Tone.WARN : Tone.NEUTRAL;
+    }
+
+    /** The same in calendar days, for terms that are counted in days or months: “còn 3 ngày (hạn …)”, “quá hạn 15 ngày (hạn …)”. */
+    public static StatusBadge inDays(LocalDate dueOn, LocalDate today) {
+        var left = ChronoUnit.DAYS.between(today, dueOn);
+        var badge = new StatusBadge(
+                VietnameseFormat.dueInDays(today, dueOn),
+                left < 0 ? Tone.BAD : left <= SOON ? Tone.WARN : Tone.NEUTRAL);
+        badge.addClassName("th-due");
+        return badge;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.assignment.VisitRequest;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.ui.RegistryNavigation;
@@ -50,6 +51,7 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
     private final DayField day;
     private @Nullable Household household;
     private @Nullable DraftFields draft;
+    private @Nullable VisitRequest asked;
 
     OpenCaseView(SupportDesk desk) {
         this.desk = desk;
@@ -66,6 +68,15 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
             add(new PageHeader("Lập hồ sơ hỗ trợ"), new EmptyState("Không mở được hộ này", e.getMessage()));
             return;
         }
+        if (!desk.cases().mayOpen(household)) {
+            add(
+                    new PageHeader("Lập hồ sơ hỗ trợ", household.headName()),
+                    new EmptyState(
+                            "Vai trò của bạn ở địa bàn này chỉ được xem",
+                            "Hồ sơ do công chức xã, trưởng thôn hoặc người giúp hộ lập.",
+                            PathLink.button("Về trang của hộ", RegistryNavigation.household(household.householdId()))));
+            return;
+        }
         var code = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("ct")
@@ -75,6 +86,16 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
                 .getSingleParameter("cs")
                 .orElse("");
         show(household, code, need1);
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("dn")
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(id -> desk.asked().get(Long.parseLong(id)))
+                .filter(r -> household != null && r.householdId() == household.householdId())
+                .orElse(null);
+        if (asked != null && need.isEmpty()) {
+            need.setValue(asked.words().length() > 600 ? asked.words().substring(0, 600) : asked.words());
+        }
     }
 
     private void show(Household h, String code, String indicator) {
@@ -140,18 +161,21 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
             return;
         }
         try {
+            var data = new NewCase(
+                    h.householdId(),
+                    chosen.programmeCode(),
+                    "Cả hộ".equals(member.getValue()) ? null : member.getValue(),
+                    null,
+                    need.getValue(),
+                    day.getValue() == null ? desk.today() : day.getValue(),
+                    amount.amount(),
+                    group.getValue());
+            var from = asked;
             var id = Objects.requireNonNull(draft)
-                    .finish(() -> desk.cases()
-                            .open(new NewCase(
-                                    h.householdId(),
-                                    chosen.programmeCode(),
-                                    "Cả hộ".equals(member.getValue()) ? null : member.getValue(),
-                                    null,
-                                    need.getValue(),
-                                    day.getValue() == null ? desk.today() : day.getValue(),
-                                    amount.amount(),
-                                    group.getValue())));
-            Notices.success("Đã lập hồ sơ số " + id + ".");
+                    .finish(() -> from == null
+                            ? desk.cases().open(data)
+                            : desk.cases().open(data, from.requestId()));
+            Notices.success("Đã lập hồ sơ số " + id + (from == null ? "." : "; người giúp đã được báo."));
             getUI().ifPresent(ui -> ui.navigate(SupportNavigation.supportCase(id)));
         } catch (BusinessException e) {
             errors.show(e.getMessage());

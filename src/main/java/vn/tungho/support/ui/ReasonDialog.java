@@ -3,9 +3,9 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
 
 /** An exit of a case: what it means, why, and the button that does it. */
@@ -38,7 +38,7 @@ final class ReasonDialog {
         reason.setMaxLength(300);
         return new ActDialog(
                         new ActDialog.Words(
-                                title, meaning, verb, "Thôi", "Đã ghi: " + title.toLowerCase(Locale.of("vi")) + "."),
+                                title, meaning, verb, "Thôi", "Đã ghi: " + VietnameseFormat.midSentence(title) + "."),
                         () -> act.accept(
                                 body.getValue().strip(), reason.getValue().strip()),
                         done,

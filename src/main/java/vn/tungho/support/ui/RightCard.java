@@ -55,7 +55,7 @@ class RightCard extends Div {
         var why = new Button("Vì sao?", e -> new RightDialog(desk, right, changed).open());
         why.setAriaLabel("Vì sao: " + right.headName());
         acts.add(why);
-        if (right.state() != RightState.NOT_ENTITLED) {
+        if (right.state() != RightState.NOT_ENTITLED && desk.cases().mayOpen(right.area())) {
             acts.add(PathLink.button("Lập hồ sơ", SupportNavigation.open(right.householdId(), right.programmeCode())));
         }
         return acts;

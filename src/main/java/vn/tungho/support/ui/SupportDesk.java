@@ -2,6 +2,7 @@ package vn.tungho.support.ui;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.tungho.assignment.VisitRequests;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -21,6 +22,7 @@ import vn.tungho.support.SupportCaseService;
 @Component
 record SupportDesk(
         SupportCaseService cases,
+        VisitRequests asked,
         RightService rights,
         ProgrammeService programmes,
         FundService funds,

@@ -3,6 +3,7 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -74,7 +75,11 @@ class VerifyHouseForm extends StepForm {
         if (house.hasHouse() == Known.YES) {
             var space = house.areaPerPerson(persons);
             page.answer("Kết cấu không bền chắc", house.weakParts() + " trong 3")
-                    .answer("Diện tích một người", space == null ? "chưa tính được" : "%.2f m²".formatted(space));
+                    .answer(
+                            "Diện tích một người",
+                            space == null
+                                    ? "chưa tính được"
+                                    : VietnameseFormat.decimal(java.math.BigDecimal.valueOf(space), 2) + " m²");
         }
         page.answer("Đã được hỗ trợ nhà ở", house.helpedBefore() == Known.YES ? "Có" : "Chưa")
                 .answer("Kết luận", met().sentence());
