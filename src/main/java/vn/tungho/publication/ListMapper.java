@@ -17,11 +17,15 @@ import vn.tungho.publication.list.PublishedList;
 /** The villages' lists of a publication, their lines, and what of them the public may read now. */
 @Mapper
 interface ListMapper {
+    /** Lists whose lines follow later decisions: what waits or hangs, and what was withdrawn and may be published anew. */
+    String FOLLOWS = " and (l.state in ('WAITING', 'UP') or l.state = 'WITHDRAWN' and not exists (select 1 from"
+            + " published_list r where r.replaces_list_id = l.list_id))";
+
     String UP = " state = 'UP' and term_from_on <= #{today} and ends_on >= #{today}";
 
     @Insert("insert into published_list (list_id, publication_id, province_code, commune_code, village_code,"
-            + " village_name, list_hash, state) values (#{listId}, #{publicationId}, #{provinceCode}, #{communeCode},"
-            + " #{villageCode}, #{villageName}, #{listHash}, #{state})")
+            + " village_name, list_hash, state, replaces_list_id) values (#{listId}, #{publicationId}, #{provinceCode},"
+            + " #{communeCode}, #{villageCode}, #{villageName}, #{listHash}, #{state}, #{replacesListId})")
     int insert(PublishedList list);
 
     @Insert("<script>insert into published_line (list_id, line_no, household_id, name, result) values"
@@ -82,7 +86,7 @@ interface ListMapper {
     /** Lists not finished of which this household is a line by another decision than this; by an earlier one unless {@code any}. */
     @Select("select l.publication_id from published_line n join published_list l on l.list_id = n.list_id"
             + " join publication p on p.publication_id = l.publication_id where n.household_id = #{householdId}"
-            + " and l.state in ('WAITING', 'UP') and (#{any} or p.decided_on <= #{on})"
+            + FOLLOWS + " and (#{any} or p.decided_on <= #{on})"
             + " and not find_in_set(#{number}, replace(p.decision_numbers, ', ', ','))")
     List<Long> showing(
             @Param("householdId") long householdId,
@@ -94,7 +98,7 @@ interface ListMapper {
     @Update("update published_line n join published_list l on l.list_id = n.list_id join publication p"
             + " on p.publication_id = l.publication_id set n.corrected_result = null, n.corrected_by = null,"
             + " n.corrected_on = null where n.household_id = #{householdId} and n.corrected_result is not null"
-            + " and l.state in ('WAITING', 'UP') and find_in_set(#{number}, replace(p.decision_numbers, ', ', ','))")
+            + FOLLOWS + " and find_in_set(#{number}, replace(p.decision_numbers, ', ', ','))")
     int restore(@Param("householdId") long householdId, @Param("number") String number);
 
     @Select("select count(*) > 0 from published_line n join published_list l on l.list_id = n.list_id"
@@ -103,7 +107,7 @@ interface ListMapper {
 
     @Update("update published_line n join published_list l on l.list_id = n.list_id set n.corrected_result = #{result},"
             + " n.corrected_by = #{number}, n.corrected_on = #{on} where n.household_id = #{householdId}"
-            + " and l.publication_id = #{publicationId} and l.state in ('WAITING', 'UP')")
+            + " and l.publication_id = #{publicationId}" + FOLLOWS)
     int correct(
             @Param("publicationId") long publicationId,
             @Param("householdId") long householdId,

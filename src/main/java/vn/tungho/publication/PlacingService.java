@@ -87,7 +87,11 @@ public class PlacingService {
     }
 
     private void record(Publication publication, List<Long> listIds, PostingPlaceKind place, PlaceData data) {
-        PlaceChecks.check(data, publication.decidedOn(), "ngày ký quyết định", clock.today());
+        if (publication.replacesPublicationId() == null) {
+            PlaceChecks.check(data, publication.decidedOn(), "ngày ký quyết định", clock.today());
+        } else {
+            PlaceChecks.check(data, publication.countsFrom(), "ngày lập danh sách công khai lại", clock.today());
+        }
         policy.requireApart(Duty.PUT_UP_LIST, data.posterName(), Duty.WITNESS_LIST, data.witnessName());
         places.record(listIds, place, data, false, currentUser.require().username(), clock.now());
         audit.write(

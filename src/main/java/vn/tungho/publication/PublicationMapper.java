@@ -21,10 +21,10 @@ interface PublicationMapper {
     @Select("select next value for publication_seq")
     long nextId();
 
-    @Insert(
-            "insert into publication (publication_id, source, province_code, commune_code, title, decision_numbers,"
-                    + " decided_on, counts_from, start_due_on, state, opened_at) values (#{publicationId}, #{source}, #{provinceCode},"
-                    + " #{communeCode}, #{title}, #{decisionNumbers}, #{decidedOn}, #{countsFrom}, #{startDueOn}, #{state}, #{openedAt})")
+    @Insert("insert into publication (publication_id, source, province_code, commune_code, title, decision_numbers,"
+            + " decided_on, counts_from, start_due_on, state, opened_at, replaces_publication_id) values"
+            + " (#{publicationId}, #{source}, #{provinceCode}, #{communeCode}, #{title}, #{decisionNumbers}, #{decidedOn},"
+            + " #{countsFrom}, #{startDueOn}, #{state}, #{openedAt}, #{replacesPublicationId})")
     int insert(Publication publication);
 
     @Insert("insert into publication_origin (source, origin_id, publication_id)"
@@ -45,7 +45,7 @@ interface PublicationMapper {
 
     /** The commune's publication of the same kind that still can be begun in time and of which nothing hangs yet. */
     @Select("select publication_id from publication p where commune_code = #{commune} and source = #{source}"
-            + " and state = 'RUNNING' and start_due_on >= #{today} and not exists (select 1 from published_list l"
+            + " and state = 'RUNNING' and start_due_on >= #{today} and replaces_publication_id is null and not exists (select 1 from published_list l"
             + " join published_place s on s.list_id = l.list_id where l.publication_id = p.publication_id)"
             + " order by publication_id limit 1 for update")
     Optional<Long> joinable(

@@ -3,9 +3,11 @@ package vn.tungho.publication;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.publication.list.ListState;
@@ -68,7 +70,7 @@ public class PublicationService {
         var joined = wanted.source() == PublicationSource.ANNUAL
                 ? Optional.<Long>empty()
                 : publications.joinable(wanted.commune().code(), wanted.source(), clock.today());
-        var id = joined.map(j -> join(j, wanted)).orElseGet(() -> begin(wanted));
+        var id = joined.map(j -> join(j, wanted)).orElseGet(() -> begin(wanted, null, Map.of()));
         publications.insertOrigin(wanted.source(), wanted.originId(), id);
         audit.write(
                 "open-publication",
@@ -79,7 +81,13 @@ public class PublicationService {
         return Optional.of(id);
     }
 
-    private long begin(NewPublication wanted) {
+    /**
+     * A publication of its own, with its procedure.
+     *
+     * @param replaces the publication whose withdrawn lists it publishes anew; null for a first one
+     * @param replaced these lists by village
+     */
+    long begin(NewPublication wanted, @Nullable Long replaces, Map<String, Long> replaced) {
         var id = publications.nextId();
         var due = calendar.due(START_RULE, wanted.countsFrom());
         var publication = new Publication(
@@ -97,9 +105,10 @@ public class PublicationService {
                 clock.now(),
                 null,
                 null,
-                null);
+                null,
+                replaces);
         publications.insert(publication);
-        byVillage(wanted.lines()).values().forEach(lines -> newList(publication, lines));
+        byVillage(wanted.lines()).forEach((village, lines) -> newList(publication, lines, replaced.get(village)));
         process.opened(id, due, work.reportOn(due));
         return id;
     }
@@ -111,7 +120,7 @@ public class PublicationService {
         byVillage(wanted.lines()).forEach((village, lines) -> {
             var list = existing.get(village);
             if (list == null) {
-                newList(publication, lines);
+                newList(publication, lines, null);
             } else {
                 var added = numbered(lines, list.lineCount());
                 lists.insertLines(list.listId(), added);
@@ -125,7 +134,7 @@ public class PublicationService {
         return publicationId;
     }
 
-    private void newList(Publication publication, List<NewPublication.Line> of) {
+    private void newList(Publication publication, List<NewPublication.Line> of, @Nullable Long replacesListId) {
         var first = of.getFirst();
         var lines = numbered(of, 0);
         var list = new PublishedList(
@@ -141,7 +150,9 @@ public class PublicationService {
                 null,
                 null,
                 null,
-                lines.size());
+                lines.size(),
+                replacesListId,
+                null);
         lists.insert(list);
         lists.insertLines(list.listId(), lines);
         work.villageWaits(publication, list);
@@ -167,6 +178,7 @@ public class PublicationService {
     public Optional<Long> ofOrigin(PublicationSource source, long originId) {
         return publications.ofOrigin(source, originId);
     }
+
     /** True while a list that waits or hangs shows this household; its line follows a later decision by itself. */
     @Transactional(readOnly = true)
     public boolean isShown(long householdId) {

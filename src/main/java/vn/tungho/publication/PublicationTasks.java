@@ -60,9 +60,14 @@ class PublicationTasks implements TaskDescriber {
                         PublicationWords.LAW);
             case "confirmPublication" ->
                 new TaskGuide(
-                        "Kiểm tra danh sách các thôn đã treo đủ ngày. Nơi nào bị gỡ thì treo lại và ghi trước khi xác nhận.",
+                        "Kiểm tra danh sách các thôn đã treo đủ ngày. Nơi nào bị gỡ thì treo lại và ghi trước khi xác nhận; xác nhận xong thì gỡ bản giấy.",
                         "Đã hết thời gian công khai; danh sách không còn hiện trên trang công khai.",
                         PublicationWords.LAW);
+            case PublicationWork.DOWN_AT_VILLAGE, PublicationWork.DOWN_AT_COMMUNE ->
+                new TaskGuide(
+                        "Gỡ bản giấy, rồi ghi ngày gỡ và người gỡ. Danh sách đã sửa có việc treo riêng.",
+                        "Danh sách đã rút; để lại bản giấy là công khai điều không còn đúng.",
+                        "Không văn bản nào ấn định ngày gỡ; quy ước của hệ thống");
             case PublicationWork.FOLLOW_UP ->
                 new TaskGuide(
                         "Liên hệ nơi chưa treo, ghi lại đã đôn đốc thế nào. Việc tự hết khi đủ hai nơi.",

@@ -30,6 +30,13 @@ public class PublicationWork {
     /** A place is missing after the term: urged by the officer, then by the chair. */
     public static final String FOLLOW_UP = "followUpPublication";
 
+    /** The paper of a village's withdrawn list comes down at the village house; the case is the list. */
+    public static final String DOWN_AT_VILLAGE = "takeDownAtVillage";
+    /** The papers of withdrawn lists come down at the commune's office; the case is the publication. */
+    public static final String DOWN_AT_COMMUNE = "takeDownAtCommune";
+
+    private static final String TAKE_DOWN_RULE = "PUBLICATION_TAKE_DOWN";
+
     private final WorkDuties duties;
     private final WorklistService work;
     private final CalendarService calendar;
@@ -81,6 +88,53 @@ public class PublicationWork {
 
     void villageCancelled(long listId, String by) {
         duties.cancel(villageKey(listId), by);
+    }
+
+    void villageTakesDown(Publication publication, PublishedList list) {
+        takeDown(publication, list, DOWN_AT_VILLAGE, list.listId(), list.villageName(), Role.VILLAGE_HEAD, list.area());
+    }
+
+    /** One piece of work serves every list withdrawn until it is done. */
+    void communeTakesDown(Publication publication, PublishedList first) {
+        if (duties.openOf(publication.publicationId(), DOWN_AT_COMMUNE).isEmpty()) {
+            takeDown(
+                    publication,
+                    first,
+                    DOWN_AT_COMMUNE,
+                    publication.publicationId(),
+                    areas.commune(publication.communeCode()).name(),
+                    Role.POVERTY_OFFICER,
+                    publication.area());
+        }
+    }
+
+    private void takeDown(
+            Publication publication,
+            PublishedList list,
+            String kind,
+            long businessKey,
+            String where,
+            Role role,
+            Area area) {
+        duties.open(new NewWorkItem(
+                WorkItem.Source.DUTY,
+                kind + ":" + list.listId(),
+                kind,
+                "publication",
+                Long.toString(businessKey),
+                "Gỡ danh sách công khai đã rút",
+                where + " – " + publication.title(),
+                "Danh sách đã rút khỏi trang công khai; bản giấy còn treo phải gỡ.",
+                role,
+                area,
+                null,
+                null,
+                calendar.due(TAKE_DOWN_RULE, clock.today()),
+                clock.now()));
+    }
+
+    void tookDown(String sourceId, String by) {
+        duties.done(sourceId, by);
     }
 
     /** The term to begin has passed: the missing places come first on every list, and the officer is to urge the villages. */

@@ -44,6 +44,16 @@ interface PublishedPlaceMapper {
                     + "</script>")
     int missing(@Param("lists") List<Long> listIds, @Param("place") PostingPlaceKind place, @Param("on") LocalDate on);
 
+    /** The paper of these lists came down at one place. */
+    @Update("<script>update published_place set taken_down_on = #{on}, taken_down_by = #{by} where place = #{place}"
+            + " and missing_on is null and taken_down_on is null and list_id in"
+            + " <foreach collection='lists' item='l' open='(' separator=',' close=')'>#{l}</foreach></script>")
+    int takenDown(
+            @Param("lists") List<Long> listIds,
+            @Param("place") PostingPlaceKind place,
+            @Param("on") LocalDate on,
+            @Param("by") String by);
+
     @Select("select s.* from published_place s join published_list l on l.list_id = s.list_id"
             + " where l.publication_id = #{publicationId} order by s.list_id, s.place, s.attempt")
     List<PublishedPlace> ofPublication(long publicationId);

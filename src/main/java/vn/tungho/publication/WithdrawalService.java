@@ -20,6 +20,7 @@ public class WithdrawalService {
     private final ListMapper lists;
     private final PublicationTerms terms;
     private final PublicationWork duties;
+    private final TakingDown papers;
     private final PublicationProcess process;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ public class WithdrawalService {
             ListMapper lists,
             PublicationTerms terms,
             PublicationWork duties,
+            TakingDown papers,
             PublicationProcess process,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class WithdrawalService {
         this.lists = lists;
         this.terms = terms;
         this.duties = duties;
+        this.papers = papers;
         this.process = process;
         this.currentUser = currentUser;
         this.events = events;
@@ -75,6 +78,7 @@ public class WithdrawalService {
         var housesMissing = !terms.withoutVillageHouse(publicationId).isEmpty();
         lists.withdraw(open.stream().map(PublishedList::listId).toList(), reason.strip());
         open.forEach(l -> duties.villageCancelled(l.listId(), person.username()));
+        papers.ask(publicationId, open);
         audit.write(
                 "withdraw-publication",
                 "publication",

@@ -61,6 +61,12 @@ class PublicationProcessTest {
     WithdrawalService withdrawals;
 
     @Autowired
+    RepublicationService republication;
+
+    @Autowired
+    TakingDown papers;
+
+    @Autowired
     PublicPublicationService board;
 
     @Autowired
@@ -337,6 +343,149 @@ class PublicationProcessTest {
         assertThat(waiting(commune.villageHead(1), PublicationWork.AT_VILLAGE)).isEmpty();
         assertThat(passed(id, "boundaryEvent_publicationWithdrawn")).isTrue();
         assertThat(passed(id, "endEvent_publicationWithdrawn")).isTrue();
+    }
+
+    @Test
+    @LegalRule({"R-PUBLICATION-AGAIN", "R-PUBLICATION-START", "R-PUBLICATION-LENGTH"})
+    void aWithdrawnListHangsAnewWithItsNameRightAndItsDaysFromTheBeginning() {
+        var commune = story.commune(1, 2);
+        var id = signed(commune);
+        var today = story.today();
+        atVillage(commune, id, 0);
+        atCommune(commune, id);
+        var wrong = lists(commune, id).getFirst();
+        var line =
+                story.as(commune.officer(), () -> reader.lines(wrong.listId())).getFirst();
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> republication.publishAgain(id, List.of(wrong.listId()), List.of(), "Sửa tên")))
+                .as("what still hangs is withdrawn first")
+                .hasMessageContaining("Hãy rút trước");
+        story.on(today.plusDays(10));
+        story.as(commune.officer(), () -> withdrawals.withdraw(id, null, "Ghi sai tên chủ hộ"));
+        story.continueProcesses();
+        story.as(
+                commune.officer(),
+                () -> households.recognise(List.of(new Recognition(
+                        line.householdId(),
+                        PovertyStatus.NEAR_POOR,
+                        100,
+                        20,
+                        "1,2",
+                        2026,
+                        "7/QĐ-GQKN",
+                        story.today(),
+                        "poor_to_near_poor"))));
+        var mend = new RepublicationService.Mend(wrong.listId(), line.lineNo(), "Tên Đã Sửa", false);
+        assertThatThrownBy(() -> story.as(
+                        commune.villageHead(0),
+                        () -> republication.publishAgain(id, List.of(wrong.listId()), List.of(mend), "Sửa tên")))
+                .hasMessageContaining("Chủ tịch UBND xã");
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> republication.publishAgain(id, List.of(wrong.listId()), List.of(mend), " ")))
+                .hasMessageContaining("Chưa ghi đã sửa gì");
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> republication.publishAgain(
+                                id,
+                                List.of(wrong.listId()),
+                                List.of(new RepublicationService.Mend(wrong.listId(), line.lineNo(), " ", false)),
+                                "Sửa tên")))
+                .hasMessageContaining("Chưa ghi họ và tên đúng");
+
+        var anew = story.as(
+                commune.officer(),
+                () -> republication.publishAgain(id, List.of(wrong.listId()), List.of(mend), "Ghi đúng tên ở dòng 1"));
+        story.continueProcesses();
+        var publication = publication(commune, anew);
+        assertThat(publication.title()).endsWith("(công khai lại)");
+        assertThat(publication.replacesPublicationId()).isEqualTo(id);
+        assertThat(publication.startDueOn()).isEqualTo(calendar.due("PUBLICATION_START", story.today()));
+        assertThat(publication.decisionNumbers()).contains("7/QĐ-GQKN");
+        assertThat(lists(commune, id).getFirst().replacedBy()).isEqualTo(anew);
+        var list = lists(commune, anew).getFirst();
+        assertThat(story.as(commune.officer(), () -> reader.lines(list.listId()))
+                        .getFirst())
+                .as("the class is that of the later decision, the name the one put right")
+                .satisfies(l -> {
+                    assertThat(l.name()).isEqualTo("Tên Đã Sửa");
+                    assertThat(l.result()).isEqualTo(PublishedResult.NEAR_POOR);
+                });
+        assertThat(publications.ofOrigin(PublicationSource.ANNUAL, commune.reviewId()))
+                .as("the decisions' own publication stays the first one, which leads to the new one")
+                .hasValue(id);
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> republication.publishAgain(id, List.of(wrong.listId()), List.of(), "Lần nữa")))
+                .hasMessageContaining("đã được công khai lại");
+        assertThatThrownBy(() -> story.as(
+                        commune.villageHead(0),
+                        () -> placing.atVillage(
+                                list.listId(), place(story.today().minusDays(1)))))
+                .as("it cannot have hung before it was made")
+                .hasMessageContaining("ngày lập danh sách công khai lại");
+        atVillage(commune, anew, 0);
+        atCommune(commune, anew);
+        assertThat(board.find(list.listId())).isPresent();
+        assertThat(lists(commune, anew).getFirst().endsOn())
+                .isEqualTo(calendar.due("PUBLICATION_LENGTH", story.today()));
+    }
+
+    @Test
+    @LegalRule("R-PUBLICATION-AGAIN")
+    void whoIsLeftOutIsNotPublishedAndAListOfNobodyIsRefused() {
+        var commune = story.communeElsewhere(2, 2);
+        var today = story.today();
+        var id = publications
+                .open(wanted(commune, PublicationSource.ANNUAL, 78, today, today, 0))
+                .orElseThrow();
+        var list = lists(commune, id).getFirst();
+        story.as(commune.chair(), () -> withdrawals.withdraw(id, null, "Quyết định bị thu hồi"));
+        story.continueProcesses();
+        var all = story.as(commune.officer(), () -> reader.lines(list.listId())).stream()
+                .map(l -> new RepublicationService.Mend(list.listId(), l.lineNo(), l.name(), true))
+                .toList();
+        assertThatThrownBy(() -> story.as(
+                        commune.chair(), () -> republication.publishAgain(id, List.of(list.listId()), all, "Bỏ hết")))
+                .hasMessageContaining("Không còn hộ nào");
+        assertThat(waiting(commune.villageHead(0), PublicationWork.AT_VILLAGE)).isEmpty();
+    }
+
+    @Test
+    @LegalRule("R-PUBLICATION-WITHDRAW")
+    void thePaperOfAWithdrawnListIsTakenDownByWhoeverHasItHanging() {
+        var commune = story.commune(2, 1);
+        var id = signed(commune);
+        atVillage(commune, id, 0);
+        atCommune(commune, id);
+        var first = lists(commune, id).getFirst().listId();
+        story.as(commune.chair(), () -> withdrawals.withdraw(id, null, "Ghi sai tên chủ hộ"));
+        story.continueProcesses();
+        assertThat(waiting(commune.villageHead(0), PublicationWork.DOWN_AT_VILLAGE))
+                .singleElement()
+                .satisfies(i -> assertThat(i.dueOn()).isEqualTo(calendar.due("PUBLICATION_TAKE_DOWN", story.today())));
+        assertThat(waiting(commune.villageHead(1), PublicationWork.DOWN_AT_VILLAGE))
+                .as("nothing hangs there")
+                .isEmpty();
+        assertThat(waiting(commune.officer(), PublicationWork.DOWN_AT_COMMUNE))
+                .as("one act for all villages")
+                .hasSize(1);
+        assertThatThrownBy(() -> story.as(
+                        commune.villageHead(0),
+                        () -> papers.atVillage(first, story.today().minusDays(1), "Trưởng thôn")))
+                .as("before it hung")
+                .hasMessageContaining("Ngày gỡ phải từ ngày treo");
+        assertThatThrownBy(() -> story.as(
+                        commune.villageHead(0),
+                        () -> papers.atVillage(first, story.today().plusDays(1), "Trưởng thôn")))
+                .hasMessageContaining("đến hôm nay");
+        story.as(commune.villageHead(0), () -> papers.atVillage(first, story.today(), "Trưởng thôn"));
+        story.as(commune.officer(), () -> papers.atCommune(id, story.today(), "Công chức"));
+        assertThat(waiting(commune.villageHead(0), PublicationWork.DOWN_AT_VILLAGE))
+                .isEmpty();
+        assertThat(story.as(commune.officer(), () -> reader.places(id)))
+                .allMatch(p -> story.today().equals(p.takenDownOn()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.tungho.shared.area.Area;
  * @param countsFrom the day from which the term to begin counts: that of the decision, or of a settlement's effect
  * @param startDueOn the last day on which both places must be up (PUBLICATION_START)
  * @param endReason why it was withdrawn
+ * @param replacesPublicationId the publication whose withdrawn lists it publishes anew; null for a first one
  */
 public record Publication(
         long publicationId,
@@ -30,7 +31,8 @@ public record Publication(
         LocalDateTime openedAt,
         @Nullable LocalDateTime endedAt,
         @Nullable String endedBy,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable Long replacesPublicationId) {
     public Area area() {
         return Area.commune(provinceCode, communeCode);
     }

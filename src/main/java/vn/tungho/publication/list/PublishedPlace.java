@@ -11,6 +11,7 @@ import vn.tungho.posting.PostingPlaceKind;
  * @param attempt counts up each time it had to be hung again there; the highest is the one that hangs
  * @param hangsSince since when it has hung there without a day missing
  * @param missingOn the day it was found missing or torn
+ * @param takenDownOn the day the paper of a withdrawn list came down
  */
 public record PublishedPlace(
         long publishedPlaceId,
@@ -26,4 +27,11 @@ public record PublishedPlace(
         @Nullable String note,
         @Nullable LocalDate missingOn,
         String recordedBy,
-        LocalDateTime recordedAt) {}
+        LocalDateTime recordedAt,
+        @Nullable LocalDate takenDownOn,
+        @Nullable String takenDownBy) {
+    /** True while the paper hangs there as far as is known. */
+    public boolean hangs() {
+        return missingOn == null && takenDownOn == null;
+    }
+}

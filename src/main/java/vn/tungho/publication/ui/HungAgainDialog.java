@@ -76,7 +76,7 @@ class HungAgainDialog extends Dialog {
             return;
         }
         try {
-            var goesOn = draft.finish(() -> desk.again().record(list.listId(), place, on, data.get()));
+            var goesOn = draft.finish(() -> desk.hanging().record(list.listId(), place, on, data.get()));
             close();
             Notices.success(
                     goesOn ? "Đã ghi treo lại; số ngày tính tiếp." : "Đã ghi treo lại; số ngày tính lại từ đầu.");

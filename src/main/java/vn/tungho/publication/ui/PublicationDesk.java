@@ -8,6 +8,8 @@ import vn.tungho.publication.PublicationDocuments;
 import vn.tungho.publication.PublicationReader;
 import vn.tungho.publication.PublicationTerms;
 import vn.tungho.publication.PublicationWork;
+import vn.tungho.publication.RepublicationService;
+import vn.tungho.publication.TakingDown;
 import vn.tungho.publication.WithdrawalService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -24,7 +26,9 @@ record PublicationDesk(
         PublicationReader reader,
         PlacingService placing,
         PublicationTerms terms,
-        HangingAgain again,
+        HangingAgain hanging,
+        RepublicationService again,
+        TakingDown papers,
         WithdrawalService withdrawals,
         PublicationWork urging,
         PublicationDocuments documents,

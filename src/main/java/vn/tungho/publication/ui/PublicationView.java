@@ -2,6 +2,7 @@ package vn.tungho.publication.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.posting.ui.PhotoBox;
 import vn.tungho.publication.PublicationReader;
 import vn.tungho.publication.list.ListState;
@@ -89,6 +91,24 @@ class PublicationView extends Div implements BeforeEnterObserver {
             header.addAction(new Button(
                     "Rút tất cả", e -> new WithdrawDialog(desk, publication, null, () -> show(id)).open()));
         }
+        var withdrawn = lists.stream().filter(PublishedList::isReplaceable).toList();
+        if (!withdrawn.isEmpty() && PublicationReader.mayWithdraw(desk.person(), publication.area())) {
+            var again = new Button(
+                    "Công khai lại danh sách đã rút", e -> new RepublishDialog(desk, publication, withdrawn).open());
+            again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.addAction(again);
+        }
+        var replaces = publication.replacesPublicationId();
+        if (replaces != null) {
+            header.addBelow(
+                    new PathLink("Mở danh sách đã rút mà danh sách này thay", PublicationRoutes.publication(replaces)));
+        }
+        lists.stream()
+                .map(PublishedList::replacedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(by ->
+                        header.addBelow(new PathLink("Mở danh sách công khai lại", PublicationRoutes.publication(by))));
         return header;
     }
 
@@ -156,6 +176,9 @@ class PublicationView extends Div implements BeforeEnterObserver {
         }
         if (place.missingOn() != null) {
             facts.fact("Bị thiếu từ", VietnameseFormat.weekdayDate(place.missingOn()));
+        }
+        if (place.takenDownOn() != null) {
+            facts.fact("Đã gỡ", VietnameseFormat.weekdayDate(place.takenDownOn()) + ", " + place.takenDownBy());
         }
         facts.fact("Ghi lúc", VietnameseFormat.dateTime(place.recordedAt()));
         var part = new Div(new H3(place.place().label()), facts);

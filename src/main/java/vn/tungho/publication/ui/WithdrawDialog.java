@@ -34,7 +34,7 @@ final class WithdrawDialog {
                                         + " mất ngay khỏi trang công khai và phải gỡ khỏi nơi treo. Loại hộ và giấy chứng nhận không đổi vì theo quyết định.",
                                 "Rút danh sách",
                                 "Thôi",
-                                "Đã rút danh sách. Hãy báo nơi treo gỡ bản giấy."),
+                                "Đã rút danh sách. Nơi còn treo bản giấy có việc gỡ."),
                         () -> desk.withdrawals()
                                 .withdraw(
                                         publication.publicationId(),

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import vn.tungho.publication.PublicationReader;
 import vn.tungho.publication.PublicationService;
 import vn.tungho.publication.PublicationSource;
 import vn.tungho.publication.PublicationWork;
+import vn.tungho.publication.WithdrawalService;
 import vn.tungho.publication.list.ListState;
 import vn.tungho.publication.list.PublicationState;
 import vn.tungho.publication.list.PublishedList;
@@ -57,6 +59,12 @@ class PublicationScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     OpenWork work;
+
+    @Autowired
+    TakeDownTask down;
+
+    @Autowired
+    WithdrawalService withdrawals;
 
     private ReviewStory.Commune commune;
     private long publication;
@@ -154,6 +162,52 @@ class PublicationScreensTest extends SpringBrowserlessTest {
         story.continueProcesses();
         assertThat(story.as(commune.officer(), () -> reader.require(publication).state()))
                 .isEqualTo(PublicationState.WITHDRAWN);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theOfficerPublishesAWithdrawnListAnewAndTheVillageHeadTakesTheOldPaperDown() {
+        hang(commune.villageHead(0), PublicationWork.AT_VILLAGE, list().listId());
+        story.as(commune.officer(), () -> withdrawals.withdraw(publication, null, "Ghi sai tên chủ hộ"));
+        story.continueProcesses();
+        story.as(commune.villageHead(0), () -> {
+            var frame = new FrameRecorder();
+            show(down.create(work.of(PublicationWork.DOWN_AT_VILLAGE, list().listId()), frame));
+            field("Người gỡ").setValue("");
+            frame.press();
+            assertThat(text(find(ErrorSummary.class).single())).contains("Ghi người gỡ");
+            field("Người gỡ").setValue("Trưởng thôn");
+            frame.press();
+            assertThat(frame.message()).contains("Đã ghi gỡ bản giấy");
+        });
+        story.as(commune.officer(), () -> {
+            UI.getCurrent().navigate(PublicationRoutes.publication(publication));
+            find(Button.class)
+                    .withText("Công khai lại danh sách đã rút")
+                    .single()
+                    .click();
+            find(Button.class).withText("Thêm dòng phải sửa").single().click();
+            find(Button.class).withText("Lập danh sách và giao treo").single().click();
+            assertThat(text(find(ErrorSummary.class).all().getLast())).contains("Chọn dòng phải sửa");
+            ComboBox<Object> which =
+                    find(ComboBox.class).withCaption("Dòng phải sửa").single();
+            which.setValue(which.getListDataView().getItem(0));
+            assertThat(field("Họ và tên đúng").getValue()).startsWith("Hộ Thử");
+            field("Họ và tên đúng").setValue("Hộ Đúng Tên");
+            find(Button.class).withText("Lập danh sách và giao treo").single().click();
+            assertThat(text(find(ErrorSummary.class).all().getLast())).contains("Chưa ghi đã sửa gì");
+            find(TextArea.class).single().setValue("Ghi đúng tên ở dòng 1");
+            find(Button.class).withText("Lập danh sách và giao treo").single().click();
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .contains("(công khai lại)", "Hộ Đúng Tên", "Mở danh sách đã rút mà danh sách này thay");
+            UI.getCurrent().navigate(PublicationRoutes.publication(publication));
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .contains("Mở danh sách công khai lại", "Đã gỡ");
+            assertThat(find(Button.class)
+                            .withText("Công khai lại danh sách đã rút")
+                            .all())
+                    .isEmpty();
+        });
     }
 
     private TextField field(String label) {
