@@ -27,7 +27,9 @@ class TypedTermsTest {
                 "Năm ngày làm việc.",
                 "trong mười lăm ngày",
                 "trong ba mươi ngày",
-                "chín mươi ngày"
+                "chín mươi ngày",
+                "trước ngày 5.",
+                "chậm nhất ngày 10 hằng kỳ"
             })
     void aTypedTermIsFoundInWhateverItStands(String typed) {
         assertThat(TypedTerms.in("Danh sách " + typed)).hasSize(1);
@@ -53,6 +55,40 @@ class TypedTermsTest {
             })
     void datesAndWordsWithoutALengthAreNone(String words) {
         assertThat(TypedTerms.in(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "calendar.plusWorkingDays(clock.today(), 3)",
+                "calendar.calendar().minusWorkingDays(due, REMIND_BEFORE)",
+                "calendar.plusCalendarDays(from,\n    15)",
+                "first.withDayOfMonth(5)",
+                "first.withDayOfMonth(REPORT_DAY)",
+                "today.minusMonths(36)",
+                "today.plusDays(30)",
+                "private static final int WORKING_DAYS = 3",
+                "static final int REMIND_WORKING_DAYS_BEFORE = 1",
+                "static final int LAST_DAY = 5"
+            })
+    void aTermCountedInTheCodeIsFound(String typed) {
+        assertThat(TypedTerms.countsIn("        var x = " + typed + ";")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "calendar.plusWorkingDays(from, rule.amount())",
+                "calendar.due(TermIds.URGING, clock.today())",
+                "day.plusDays(1)",
+                "today.withDayOfMonth(1)",
+                "from.plusMonths(1)",
+                "from.plusDays(stopped)",
+                "private static final int PAGE = 30",
+                "static final int TODAY_FIRST = 2"
+            })
+    void aStepOfTheCalendarAndAnotherNumberAreNone(String code) {
+        assertThat(TypedTerms.countsIn("        var x = " + code + ";")).isEmpty();
     }
 
     @Test

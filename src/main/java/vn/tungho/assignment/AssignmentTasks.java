@@ -15,8 +15,6 @@ import vn.tungho.worklist.TaskGuide;
 class AssignmentTasks implements TaskDescriber {
     private static final String LAW =
             "Nghị quyết của Tỉnh ủy về giảm nghèo bền vững: phân công cán bộ, đảng viên giúp hộ theo địa chỉ; thời hạn là mặc định, chưa xác nhận";
-    private static final int CHOOSE_DAYS = 5;
-
     private final TaskFactsMapper facts;
     private final CalendarService calendar;
     private final AppClock clock;
@@ -41,7 +39,7 @@ class AssignmentTasks implements TaskDescriber {
                 area,
                 "Hộ " + row.headName() + ", " + row.villageName()
                         + (isAnswer ? "" : " – " + row.helperName() + " không nhận"),
-                isAnswer ? row.answerBy() : calendar.calendar().plusWorkingDays(clock.today(), CHOOSE_DAYS),
+                isAnswer ? row.answerBy() : calendar.due("HELPER_CHOICE", clock.today()),
                 isAnswer ? row.helperUserId() : null,
                 row.householdId());
     }

@@ -25,8 +25,6 @@ public class NeedDuties {
     /** The secretary's work when a helper does not answer. */
     public static final String UNANSWERED = "unansweredHousehold";
 
-    private static final int DAYS = 10;
-
     private final WorkDuties duties;
     private final NeedDutyMapper open;
     private final NeedMapper needs;
@@ -99,7 +97,7 @@ public class NeedDuties {
                 commune,
                 null,
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), DAYS),
+                calendar.due("HELPER_PROPOSAL", clock.today()),
                 clock.now()));
     }
 

@@ -9,6 +9,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -88,7 +89,7 @@ public class ComplaintEscalations {
                 c.area(),
                 null,
                 c.householdId(),
-                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                calendar.due(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

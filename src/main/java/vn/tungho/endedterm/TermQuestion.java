@@ -44,6 +44,10 @@ public record TermQuestion(
 
     /** What it is about and how much is missing, in one line. */
     public String headline() {
+        return headline(subject, missingDays);
+    }
+
+    static String headline(String subject, int missingDays) {
         return subject + ": thiếu " + missingDays + " ngày làm việc";
     }
 

@@ -12,6 +12,7 @@ import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarChange;
 import vn.tungho.shared.calendar.CalendarFollower;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -25,11 +26,12 @@ class TermQuestionBook implements CalendarFollower {
     static final String PROCESS = "endedTerm";
 
     /** Our own pace: no text says how soon such a question is to be answered. */
-    private static final int WORKING_DAYS = 3;
+    private static final String ANSWER_RULE = "ENDED_TERM_ANSWER";
 
     private final TermQuestionMapper questions;
     private final ObjectProvider<EndedTermHolder> holders;
     private final WorkDuties duties;
+    private final CalendarService rules;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -37,11 +39,13 @@ class TermQuestionBook implements CalendarFollower {
             TermQuestionMapper questions,
             ObjectProvider<EndedTermHolder> holders,
             @Lazy WorkDuties duties,
+            @Lazy CalendarService rules,
             AuditTrail audit,
             AppClock clock) {
         this.questions = questions;
         this.holders = holders;
         this.duties = duties;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,9 +85,7 @@ class TermQuestionBook implements CalendarFollower {
         }
         if (before != null && before.state() == TermQuestion.State.OPEN) {
             questions.widen(before.termQuestionId(), term.shouldEndOn(), missing, change.reason());
-            duties.changeSubject(
-                    source(before.termQuestionId()),
-                    questions.find(before.termQuestionId()).orElseThrow().headline());
+            duties.changeSubject(source(before.termQuestionId()), TermQuestion.headline(before.subject(), missing));
             return false;
         }
         var question = question(term, missing, change.reason());
@@ -137,7 +139,7 @@ class TermQuestionBook implements CalendarFollower {
                 question.area(),
                 null,
                 null,
-                change.after().plusWorkingDays(clock.today(), WORKING_DAYS),
+                change.after().due(clock.today(), rules.rule(ANSWER_RULE)),
                 clock.now());
     }
 

@@ -103,7 +103,7 @@ class ConflictBook {
                 c.area(),
                 c.enumeratorId(),
                 c.householdId(),
-                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                calendar.due("FIELD_CONFLICT", clock.today()),
                 clock.now()));
         return id;
     }

@@ -18,7 +18,7 @@ import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
 
-/** What changed in a month, reported by the 5th of the next one from February to September, if anything did (R-INYEAR-REPORT). */
+/** What changed in a month, reported by a day of the next one from February to September, if anything did (R-INYEAR-REPORT). */
 @Service
 public class ChangeReportService {
     /** The kind of the duty. */
@@ -26,7 +26,8 @@ public class ChangeReportService {
 
     private static final int FIRST_MONTH = 2;
     private static final int LAST_MONTH = 9;
-    private static final int LAST_DAY = 5;
+    /** The day of the month by which the report of the month before is due; one that is off moves to the next working day. */
+    public static final String REPORT_RULE = "MONTHLY_CHANGE_REPORT";
 
     private final ChangeReportMapper reports;
     private final RequestAccess access;
@@ -77,7 +78,7 @@ public class ChangeReportService {
                     commune.communeCode(),
                     month,
                     commune.provinceCode(),
-                    calendar.calendar().workingDayFrom(first.withDayOfMonth(LAST_DAY)),
+                    calendar.calendar().workingDayFrom(calendar.due(REPORT_RULE, first)),
                     null,
                     null,
                     null,

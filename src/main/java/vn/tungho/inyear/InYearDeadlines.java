@@ -11,8 +11,6 @@ import vn.tungho.worklist.WorkDuties;
 /** The open terms of requests follow a changed calendar or term, with their timers. An extended last day keeps its objection's term. */
 @Component
 class InYearDeadlines implements DeadlineHolder {
-    private static final int REPORT_DAY = 5;
-
     private final RequestMapper requests;
     private final IncomeMapper incomes;
     private final ChangeReportMapper reports;
@@ -41,11 +39,13 @@ class InYearDeadlines implements DeadlineHolder {
         postings(calendar, log);
         reverifications(calendar, log);
         for (var report : reports.open()) {
-            var due = calendar.workingDayFrom(report.month().plusMonths(1).withDayOfMonth(REPORT_DAY));
+            var first = report.month().plusMonths(1);
+            var rule = rules.rule(ChangeReportService.REPORT_RULE, first);
+            var due = calendar.workingDayFrom(calendar.due(first, rule));
             if (!due.equals(report.dueOn())) {
                 reports.moveDue(report.communeCode(), report.month(), due);
                 work.changeDue(report.key(), ChangeReportService.KIND, due);
-                log.moved("change_report", report.key(), "MONTHLY_CHANGE_REPORT", report.dueOn(), due);
+                log.moved("change_report", report.key(), rule.deadlineRule(), report.dueOn(), due);
             }
         }
     }

@@ -9,6 +9,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -161,7 +162,7 @@ public class InYearEscalations {
                 request.commune(),
                 null,
                 request.householdId(),
-                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                calendar.due(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -102,7 +102,9 @@ class InYearTasks implements TaskDescriber {
             case ChangeReportService.KIND ->
                 new TaskGuide(
                         "Xem bảng các hộ thay đổi trong tháng, in hoặc tải về, ghi số báo cáo rồi gửi.",
-                        "Từ tháng 2 đến tháng 9, xã báo cáo biến động trước ngày 5.",
+                        "Từ tháng 2 đến tháng 9, xã báo cáo biến động của tháng trước, hạn %s."
+                                .formatted(calendar.rule(ChangeReportService.REPORT_RULE)
+                                        .markedLength()),
                         Decision24.REPORTS.cite());
             default -> throw new IllegalArgumentException(kind);
         };

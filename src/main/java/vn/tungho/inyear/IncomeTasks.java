@@ -10,6 +10,7 @@ import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -66,7 +67,7 @@ class IncomeTasks implements TaskDescriber {
 
     /** No law sets a day for the form or for putting it up: the next working days are our own choice. */
     private LocalDate due(String kind, Request r, @Nullable IncomeObjection objection) {
-        var soon = calendar.calendar().plusWorkingDays(clock.today(), 2);
+        var soon = calendar.due(TermIds.NEXT_STEP, clock.today());
         return switch (kind) {
             case "takeInRequest", "assignSurveyor" ->
                 terms.preparedBy(clock.today(), terms.of(r).startsOn());

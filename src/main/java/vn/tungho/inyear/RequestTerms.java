@@ -3,6 +3,7 @@ package vn.tungho.inyear;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 
 /**
  * From receipt to the last day (R-INYEAR-START, R-INYEAR-DECISION): the review begins on the first 15th on or after the day of receipt. What
@@ -47,7 +48,7 @@ class RequestTerms {
 
     /** The day by which a step before the review should be done: our own two working days, at the latest the day of the start. */
     LocalDate preparedBy(LocalDate today, LocalDate startsOn) {
-        var soon = calendar.calendar().plusWorkingDays(today, 2);
+        var soon = calendar.due(TermIds.NEXT_STEP, today);
         return soon.isAfter(startsOn) ? startsOn : soon;
     }
 }

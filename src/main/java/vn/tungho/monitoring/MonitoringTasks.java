@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 import vn.tungho.worklist.WorkItem;
@@ -54,7 +55,7 @@ class MonitoringTasks implements TaskDescriber {
         if (step == null) {
             return kind.equals("checkRemedies")
                     ? calendar.due(StepKind.CONCLUSION.term(), clock.today())
-                    : calendar.calendar().plusWorkingDays(clock.today(), 2);
+                    : calendar.due(TermIds.NEXT_STEP, clock.today());
         }
         return plans.steps(plan.planId()).stream()
                 .filter(s -> s.step() == step && s.dueOn() != null)

@@ -9,6 +9,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -101,7 +102,7 @@ class StepDesk {
                 plan.commune(),
                 null,
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                calendar.due(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
@@ -46,7 +47,10 @@ class PostingDeadlines implements DeadlineHolder {
             if (!ends.equals(old)) {
                 postings.startTerm(posting.postingId(), from, ends);
                 timers.termMoved(posting.rootPostingId(), ends);
-                work.changeDue(posting.rootPostingId(), "confirmPosting", calendar.plusWorkingDays(ends, 1));
+                work.changeDue(
+                        posting.rootPostingId(),
+                        "confirmPosting",
+                        calendar.due(ends, rules.rule(TermIds.TERM_OVER_CONFIRMATION, ends)));
                 events.publishEvent(new PostingChanged(posting.rootPostingId()));
                 log.moved("posting", posting.postingId(), rule, old, ends);
             }

@@ -3,6 +3,7 @@ package vn.tungho.posting;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -35,8 +36,8 @@ class PostingTasks implements TaskDescriber {
     private LocalDate due(String kind, Posting posting) {
         var ends = posting.endsOn();
         return kind.equals("confirmPosting") && ends != null
-                ? calendar.calendar().plusWorkingDays(ends, 1)
-                : calendar.calendar().plusWorkingDays(posting.frozenAt().toLocalDate(), 2);
+                ? calendar.due(TermIds.TERM_OVER_CONFIRMATION, ends)
+                : calendar.due(TermIds.NEXT_STEP, posting.frozenAt().toLocalDate());
     }
 
     @Override

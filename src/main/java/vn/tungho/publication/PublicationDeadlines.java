@@ -9,6 +9,7 @@ import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorkDuties;
 
@@ -52,7 +53,7 @@ class PublicationDeadlines implements DeadlineHolder {
             return;
         }
         publications.moveStart(id, due);
-        process.startMoved(id, due, calendar.plusWorkingDays(due, 1));
+        process.startMoved(id, due, calendar.due(due, rules.rule(PublicationWork.REPORT_RULE, due)));
         work.changeDue(id, PublicationWork.AT_COMMUNE, due);
         of.forEach(l -> work.changeDue(l.listId(), PublicationWork.AT_VILLAGE, due));
         log.moved("publication", id, PublicationService.START_RULE, old, due);
@@ -76,7 +77,8 @@ class PublicationDeadlines implements DeadlineHolder {
         }
         if (last != null) {
             process.endMoved(id, last);
-            work.changeDue(id, PublicationWork.CONFIRM, calendar.plusWorkingDays(last, 1));
+            work.changeDue(
+                    id, PublicationWork.CONFIRM, calendar.due(last, rules.rule(TermIds.TERM_OVER_CONFIRMATION, last)));
         }
     }
 }

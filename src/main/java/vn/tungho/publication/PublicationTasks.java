@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
@@ -41,7 +42,7 @@ class PublicationTasks implements TaskDescriber {
     private LocalDate due(String kind, Publication publication) {
         var last = lists.lastEnd(publication.publicationId());
         return kind.equals(PublicationWork.CONFIRM) && last != null
-                ? calendar.calendar().plusWorkingDays(last, 1)
+                ? calendar.due(TermIds.TERM_OVER_CONFIRMATION, last)
                 : publication.startDueOn();
     }
 

@@ -13,6 +13,7 @@ import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -34,6 +35,9 @@ public class PublicationWork {
     public static final String DOWN_AT_VILLAGE = "takeDownAtVillage";
     /** The papers of withdrawn lists come down at the commune's office; the case is the publication. */
     public static final String DOWN_AT_COMMUNE = "takeDownAtCommune";
+
+    /** When the chair is told that a place is missing still, counted from the last day to begin. */
+    static final String REPORT_RULE = "PUBLICATION_STILL_MISSING";
 
     private static final String TAKE_DOWN_RULE = "PUBLICATION_TAKE_DOWN";
 
@@ -59,9 +63,9 @@ public class PublicationWork {
         this.clock = clock;
     }
 
-    /** The chair is told one working day after the office; no law sets the day, it is our own choice. */
+    /** The chair is told after the office; no law sets the day, it is our own choice. */
     LocalDate reportOn(LocalDate startDueOn) {
-        return calendar.calendar().plusWorkingDays(startDueOn, 1);
+        return calendar.due(REPORT_RULE, startDueOn);
     }
 
     void villageWaits(Publication publication, PublishedList list) {
@@ -168,7 +172,7 @@ public class PublicationWork {
                 Area.commune(publication.provinceCode(), publication.communeCode()),
                 null,
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                calendar.due(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -10,6 +10,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineRule;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -177,7 +178,7 @@ public class FollowUps {
                 area,
                 null,
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), 1),
+                calendar.due(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -38,7 +38,8 @@ class OpinionDeadlines implements DeadlineHolder {
             if (!due.equals(opinion.dueOn())) {
                 opinions.moveDue(opinion.opinionId(), due);
                 reviews.moveOpinion(review.reviewId(), due);
-                process.opinionMoved(review.reviewId(), OpinionService.remindOn(calendar, due), due);
+                process.opinionMoved(
+                        review.reviewId(), calendar.before(due, rules.rule(OpinionService.REMINDER_RULE)), due);
                 duties.changeDue(review.reviewId(), "giveOpinion", due);
                 log.moved("review", review.reviewId(), rule.deadlineRule(), opinion.dueOn(), due);
             }

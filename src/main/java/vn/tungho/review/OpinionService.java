@@ -1,6 +1,5 @@
 package vn.tungho.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -9,7 +8,6 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
-import vn.tungho.shared.calendar.WorkingCalendar;
 import vn.tungho.worklist.WorklistService;
 
 /**
@@ -21,7 +19,8 @@ public class OpinionService {
     /** The term in the deadline table. */
     public static final String OPINION_RULE = "PROVINCE_OPINION";
 
-    private static final int REMIND_WORKING_DAYS_BEFORE = 1;
+    /** How long before its last day the province is reminded; no text sets it. */
+    static final String REMINDER_RULE = "OPINION_REMINDER";
 
     private final OpinionMapper opinions;
     private final ReviewMapper reviews;
@@ -81,12 +80,7 @@ public class OpinionService {
         reviews.report(reviewId, number.strip(), today, due);
         opinions.insert(reviewId, number.strip(), today, due);
         audit.write("report-to-province", "review", reviewId, review.area(), number);
-        process.reported(item.sourceId(), remindOn(calendar.calendar(), due), due);
-    }
-
-    /** The day on which the province is reminded of its last day. */
-    static LocalDate remindOn(WorkingCalendar calendar, LocalDate due) {
-        return calendar.minusWorkingDays(due, REMIND_WORKING_DAYS_BEFORE);
+        process.reported(item.sourceId(), calendar.before(REMINDER_RULE, due), due);
     }
 
     /**

@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 
 /**
- * By when each step is wanted: the province's milestones. A step that opens after its milestone gets three working days, so that it
+ * By when each step is wanted: the province's milestones. A step that opens after its milestone gets a few working days, so that it
  * does not start overdue.
  */
 @Component
 class ReviewMilestones {
-    private static final int LATE_START_WORKING_DAYS = 3;
-    /** A review in the year has 15 days in all and no milestones of the province. */
-    private static final int IN_YEAR_WORKING_DAYS = 2;
+    private static final String LATE_STEP_RULE = "LATE_STEP";
 
     private final MilestoneMapper mapper;
     private final CalendarService calendar;
@@ -52,10 +51,11 @@ class ReviewMilestones {
     private LocalDate from(long reviewId, Function<Milestones, LocalDate> which) {
         var milestones = mapper.of(reviewId);
         if (milestones == null) {
-            return calendar.calendar().plusWorkingDays(clock.today(), IN_YEAR_WORKING_DAYS);
+            // a review in the year is short and has no milestones of the province
+            return calendar.due(TermIds.NEXT_STEP, clock.today());
         }
         var milestone = which.apply(milestones);
-        var soonest = calendar.calendar().plusWorkingDays(clock.today(), LATE_START_WORKING_DAYS);
+        var soonest = calendar.due(LATE_STEP_RULE, clock.today());
         return milestone.isBefore(clock.today()) ? soonest : milestone;
     }
 

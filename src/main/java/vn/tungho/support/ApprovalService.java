@@ -1,6 +1,5 @@
 package vn.tungho.support;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -58,7 +57,7 @@ public class ApprovalService {
             }
             steps.approved(entry.getKey(), amount, number, desk.today(), Actor.name());
             var today = desk.today();
-            desk.moveTo(step.supportCase(), SupportState.DELIVERING, null, today, deliveryDay(today));
+            desk.moveTo(step.supportCase(), SupportState.DELIVERING, null, today, desk.deliveryDue());
             desk.note(
                     step.supportCase(),
                     "approve-support",
@@ -79,10 +78,5 @@ public class ApprovalService {
         desk.end(step.supportCase(), SupportState.REFUSED, text, null);
         desk.note(step.supportCase(), "refuse-support", desk.today(), "Từ chối phê duyệt", text);
         process.decided(step.taskId(), false);
-    }
-
-    /** A delivery is expected within three months; no article says so. */
-    private static LocalDate deliveryDay(LocalDate today) {
-        return today.plusMonths(3);
     }
 }

@@ -80,7 +80,7 @@ class CaseDesk {
 
     /** Puts the case at its next step; the term is counted from {@code from}. Returns the last day. */
     LocalDate move(SupportCase c, SupportState state, @Nullable String rule, LocalDate from) {
-        var due = rule == null ? calendar.calendar().plusWorkingDays(from, 5) : calendar.due(rule, from);
+        var due = rule == null ? calendar.due("SUPPORT_STEP", from) : calendar.due(rule, from);
         return moveTo(c, state, rule, from, due);
     }
 
@@ -117,6 +117,11 @@ class CaseDesk {
     /** The last day to approve when the case gets there today. */
     LocalDate approveDue(ProgrammeEdition edition) {
         return calendar.due(edition.approveRule(), clock.today());
+    }
+
+    /** The day by which a part is expected to be handed over; no article sets it. */
+    LocalDate deliveryDue() {
+        return calendar.due("SUPPORT_DELIVERY", clock.today());
     }
 
     LocalDate today() {

@@ -74,8 +74,7 @@ public class DeliveryService {
                 rights.insertEffect(new Effect(caseId, c.householdId(), indicator, data.acceptedOn()));
             }
         } else {
-            desk.moveTo(
-                    c, SupportState.DELIVERING, null, desk.today(), desk.today().plusMonths(3));
+            desk.moveTo(c, SupportState.DELIVERING, null, desk.today(), desk.deliveryDue());
         }
         desk.note(
                 c,

@@ -16,6 +16,7 @@ import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.support.facts.Indicators;
 
 /** Opens cases and reads them. */
@@ -121,7 +122,7 @@ public class SupportCaseService {
                 data.requestedOn(),
                 clock.today(),
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), 2),
+                calendar.due(TermIds.NEXT_STEP, clock.today()),
                 data.askedAmount(),
                 null,
                 null,

@@ -22,7 +22,7 @@ import vn.tungho.shared.calendar.CalendarService;
 @Component
 public class SecondAdministrator {
     /** Our own pace: no text sets a term for copying official values. */
-    private static final int WORKING_DAYS = 5;
+    private static final String CONFIRMATION_RULE = "SECOND_CONFIRMATION";
 
     private final CurrentUser currentUser;
     private final UserService users;
@@ -83,7 +83,7 @@ public class SecondAdministrator {
                 Area.province(province),
                 null,
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), WORKING_DAYS),
+                calendar.due(CONFIRMATION_RULE, clock.today()),
                 clock.now());
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.OpenWork;
@@ -27,6 +28,9 @@ class DisasterAndReportTest {
 
     @Autowired
     RequestService requests;
+
+    @Autowired
+    CalendarService calendar;
 
     @Autowired
     OpenWork work;
@@ -107,6 +111,10 @@ class DisasterAndReportTest {
         story.as(commune.officer(), () -> {
             var report = reports.find(key);
             assertThat(report.dueOn()).isEqualTo(LocalDate.of(2026, 8, 5));
+            assertThat(calendar.due(ChangeReportService.REPORT_RULE, LocalDate.of(2026, 8, 5)))
+                    .isEqualTo(LocalDate.of(2026, 8, 5));
+            assertThat(calendar.due(ChangeReportService.REPORT_RULE, LocalDate.of(2026, 8, 6)))
+                    .isEqualTo(LocalDate.of(2026, 9, 5));
             assertThat(reports.lines(report))
                     .singleElement()
                     .satisfies(l -> assertThat(l.statusAfter()).isEqualTo(PovertyStatus.POOR));

@@ -19,8 +19,16 @@ public final class TypedTerms {
     private static final String WORDS =
             "(?<!\\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm)(?: (?:mươi|mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))*";
     private static final Pattern TYPED = Pattern.compile(
-            "(?:" + FIGURE + "|" + WORDS + ") ?(?:ngày|tuần|tháng|giờ)(?! ?\\d)(?!\\p{L})",
+            "(?:" + FIGURE + "|" + WORDS + ") ?(?:ngày|tuần|tháng|giờ)(?! ?\\d)(?!\\p{L})"
+                    + "|(?:trước|hạn|chậm nhất) (?:là )?ngày (?:\\d{1,2}|%0?\\d?d)(?![\\d/])(?! tháng)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A count of days or months that stands in the code itself, as a figure or as a constant beside it. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?:plus|minus)(?:WorkingDays|CalendarDays)\\([^;{]*?,\\s*(?:\\d+|[A-Z][A-Z0-9_]*)\\)"
+                    + "|withDayOfMonth\\((?:[2-9]|\\d\\d|[A-Z][A-Z0-9_]*)\\)"
+                    + "|(?:plus|minus)(?:Days|Weeks|Months)\\((?:[2-9]|\\d\\d+|[A-Z][A-Z0-9_]*)\\)"
+                    + "|static final int (?:[A-Z0-9]+_)*(?:DAYS?|WEEKS|MONTHS)(?:_[A-Z0-9_]*)? = \\d+");
+
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern LABEL =
             Pattern.compile("(?:name|label)=\"([^\"]*)\"|<(?:documentation|description)>([^<]*)<", Pattern.DOTALL);
@@ -48,6 +56,26 @@ public final class TypedTerms {
                 .toList();
     }
 
+    /** In the code of a Java source: a term that is counted by a number of its own and not by a row. */
+    public static List<String> countsIn(String source) {
+        return COUNT.matcher(source)
+                .results()
+                .map(m -> m.group().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    /** Every count of the product. */
+    public static List<Place> countsEverywhere() {
+        var places = new ArrayList<Place>();
+        sources().forEach(f -> add(places, f, countsIn(read(f))));
+        return places;
+    }
+
+    /** The sources of the product without its two proofs, which move the clock as they like. */
+    private static Stream<Path> sources() {
+        return files("src/main/java", ".java").filter(f -> !f.toString().matches(".*/vn/tungho/(simulation|bench)/.*"));
+    }
+
     /** In the names, labels, documentation and descriptions of a process or decision table. */
     public static List<String> inModel(String xml) {
         return LABEL.matcher(xml)
@@ -69,9 +97,7 @@ public final class TypedTerms {
     /** Every place of the product. */
     public static List<Place> everywhere() {
         var places = new ArrayList<Place>();
-        files("src/main/java", ".java")
-                .filter(f -> !f.toString().matches(".*/vn/tungho/(simulation|bench)/.*"))
-                .forEach(f -> add(places, f, inJava(read(f))));
+        sources().forEach(f -> add(places, f, inJava(read(f))));
         files("processes", "mn").forEach(f -> add(places, f, inModel(read(f))));
         for (var ending : List.of(".html", ".js")) {
             files("frontend", ending).forEach(f -> add(places, f, inPage(read(f))));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.tungho.inyear.ChangeReportService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DueBadge;
@@ -29,7 +30,10 @@ class ReportsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader(
-                "Báo cáo biến động", "Từ tháng 2 đến tháng 9, trước ngày 5, khi trong tháng trước có hộ đổi loại."));
+                "Báo cáo biến động",
+                "Từ tháng 2 đến tháng 9, khi trong tháng trước có hộ đổi loại; hạn "
+                        + desk.calendar().rule(ChangeReportService.REPORT_RULE).markedLength()
+                        + "."));
         var all = desk.reports().reports();
         if (all.isEmpty()) {
             add(new EmptyState(

@@ -72,7 +72,7 @@ class CamundaReviewProcess implements ReviewProcess {
         engine.complete(
                 taskId,
                 Map.of(
-                        Variable.OPINION_REMINDER_AT, engineTime(remindOn.atTime(8, 0)),
+                        Variable.OPINION_REMINDER_AT, engineTime(remindOn.atStartOfDay()),
                         Variable.OPINION_OVERDUE_AT, engineTime(endOf(dueOn))));
     }
 
@@ -137,7 +137,7 @@ class CamundaReviewProcess implements ReviewProcess {
 
     @Override
     public void opinionMoved(long reviewId, LocalDate remindOn, LocalDate dueOn) {
-        timers.move(ReviewNames.ANNUAL_REVIEW, reviewId, "boundaryEvent_opinionNearlyDue", remindOn.atTime(8, 0));
+        timers.move(ReviewNames.ANNUAL_REVIEW, reviewId, "boundaryEvent_opinionNearlyDue", remindOn.atStartOfDay());
         timers.move(ReviewNames.ANNUAL_REVIEW, reviewId, "boundaryEvent_opinionOverdue", endOf(dueOn));
     }
 }

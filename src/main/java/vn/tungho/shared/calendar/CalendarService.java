@@ -112,12 +112,7 @@ public class CalendarService {
 
     /** The last day for what must be done so long before {@code day}, by the term of today: it is counted back. */
     public LocalDate before(String ruleId, LocalDate day) {
-        var rule = rule(ruleId);
-        return switch (rule.unit()) {
-            case WORKING_DAYS -> calendar().minusWorkingDays(day, rule.amount());
-            case CALENDAR_DAYS -> day.minusDays(rule.amount());
-            case DAY_OF_MONTH -> throw new IllegalArgumentException(ruleId + " is no length to count back");
-        };
+        return calendar().before(day, rule(ruleId));
     }
 
     /** Enters or changes a day; returns how many open deadlines moved. */

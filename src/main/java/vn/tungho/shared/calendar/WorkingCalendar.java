@@ -84,6 +84,16 @@ public final class WorkingCalendar {
         };
     }
 
+    /** The last day for what must be done so long before {@code day}; it is counted back and not moved off a day off. */
+    public LocalDate before(LocalDate day, DeadlineRule rule) {
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> minusWorkingDays(day, rule.amount());
+            case CALENDAR_DAYS -> day.minusDays(rule.amount());
+            case DAY_OF_MONTH ->
+                throw new IllegalArgumentException(rule.deadlineRule() + " is no length to count back");
+        };
+    }
+
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
