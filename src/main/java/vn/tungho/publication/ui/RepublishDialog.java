@@ -1,15 +1,15 @@
 package vn.tungho.publication.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tungho.publication.PublicationWords;
@@ -17,7 +17,6 @@ import vn.tungho.publication.RepublicationService.Mend;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedLine;
 import vn.tungho.publication.list.PublishedList;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
 
 /** Withdrawn lists hang anew: which villages, which lines are put right, and what was wrong. */
@@ -26,8 +25,9 @@ final class RepublishDialog {
     private final Publication publication;
     private final List<PublishedList> withdrawn;
     private final CheckboxGroup<PublishedList> villages = new CheckboxGroup<>("Công khai lại danh sách của");
+    private final MultiSelectComboBox<Choice> wrong = new MultiSelectComboBox<>("Dòng phải sửa");
     private final Div rows = new Div();
-    private final List<Row> mends = new ArrayList<>();
+    private final Map<Choice, Row> mends = new LinkedHashMap<>();
     private final TextArea note = new TextArea("Đã sửa gì so với danh sách đã rút");
     private long opened;
 
@@ -39,6 +39,11 @@ final class RepublishDialog {
         villages.setItemLabelGenerator(l -> l.villageName() + ", rút vì: " + l.withdrawnReason());
         villages.addThemeName("vertical");
         villages.setValue(Set.copyOf(withdrawn));
+        wrong.setItems(lines());
+        wrong.setItemLabelGenerator(Choice::words);
+        wrong.setHelperText("Bỏ trống khi danh sách không sai dòng nào.");
+        wrong.setWidthFull();
+        wrong.addValueChangeListener(e -> show(e.getValue()));
         rows.addClassName("th-stack-v");
         note.setWidthFull();
         note.setMaxLength(1000);
@@ -46,7 +51,6 @@ final class RepublishDialog {
     }
 
     void open() {
-        var more = new Button("Thêm dòng phải sửa", e -> add());
         new ActDialog(
                         new ActDialog.Words(
                                 "Công khai lại danh sách đã rút",
@@ -58,17 +62,20 @@ final class RepublishDialog {
                         this::send,
                         () -> UI.getCurrent().navigate(PublicationRoutes.publication(opened)),
                         villages,
+                        wrong,
                         rows,
-                        more,
                         note)
                 .asForm()
+                .about("publication/" + publication.publicationId() + "/again")
                 .open();
     }
 
-    private void add() {
-        var row = new Row(lines());
-        mends.add(row);
-        rows.add(row);
+    /** A row for each line chosen; what was typed into one stays while it is chosen. */
+    private void show(Set<Choice> chosen) {
+        mends.keySet().retainAll(chosen);
+        chosen.forEach(c -> mends.computeIfAbsent(c, Row::new));
+        rows.removeAll();
+        mends.values().forEach(rows::add);
     }
 
     private List<Choice> lines() {
@@ -80,7 +87,7 @@ final class RepublishDialog {
     }
 
     private void send() {
-        var chosen = mends.stream().filter(Row::isUsed).map(Row::read).toList();
+        var chosen = mends.values().stream().map(Row::read).toList();
         opened = desk.again()
                 .publishAgain(
                         publication.publicationId(),
@@ -98,39 +105,23 @@ final class RepublishDialog {
 
     /** One line to put right: the name as it must be, or left out. */
     private static final class Row extends Div {
-        private final ComboBox<Choice> which = new ComboBox<>("Dòng phải sửa");
-        private final TextField name = new TextField("Họ và tên đúng");
-        private final Checkbox leftOut = new Checkbox("Bỏ khỏi danh sách");
+        private final Choice choice;
+        private final TextField name;
+        private final Checkbox leftOut;
 
-        Row(List<Choice> choices) {
+        Row(Choice choice) {
+            this.choice = choice;
+            name = new TextField("Họ và tên đúng – " + choice.words());
+            leftOut = new Checkbox("Bỏ khỏi danh sách – " + choice.words());
             addClassNames("th-card", "th-stack-v");
-            which.setItems(choices);
-            which.setItemLabelGenerator(Choice::words);
-            which.setWidthFull();
-            which.addValueChangeListener(e -> {
-                if (e.getValue() != null) {
-                    name.setValue(e.getValue().line().name());
-                }
-            });
+            name.setValue(choice.line().name());
             name.setWidthFull();
             name.setMaxLength(120);
             leftOut.addValueChangeListener(e -> name.setEnabled(!e.getValue()));
-            var drop = new Button("Không sửa dòng này", e -> {
-                which.clear();
-                setVisible(false);
-            });
-            add(which, name, leftOut, drop);
-        }
-
-        boolean isUsed() {
-            return isVisible();
+            add(name, leftOut);
         }
 
         Mend read() {
-            var choice = which.getValue();
-            if (choice == null) {
-                throw new BusinessException("Chọn dòng phải sửa, hoặc bấm “Không sửa dòng này”.");
-            }
             return new Mend(choice.list().listId(), choice.line().lineNo(), name.getValue(), leftOut.getValue());
         }
     }

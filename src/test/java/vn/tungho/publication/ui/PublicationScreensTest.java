@@ -6,10 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,14 +187,15 @@ class PublicationScreensTest extends SpringBrowserlessTest {
                     .withText("Công khai lại danh sách đã rút")
                     .single()
                     .click();
-            find(Button.class).withText("Thêm dòng phải sửa").single().click();
-            find(Button.class).withText("Lập danh sách và giao treo").single().click();
-            assertThat(text(find(ErrorSummary.class).all().getLast())).contains("Chọn dòng phải sửa");
-            ComboBox<Object> which =
-                    find(ComboBox.class).withCaption("Dòng phải sửa").single();
-            which.setValue(which.getListDataView().getItem(0));
-            assertThat(field("Họ và tên đúng").getValue()).startsWith("Hộ Thử");
-            field("Họ và tên đúng").setValue("Hộ Đúng Tên");
+            MultiSelectComboBox<Object> wrong =
+                    find(MultiSelectComboBox.class).withCaption("Dòng phải sửa").single();
+            wrong.setValue(Set.of(wrong.getListDataView().getItem(0)));
+            var name = find(TextField.class).all().stream()
+                    .filter(f -> f.getLabel() != null && f.getLabel().startsWith("Họ và tên đúng"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(name.getValue()).startsWith("Hộ Thử");
+            name.setValue("Hộ Đúng Tên");
             find(Button.class).withText("Lập danh sách và giao treo").single().click();
             assertThat(text(find(ErrorSummary.class).all().getLast())).contains("Chưa ghi đã sửa gì");
             find(TextArea.class).single().setValue("Ghi đúng tên ở dòng 1");
