@@ -85,6 +85,7 @@ class TypedTermsTest {
                 "from.plusMonths(1)",
                 "from.plusDays(stopped)",
                 "private static final int PAGE = 30",
+                "static final int MOST_DAYS = 999",
                 "static final int TODAY_FIRST = 2"
             })
     void aStepOfTheCalendarAndAnotherNumberAreNone(String code) {

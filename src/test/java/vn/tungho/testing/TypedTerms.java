@@ -22,12 +22,12 @@ public final class TypedTerms {
             "(?:" + FIGURE + "|" + WORDS + ") ?(?:ngày|tuần|tháng|giờ)(?! ?\\d)(?!\\p{L})"
                     + "|(?:trước|hạn|chậm nhất) (?:là )?ngày (?:\\d{1,2}|%0?\\d?d)(?![\\d/])(?! tháng)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** A count of days or months that stands in the code itself, as a figure or as a constant beside it. */
+    /** A count of days or months that stands in the code itself, as a figure or as a constant beside it; the most a field takes is none. */
     private static final Pattern COUNT =
             Pattern.compile("(?:plus|minus)(?:WorkingDays|CalendarDays)\\([^;{]*?,\\s*(?:\\d+|[A-Z][A-Z0-9_]*)\\)"
                     + "|withDayOfMonth\\((?:[2-9]|\\d\\d|[A-Z][A-Z0-9_]*)\\)"
                     + "|(?:plus|minus)(?:Days|Weeks|Months)\\((?:[2-9]|\\d\\d+|[A-Z][A-Z0-9_]*)\\)"
-                    + "|static final int (?:[A-Z0-9]+_)*(?:DAYS?|WEEKS|MONTHS)(?:_[A-Z0-9_]*)? = \\d+");
+                    + "|static final int (?!MOST_)(?:[A-Z0-9]+_)*(?:DAYS?|WEEKS|MONTHS)(?:_[A-Z0-9_]*)? = \\d+");
 
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern LABEL =
