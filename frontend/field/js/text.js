@@ -10,9 +10,21 @@ export function setClock(milliseconds) {
 /** Now by the server's clock, as far as it is known. */
 export const now = () => Date.now() + ahead;
 
-/** Lower case without diacritics, so that "do thi ha" finds "Đỗ Thị Hà". */
+const STROKED = 'đɖɗðƀɓƃħɨłøŧʉƶɉǥɇɍɏȼɟŋ';
+const BARE = 'ddddbbbhilotuzjgerycjn';
+
+/** Lower case without diacritics, strokes and apostrophes, so that "do thi ha" finds "Đỗ Thị Hà" and "hrao" finds "H’Rao". */
 export function plain(text) {
-  return (text ?? '').normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+  return (text ?? '')
+    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’‘ʼʻʹ′´`ˈ＇ꞌ‛]/g, '')
+    .toLowerCase()
+    .replace(new RegExp(`[${STROKED}]`, 'g'), (letter) => BARE[STROKED.indexOf(letter)])
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** True when every typed word is in the text, in any order. */

@@ -57,8 +57,9 @@ class ProvinceWriter {
         var each = size.villages() / size.communes();
         var rest = size.villages() % size.communes();
         run("""
-                insert into village (village_code, province_code, commune_code, name, plain_name)
-                select concat(c.commune_code, lpad(s.seq, 3, '0')), c.province_code, c.commune_code, concat('Thôn ', s.seq), concat('thon ', s.seq)
+                insert into village (village_code, province_code, commune_code, name, plain_name, name_key)
+                select concat(c.commune_code, lpad(s.seq, 3, '0')), c.province_code, c.commune_code, concat('Thôn ', s.seq),
+                  concat('thon ', s.seq), concat('thôn ', s.seq)
                 from (select commune_code, province_code, row_number() over (order by commune_code) as no from commune where province_code = '%s'
                     order by commune_code limit %d) c
                   join seq_1_to_%d s on s.seq <= %d + (c.no <= %d)

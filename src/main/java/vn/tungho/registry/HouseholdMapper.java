@@ -78,9 +78,10 @@ interface HouseholdMapper {
 
     List<Duplicate> sameCitizenId(@Param("numbers") Collection<String> numbers, @Param("except") long except);
 
-    List<Duplicate> sameNameYearVillage(
+    /** Heads of this plain name in the village whose birth year is this one, or not known on either side. */
+    List<Duplicate> sameNameVillage(
             @Param("plainName") String plainName,
-            @Param("birthYear") int birthYear,
+            @Param("birthYear") @Nullable Integer birthYear,
             @Param("villageCode") String villageCode,
             @Param("except") long except);
 

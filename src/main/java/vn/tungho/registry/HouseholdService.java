@@ -13,6 +13,7 @@ import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.CitizenId;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
@@ -161,8 +162,8 @@ public class HouseholdService {
     }
 
     /**
-     * Households that may be the same one: with the same ID number of any person, or the same head's name and birth year in the
-     * same village.
+     * Households that may be the same one: with the same ID number of any person, or the same head's whole name in the same village
+     * where the birth year is the same or not known on both sides. A name with other marks is another name.
      *
      * @param except the household itself while it is edited, else 0
      */
@@ -174,14 +175,11 @@ public class HouseholdService {
                 .toList();
         var byNumber = numbers.isEmpty() ? List.<Duplicate>of() : households.sameCitizenId(numbers, except);
         var byName = people.stream()
-                .filter(m -> m.relationship() == Relationship.HEAD && m.birthYear() != null)
-                .flatMap(m -> households
-                        .sameNameYearVillage(
-                                m.plainName(),
-                                java.util.Objects.requireNonNull(m.birthYear()),
-                                data.villageCode(),
-                                except)
-                        .stream())
+                .filter(m -> m.relationship() == Relationship.HEAD)
+                .flatMap(m ->
+                        households.sameNameVillage(m.plainName(), m.birthYear(), data.villageCode(), except).stream()
+                                .filter(d -> TextNormalizer.identity(d.headName())
+                                        .equals(TextNormalizer.identity(m.fullName()))))
                 .toList();
         return Stream.concat(byNumber.stream(), byName.stream()).toList();
     }

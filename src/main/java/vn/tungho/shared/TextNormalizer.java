@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Brings Vietnamese text into one form, so that the same name compares equal however it was typed. */
 public final class TextNormalizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
     /** The plain form of each letter of the Latin blocks; 0 where it is not one letter. */
     private static final char[] PLAIN = new char[0x1F00];
@@ -15,7 +16,7 @@ public final class TextNormalizer {
     static {
         for (char c = 0; c < PLAIN.length; c++) {
             if (isLatin(c)) {
-                var plain = slowlyPlain(String.valueOf(c));
+                var plain = c == ' ' ? " " : slowlyPlain(String.valueOf(c));
                 PLAIN[c] = plain.length() == 1 ? plain.charAt(0) : 0;
             }
         }
@@ -23,18 +24,26 @@ public final class TextNormalizer {
 
     private TextNormalizer() {}
 
-    /** Composed Unicode (NFC), single spaces, trimmed; letters and case stay as they are. */
+    /**
+     * Composed Unicode (NFC), single spaces, trimmed, without signs that cannot be seen; letters that look like others (Ð, ʼ) become
+     * those that Vietnamese is written with. Letters and case stay as they are.
+     */
     public static String clean(String text) {
         return isClean(text)
                 ? text
-                : SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                        .replaceAll(" ")
+                : Normalizer.normalize(LookAlikes.replaceIn(text), Normalizer.Form.NFC)
                         .strip();
     }
 
-    /** Lower case without diacritics, "Đỗ  Thị Hà" becomes "do thi ha": for searching and for matching names. */
+    /**
+     * Lower case without diacritics and apostrophes, "Đỗ  Thị H'Rao" becomes "do thi hrao": for searching only. Two people may have
+     * the same plain name; who is who tells {@link #identity}.
+     */
     public static String plain(String text) {
         var clean = clean(text);
+        if (clean.indexOf('\'') >= 0) {
+            return slowlyPlain(clean);
+        }
         var plain = new char[clean.length()];
         for (var i = 0; i < plain.length; i++) {
             var c = clean.charAt(i);
@@ -47,12 +56,41 @@ public final class TextNormalizer {
         return new String(plain);
     }
 
+    /**
+     * The whole name as it tells one person or place from another: composed, lower case, marks and đ kept, each syllable's tone after
+     * its letters, so that Hòa and Hoà are one name and Hùng and Hưng are two.
+     */
+    public static String identity(String name) {
+        var key = new StringBuilder(name.length() + 8);
+        for (var word : SPACES.split(clean(name).toLowerCase(Locale.ROOT), -1)) {
+            var letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+            var tones = TONE.matcher(letters);
+            key.append(TONE.matcher(letters).replaceAll(""));
+            while (tones.find()) {
+                key.append(tones.group());
+            }
+            key.append(' ');
+        }
+        return key.toString().strip();
+    }
+
+    /** The first signs of a text, never half a sign; as the database counts them. */
+    public static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+
     private static String slowlyPlain(String clean) {
-        return MARKS.matcher(Normalizer.normalize(clean, Normalizer.Form.NFD))
+        var bare = MARKS.matcher(Normalizer.normalize(clean, Normalizer.Form.NFD))
                 .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
+                .replace("'", "")
                 .toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(bare.length());
+        for (var i = 0; i < bare.length(); i++) {
+            plain.append(LookAlikes.bare(bare.charAt(i)));
+        }
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 
     /** Lists have millions of cells, nearly all of them clean: no pattern is run over those. */
@@ -60,7 +98,7 @@ public final class TextNormalizer {
         var before = ' ';
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (!isLatin(c) || (c == ' ' && before == ' ') || (c != ' ' && isSpace(c))) {
+            if (!isLatin(c) || (c == ' ' && before == ' ') || (c != ' ' && isOdd(c))) {
                 return false;
             }
             before = c;
@@ -73,7 +111,8 @@ public final class TextNormalizer {
         return c < 0x0300 || (c >= 0x1E00 && c < 0x1F00);
     }
 
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u0085' || c == '\u00A0';
+    /** Signs among the Latin letters that clean text does not have. */
+    private static boolean isOdd(char c) {
+        return c <= ' ' || (c >= 0x7F && c <= 0xA0) || c == '\u00AD' || LookAlikes.meant(c) != c;
     }
 }

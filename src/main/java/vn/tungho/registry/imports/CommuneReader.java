@@ -30,9 +30,42 @@ final class CommuneReader {
         this.mayImport = mayImport;
     }
 
-    @Nullable Commune read(RowReader in, @Nullable String villageName) {
+    /**
+     * Where a row's household lives.
+     *
+     * @param former the former commune that the row names, which tells two villages of one name apart; null for none
+     */
+    record Place(Commune commune, @Nullable FormerCommune former) {}
+
+    /** The place of a row; null, with the reason told, where it cannot be said. */
+    @Nullable Place place(RowReader in, @Nullable String villageName) {
+        var commune = read(in, villageName);
+        return commune == null ? null : new Place(commune, former(in, commune));
+    }
+
+    private @Nullable FormerCommune former(RowReader in, Commune commune) {
+        var code = padded(in);
+        var name = in.text(ListColumn.COMMUNE);
+        if (code.equals(commune.communeCode()) && (name.isEmpty() || AreaDirectory.sameName(commune.name(), name))) {
+            return null;
+        }
+        var parts = areas.formerCommunesOf(commune.communeCode());
+        return parts.stream()
+                .filter(f -> f.oldCommuneCode().equals(code) && !code.equals(commune.communeCode()))
+                .findFirst()
+                .or(() -> parts.stream()
+                        .filter(f -> !name.isEmpty() && AreaDirectory.sameName(f.oldName(), name))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static String padded(RowReader in) {
         var code = in.text(ListColumn.COMMUNE_CODE).replaceAll("\\D", "");
-        var padded = code.isEmpty() || code.length() >= 5 ? code : "0".repeat(5 - code.length()) + code;
+        return code.isEmpty() || code.length() >= 5 ? code : "0".repeat(5 - code.length()) + code;
+    }
+
+    private @Nullable Commune read(RowReader in, @Nullable String villageName) {
+        var padded = padded(in);
         var name = in.text(ListColumn.COMMUNE);
         var key = padded + "|" + name;
         var known = byCells.get(key);

@@ -1,18 +1,17 @@
 package vn.tungho.registry.imports;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as people and programs leave them in lists: real dates, text, a bare year, a serial number. */
+/** Reads dates as people and programs leave them in lists: real dates, text, a bare year. */
 final class DateReader {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})(?:\\D.*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})(?:\\D.*)?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
     private static final int FIRST_YEAR = 1890;
     private static final int LAST_YEAR = 2100;
 
@@ -33,7 +32,7 @@ final class DateReader {
         }
         var text = cell.text();
         if (NUMBER.matcher(text).matches()) {
-            return number(new BigDecimal(text));
+            return number(text);
         }
         var day = DAY_FIRST.matcher(text);
         if (day.matches()) {
@@ -50,13 +49,10 @@ final class DateReader {
         return NOTHING;
     }
 
-    private static Reading number(BigDecimal number) {
-        int whole = number.intValue();
-        if (whole >= FIRST_YEAR && whole <= LAST_YEAR) {
-            return new Reading(null, whole, false);
-        }
-        var date = whole > LAST_YEAR ? ListFile.date(number) : null;
-        return date == null ? NOTHING : new Reading(date, date.getYear(), false);
+    /** A number is a year or nothing: a serial number without a date's format may as well be a day whose zeros or signs are lost. */
+    private static Reading number(String text) {
+        var whole = text.length() == 4 ? Integer.parseInt(text) : 0;
+        return whole >= FIRST_YEAR && whole <= LAST_YEAR ? new Reading(null, whole, false) : NOTHING;
     }
 
     private static Reading of(String year, String month, String day) {

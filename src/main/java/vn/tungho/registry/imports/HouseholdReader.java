@@ -6,18 +6,45 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.PovertyCause;
 import vn.tungho.registry.Relationship;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.TextNormalizer;
-import vn.tungho.shared.area.Commune;
+import vn.tungho.shared.document.ExcelText;
 
 /** Understands the rows of one household, and knows which people and households of the list came before. */
 final class HouseholdReader {
     private static final int HIGHEST_A = 1_000;
     private static final int HIGHEST_B = 120;
+    /** The cells of a household that stand in the head's row. */
+    private static final Set<ListColumn> OWN = EnumSet.of(
+            ListColumn.COMMUNE,
+            ListColumn.COMMUNE_CODE,
+            ListColumn.VILLAGE,
+            ListColumn.ADDRESS,
+            ListColumn.STATUS,
+            ListColumn.DECISION,
+            ListColumn.DECIDED_ON,
+            ListColumn.A_SCORE,
+            ListColumn.B_SCORE,
+            ListColumn.MINORITY,
+            ListColumn.NO_LABOUR,
+            ListColumn.MERITORIOUS,
+            ListColumn.CAUSES);
+
+    private static final Set<ListColumn> MAY_BE_BLANK = EnumSet.of(
+            ListColumn.DECISION,
+            ListColumn.DECIDED_ON,
+            ListColumn.A_SCORE,
+            ListColumn.B_SCORE,
+            ListColumn.MINORITY,
+            ListColumn.NO_LABOUR,
+            ListColumn.MERITORIOUS,
+            ListColumn.CAUSES);
+
     private static final Pattern LIST_SEPARATOR = Pattern.compile("[;,+\\n]");
 
     private final PersonReader people;
@@ -25,7 +52,7 @@ final class HouseholdReader {
     private final Problems problems;
     private final LocalDate today;
     private final Map<String, Integer> rowOfCitizenId = new HashMap<>();
-    private final Map<String, Integer> rowOfHead = new HashMap<>();
+    private final ListHeads heads = new ListHeads();
     private int count;
 
     HouseholdReader(CommuneReader communes, Problems problems, LocalDate today) {
@@ -36,35 +63,47 @@ final class HouseholdReader {
     }
 
     Staged read(List<SourceRow> rows, ListLayout layout) {
-        var heads = heads(rows, layout);
+        var at = headAt(rows, layout);
         var read = new ArrayList<Staged.Person>(rows.size());
         RowReader headRow = null;
         for (int i = 0; i < rows.size(); i++) {
             var in = new RowReader(rows.get(i), layout, problems);
-            var relationship = i == heads ? Relationship.HEAD : PersonReader.relationship(in.text(ListColumn.RELATION));
+            var relationship = i == at ? Relationship.HEAD : PersonReader.relationship(in.text(ListColumn.RELATION));
             var person = people.read(
                     in,
-                    relationship == null || (relationship == Relationship.HEAD && i != heads)
+                    relationship == null || (relationship == Relationship.HEAD && i != at)
                             ? Relationship.OTHER
                             : relationship);
             checkRepeated(in, person);
-            read.add(in.isWrong() ? rejected(person) : person);
-            headRow = i == heads ? in : headRow;
+            read.add(in.isWrong() ? person.reject() : person);
+            headRow = i == at ? in : headRow;
         }
-        if (headRow == null) {
-            problems.add(
-                    rows.getFirst(),
-                    layout,
-                    ListColumn.RELATION,
-                    "Các dòng này không có chủ hộ",
-                    "Thêm dòng của chủ hộ với quan hệ “Chủ hộ” ở trên, rồi nhập lại.",
-                    Severity.ERROR);
+        return headRow == null ? withoutHead(rows, layout, read) : household(headRow, read);
+    }
+
+    /** Rows apart from their head join it where the list has one head of that name; else they are refused. */
+    private Staged withoutHead(List<SourceRow> rows, ListLayout layout, List<Staged.Person> read) {
+        var first = new RowReader(rows.getFirst(), layout, problems);
+        var named = heads.named(first);
+        if (named.size() == 1) {
+            var head = named.getFirst();
+            first.warn(
+                    ListColumn.HEAD_NAME,
+                    "Dòng này đứng xa chủ hộ ở dòng %d".formatted(head.row()),
+                    "Đã ghép vào hộ đó. Nên để người cùng hộ đứng liền nhau.");
+            return Staged.joining(head.number(), head.isRejected(), read);
         }
-        return household(headRow, read);
+        first.error(
+                ListColumn.RELATION,
+                named.isEmpty()
+                        ? "Các dòng này không có chủ hộ"
+                        : "Các dòng này đứng xa chủ hộ, và danh sách có %d chủ hộ cùng tên".formatted(named.size()),
+                "Đưa các dòng này xuống ngay dưới dòng của chủ hộ, rồi nhập lại.");
+        return Staged.rejected(++count, read);
     }
 
     /** Which row is the head's: the one that says so, or else the one whose name is the household's; -1 for none. */
-    private int heads(List<SourceRow> rows, ListLayout layout) {
+    private int headAt(List<SourceRow> rows, ListLayout layout) {
         for (int i = 0; i < rows.size(); i++) {
             if (PersonReader.relationship(
                             rows.get(i).cell(layout.index(ListColumn.RELATION)).text())
@@ -73,10 +112,10 @@ final class HouseholdReader {
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            var name = TextNormalizer.plain(
+            var name = TextNormalizer.identity(
                     rows.get(i).cell(layout.index(ListColumn.NAME)).text());
             if (!name.isEmpty()
-                    && name.equals(TextNormalizer.plain(
+                    && name.equals(TextNormalizer.identity(
                             rows.get(i).cell(layout.index(ListColumn.HEAD_NAME)).text()))) {
                 problems.add(
                         rows.get(i),
@@ -104,19 +143,11 @@ final class HouseholdReader {
         }
     }
 
-    private Staged household(@Nullable RowReader head, List<Staged.Person> read) {
+    private Staged household(RowReader head, List<Staged.Person> read) {
         int number = ++count;
-        if (head == null) {
-            return new Staged(
-                    number, true, null, null, null, false, false, false, "", null, null, null, null, null, null, "",
-                    read);
-        }
         var layout = head.layout();
-        var address = head.text(ListColumn.ADDRESS);
-        var village = village(head, address);
-        var commune = layout.kind() == ListKind.CURRENT || layout.index(ListColumn.COMMUNE_CODE) >= 0
-                ? communes.read(head, village)
-                : communes.ofAddress(head, address);
+        head.refuseErrors(OWN);
+        var place = place(head);
         var status = status(head);
         var aScore = head.number(ListColumn.A_SCORE, HIGHEST_A);
         var bScore = head.number(ListColumn.B_SCORE, HIGHEST_B);
@@ -124,45 +155,71 @@ final class HouseholdReader {
             head.warn(ListColumn.B_SCORE, "Điểm B2 thường là bội số của 10", "Xem lại phiếu B2 của hộ.");
         }
         var decidedOn = head.day(ListColumn.DECIDED_ON);
-        var causes = causes(head);
+        var causes = head.text(ListColumn.CAUSES).isEmpty() ? null : causes(head);
         checkCount(head, read);
-        checkHead(head, read, commune, village);
-        return new Staged(
+        heads.check(head, read, place);
+        var year = layout.year() != null ? layout.year() : decidedOn != null ? (Integer) decidedOn.getYear() : null;
+        var staged = new Staged(
                 number,
+                false,
                 head.isWrong(),
-                commune == null ? null : commune.communeCode(),
-                commune == null ? null : commune.provinceCode(),
-                village,
+                place,
                 head.flag(ListColumn.MINORITY),
                 head.flag(ListColumn.NO_LABOUR),
                 head.flag(ListColumn.MERITORIOUS),
                 causes,
                 status,
-                layout.year() != null
-                        ? layout.year()
-                        : decidedOn != null ? (Integer) decidedOn.getYear() : (Integer) today.getYear(),
+                year == null ? (Integer) today.getYear() : year,
+                year != null,
                 aScore,
                 bScore,
                 head.text(ListColumn.DECISION, 60),
                 decidedOn,
                 layout.kind().transition(),
+                PersonReader.blanks(head, MAY_BE_BLANK),
                 read);
+        heads.add(head, number);
+        return staged;
+    }
+
+    private Staged.@Nullable Place place(RowReader head) {
+        var layout = head.layout();
+        var address = head.text(ListColumn.ADDRESS);
+        var village = village(head, address);
+        var isCoded = layout.kind() == ListKind.CURRENT || layout.index(ListColumn.COMMUNE_CODE) >= 0;
+        var commune = isCoded ? null : communes.ofAddress(head, address);
+        var place = isCoded
+                ? communes.place(head, village)
+                : commune == null ? null : new CommuneReader.Place(commune, null);
+        if (place == null || village == null) {
+            return null;
+        }
+        var former = place.former();
+        return new Staged.Place(
+                place.commune().provinceCode(),
+                place.commune().communeCode(),
+                village,
+                former == null ? "" : former.oldCommuneCode(),
+                former == null ? "" : former.oldName());
     }
 
     private static @Nullable String village(RowReader head, String address) {
         if (head.layout().index(ListColumn.VILLAGE) < 0 && !address.isEmpty()) {
-            return address.split(",", 2)[0].strip();
+            return TextNormalizer.cut(address.split(",", 2)[0].strip(), 100);
         }
         var name = head.text(ListColumn.VILLAGE, 100);
         if (name == null) {
             head.error(ListColumn.VILLAGE, "Chưa có tên thôn", "Ghi tên thôn, bản hoặc tổ dân phố của hộ.");
             return null;
         }
-        if (TextNormalizer.plain(name).chars().noneMatch(Character::isLetterOrDigit)) {
-            head.error(
-                    ListColumn.VILLAGE,
-                    "“%s” không phải tên thôn".formatted(name),
-                    "Ghi tên thôn, bản hoặc tổ dân phố.");
+        if (ExcelText.isError(name)) {
+            return null;
+        }
+        var fault = TextNormalizer.plain(name).chars().noneMatch(Character::isLetterOrDigit)
+                ? new NameSigns.Fault("“%s” không phải tên thôn".formatted(name), "Ghi tên thôn, bản hoặc tổ dân phố.")
+                : name.chars().noneMatch(Character::isLetter) ? null : NameSigns.fault(name);
+        if (fault != null) {
+            head.error(ListColumn.VILLAGE, fault.what(), fault.how());
             return null;
         }
         return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 3
@@ -231,44 +288,5 @@ final class HouseholdReader {
                     "Ghi %s nhân khẩu, danh sách có %d dòng".formatted(text, read.size()),
                     "Thêm người còn thiếu hoặc sửa số nhân khẩu. Tạm tính theo số dòng.");
         }
-    }
-
-    /** The same household twice in one list: the same name, birth year and village, without two ID numbers to tell them apart. */
-    private void checkHead(
-            RowReader head, List<Staged.Person> read, @Nullable Commune commune, @Nullable String village) {
-        var person = read.stream()
-                .filter(p -> p.relationship() == Relationship.HEAD)
-                .findFirst()
-                .orElseThrow();
-        if (commune == null || village == null || person.fullName() == null || person.citizenId() != null) {
-            return;
-        }
-        var key = String.join(
-                "|",
-                commune.communeCode(),
-                TextNormalizer.plain(village),
-                TextNormalizer.plain(person.fullName()),
-                String.valueOf(person.birthYear()));
-        var before = rowOfHead.putIfAbsent(key, head.row().number());
-        if (before != null) {
-            head.error(
-                    ListColumn.NAME,
-                    "Hộ cùng chủ hộ, năm sinh và thôn đã có ở dòng %d".formatted(before),
-                    "Bỏ dòng thừa, hoặc ghi số CCCD của hai chủ hộ để phân biệt.");
-        }
-    }
-
-    private static Staged.Person rejected(Staged.Person p) {
-        return new Staged.Person(
-                p.source(),
-                p.raw(),
-                true,
-                p.fullName(),
-                p.relationship(),
-                p.birthOn(),
-                p.birthYear(),
-                p.gender(),
-                p.citizenId(),
-                p.ethnicityCode());
     }
 }

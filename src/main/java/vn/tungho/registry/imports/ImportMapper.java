@@ -20,7 +20,7 @@ interface ImportMapper {
 
     @Select(
             "select import_run_id, file_name, province_code, state, row_count, household_count, member_count, new_count,"
-                    + " changed_count, unchanged_count, rejected_rows, problem_count, created_by, created_at, applied_at"
+                    + " changed_count, unchanged_count, rejected_rows, problem_count, asked_count, may_leave, may_empty, created_by, created_at, applied_at"
                     + " from import_run where import_run_id = #{id}")
     Optional<Run> find(long id);
 
@@ -43,11 +43,54 @@ interface ImportMapper {
 
     int forgetMatches(long id);
 
-    int matchVillages(long id);
+    int forgetPeople(long id);
 
-    int matchByCitizenId(long id);
+    @Delete("delete from import_change where import_run_id = #{id}")
+    int forgetChanges(long id);
 
-    int matchByName(long id);
+    @Delete("delete from import_match where import_run_id = #{id}")
+    int forgetFound(long id);
+
+    @Delete("delete from import_question where import_run_id = #{id}")
+    int forgetQuestions(long id);
+
+    @Delete("delete from import_option where import_run_id = #{id}")
+    int forgetOptions(long id);
+
+    int settleYears(long id);
+
+    int insertQuestions(@Param("id") long id, @Param("questions") List<Question> questions);
+
+    int insertOptions(@Param("id") long id, @Param("questions") List<Question> questions);
+
+    @Select("select kind, subject_no, about, answer from import_question where import_run_id = #{id}"
+            + " order by answer <> '', kind desc, subject_no limit #{limit}")
+    List<Asked> questions(@Param("id") long id, @Param("limit") int limit);
+
+    @Select("select kind, subject_no, target, label from import_option where import_run_id = #{id}"
+            + " order by kind, subject_no, option_no")
+    List<OptionRow> options(long id);
+
+    @Select("select kind, subject_no, target from import_answer where import_run_id = #{id}")
+    List<Answer> answers(long id);
+
+    int answer(
+            @Param("id") long id,
+            @Param("answers") List<Answer> answers,
+            @Param("by") String by,
+            @Param("at") LocalDateTime at);
+
+    /** Changes by kind, with a mark that is another when one of them is another. */
+    List<ChangeCount> changeCounts(long id);
+
+    List<ChangeRow> changes(@Param("id") long id, @Param("kind") ImportChange.Kind kind, @Param("limit") int limit);
+
+    List<NewHousehold> newHouseholds(@Param("id") long id, @Param("limit") int limit);
+
+    int rejectRows(@Param("id") long id, @Param("numbers") List<Integer> rowNumbers);
+
+    @Update("update import_run set may_leave = #{leaves}, may_empty = #{empties} where import_run_id = #{id}")
+    int agreed(@Param("id") long id, @Param("leaves") boolean leaves, @Param("empties") boolean empties);
 
     /** Matches that cannot be: a household of another commune, or one that two households of the list claim. */
     List<Conflict> conflicts(long id);
@@ -57,31 +100,28 @@ interface ImportMapper {
 
     int reject(@Param("id") long id, @Param("numbers") List<Integer> householdNumbers);
 
-    int decideOutcomes(long id);
+    int decideOutcomes(@Param("id") long id, @Param("leaves") boolean leaves, @Param("empties") boolean empties);
 
-    @Select(
-            "select i.commune_code, min(i.village_name) as village_name from import_household i where i.import_run_id = #{id}"
-                    + " and i.outcome <> 'REJECTED' and i.village_code is null group by i.commune_code, i.plain_village")
+    @Select("select v.commune_code, v.new_name as village_name from import_village v where v.import_run_id = #{id}"
+            + " and v.village_code is null and v.same_as is null and not v.is_open and exists (select 1 from import_household i"
+            + " where i.import_run_id = v.import_run_id and i.village_no = v.village_no"
+            + " and i.outcome not in ('REJECTED', 'ASKED'))")
     List<NewVillage> newVillages(long id);
 
     int numberNewHouseholds(long id);
 
     int insertHouseholds(@Param("id") long id, @Param("at") LocalDateTime at);
 
-    int updateHouseholds(long id);
+    int updateHouseholds(@Param("id") long id, @Param("empties") boolean empties);
+
+    int updateHeads(long id);
 
     int insertStatuses(
             @Param("id") long id, @Param("runId") long runId, @Param("by") String by, @Param("at") LocalDateTime at);
 
-    int updateClasses(long id);
+    int updateClasses(@Param("id") long id, @Param("empties") boolean empties);
 
-    int matchPeopleByCitizenId(long id);
-
-    int matchPeopleByName(long id);
-
-    int dropDoubleMatches(long id);
-
-    int updatePeople(long id);
+    int updatePeople(@Param("id") long id, @Param("empties") boolean empties);
 
     int endPeople(@Param("id") long id, @Param("on") LocalDate on);
 
@@ -117,13 +157,26 @@ interface ImportMapper {
             + " where u.created_at < #{before}")
     int forgetRows(LocalDateTime before);
 
+    /** Forgets what a list of before would have changed, with the names in it. */
+    @Delete("delete c from import_change c join import_run u on u.import_run_id = c.import_run_id"
+            + " where u.created_at < #{before}")
+    int forgetOldChanges(LocalDateTime before);
+
+    @Delete("delete c from import_question c join import_run u on u.import_run_id = c.import_run_id"
+            + " where u.created_at < #{before}")
+    int forgetOldQuestions(LocalDateTime before);
+
+    @Delete("delete c from import_option c join import_run u on u.import_run_id = c.import_run_id"
+            + " where u.created_at < #{before}")
+    int forgetOldOptions(LocalDateTime before);
+
     @Delete("delete i from import_household i join import_run u on u.import_run_id = i.import_run_id"
             + " where u.created_at < #{before}")
     int forgetHouseholds(LocalDateTime before);
 
     @Select(
             "select import_run_id, file_name, province_code, state, row_count, household_count, member_count, new_count,"
-                    + " changed_count, unchanged_count, rejected_rows, problem_count, created_by, created_at, applied_at"
+                    + " changed_count, unchanged_count, rejected_rows, problem_count, asked_count, may_leave, may_empty, created_by, created_at, applied_at"
                     + " from import_run where created_by = #{by} order by import_run_id desc limit #{limit}")
     List<Run> runsOf(@Param("by") String by, @Param("limit") int limit);
 
@@ -141,6 +194,9 @@ interface ImportMapper {
             int unchangedCount,
             int rejectedRows,
             int problemCount,
+            int askedCount,
+            boolean mayLeave,
+            boolean mayEmpty,
             String createdBy,
             LocalDateTime createdAt,
             @Nullable LocalDateTime appliedAt) {}
@@ -155,6 +211,44 @@ interface ImportMapper {
             String place,
             int firstRow,
             boolean isNewHead) {}
+
+    /** An answer to a question; {@code target} is one of its options. */
+    record Answer(Question.Kind kind, int subjectNo, String target) {}
+
+    /** A question without its options. */
+    record Asked(Question.Kind kind, int subjectNo, String about, String answer) {}
+
+    /** An option of a question. */
+    record OptionRow(Question.Kind kind, int subjectNo, String target, String label) {}
+
+    /** How many changes of a kind there are. */
+    record ChangeCount(ImportChange.Kind kind, int number, int households, long mark) {}
+
+    /** A change as it is kept. */
+    record ChangeRow(
+            ImportChange.Kind kind,
+            String householdCode,
+            String headName,
+            String village,
+            String commune,
+            String person,
+            Differences.Field field,
+            String oldText,
+            String newText) {
+        ImportChange shown() {
+            return new ImportChange(
+                    kind, householdCode, headName, village, commune, person, field.label(), oldText, newText);
+        }
+    }
+
+    /** A household of the list that the register does not have. */
+    record NewHousehold(
+            String headName,
+            @Nullable Integer headBirthYear,
+            String villageName,
+            String commune,
+            vn.tungho.shared.PovertyStatus povertyStatus,
+            int people) {}
 
     /** A village of the list that is not in the register. */
     record NewVillage(String communeCode, String villageName) {}

@@ -3,30 +3,119 @@ package vn.tungho.registry.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares a staged list with the register: which households are new, which changed, which the register contradicts. Set-based;
- * done for the dry run and again when the list is applied, since the register may have moved on.
+ * Compares a staged list with the register: which households and people are new, which change and in what, who is missing, what the
+ * register contradicts and what only a person can tell. Done for the dry run, after each answer, and again when the list is applied,
+ * since the register may have moved on. By pages, never by single households.
  */
 @Component
 class ImportMatcher {
     private static final int BATCH = 500;
 
     private final ImportMapper imports;
+    private final VillageMatcher villages;
+    private final VillageMatchMapper villageRows;
+    private final HouseholdMatcher households;
+    private final HouseholdMatchMapper householdRows;
+    private final ListComparison comparison;
 
-    ImportMatcher(ImportMapper imports) {
+    ImportMatcher(
+            ImportMapper imports,
+            VillageMatcher villages,
+            VillageMatchMapper villageRows,
+            HouseholdMatcher households,
+            HouseholdMatchMapper householdRows,
+            ListComparison comparison) {
         this.imports = imports;
+        this.villages = villages;
+        this.villageRows = villageRows;
+        this.households = households;
+        this.householdRows = householdRows;
+        this.comparison = comparison;
     }
 
     /** Decides the outcome of every household of the run; returns what is wrong with some. */
-    List<ImportProblem> match(long run) {
+    List<ImportProblem> match(long run, ImportConsent consent) {
         imports.forgetMatches(run);
-        imports.matchVillages(run);
-        imports.matchByCitizenId(run);
-        imports.matchByName(run);
+        imports.forgetPeople(run);
+        imports.forgetChanges(run);
+        imports.forgetFound(run);
+        imports.forgetQuestions(run);
+        imports.forgetOptions(run);
+        var questions = new Questions(imports.answers(run).stream()
+                .collect(Collectors.toMap(a -> Questions.key(a.kind(), a.subjectNo()), ImportMapper.Answer::target)));
+        var problems = new ArrayList<ImportProblem>(villages.match(run, questions));
+        villageRows.settle(run);
+        problems.addAll(matchHouseholds(run, questions));
+        imports.settleYears(run);
+        var contradicted = comparison.compare(run, questions);
+        contradicted.forEach(c -> problems.add(contradiction(c)));
+        if (!contradicted.isEmpty()) {
+            imports.rejectRows(
+                    run, contradicted.stream().map(c -> c.listed().rowNo()).toList());
+        }
+        keep(run, questions.asked());
+        imports.decideOutcomes(run, consent.mayLeave(), consent.mayEmpty());
+        return problems;
+    }
+
+    private void keep(long run, List<Question> asked) {
+        for (int from = 0; from < asked.size(); from += BATCH) {
+            var some = asked.subList(from, Math.min(from + BATCH, asked.size()));
+            imports.insertQuestions(run, some);
+            imports.insertOptions(run, some);
+        }
+    }
+
+    private List<ImportProblem> matchHouseholds(long run, Questions questions) {
+        var found = households.match(run, questions);
+        var matches = found.households().entrySet().stream()
+                .map(e -> new HouseholdMatchMapper.Match(e.getKey(), e.getValue()))
+                .toList();
+        for (int from = 0; from < matches.size(); from += BATCH) {
+            householdRows.keep(run, matches.subList(from, Math.min(from + BATCH, matches.size())));
+        }
+        householdRows.settle(run);
         var problems = new ArrayList<ImportProblem>();
         var rejected = new LinkedHashSet<Integer>();
+        for (var c : found.contradicted()) {
+            rejected.add(c.householdNo());
+            problems.add(new ImportProblem(
+                    c.sheet(),
+                    c.sheetRow(),
+                    "",
+                    ListColumn.CITIZEN_ID.label(),
+                    c.name(),
+                    "Số CCCD này trong sổ là của " + c.inRegister() + ": khác cả tên và năm sinh",
+                    "Số CCCD có thể ghi nhầm dòng. Xem lại thẻ của hai người, sửa tệp rồi nhập lại.",
+                    Severity.ERROR));
+        }
+        problems.addAll(contradictions(run, rejected));
+        var numbers = List.copyOf(rejected);
+        for (int from = 0; from < numbers.size(); from += BATCH) {
+            imports.reject(run, numbers.subList(from, Math.min(from + BATCH, numbers.size())));
+        }
+        return problems;
+    }
+
+    private static ImportProblem contradiction(CompareMapper.Likeness c) {
+        return new ImportProblem(
+                c.listed().sheet(),
+                c.listed().sheetRow(),
+                "",
+                ListColumn.CITIZEN_ID.label(),
+                c.listed().fullName(),
+                "Số CCCD này trong sổ là của " + c.kept().inRegister() + " cùng hộ: khác cả tên và năm sinh",
+                "Số CCCD có thể ghi nhầm dòng. Xem lại thẻ của hai người, sửa tệp rồi nhập lại.",
+                Severity.ERROR);
+    }
+
+    /** What the register says against households that were found or are new; their numbers are added to the rejected. */
+    private List<ImportProblem> contradictions(long run, LinkedHashSet<Integer> rejected) {
+        var problems = new ArrayList<ImportProblem>();
         for (var c : imports.conflicts(run)) {
             rejected.add(c.householdNo());
             problems.add(
@@ -64,11 +153,6 @@ class ImportMatcher {
                         Severity.WARNING));
             }
         }
-        var numbers = List.copyOf(rejected);
-        for (int from = 0; from < numbers.size(); from += BATCH) {
-            imports.reject(run, numbers.subList(from, Math.min(from + BATCH, numbers.size())));
-        }
-        imports.decideOutcomes(run);
         return problems;
     }
 

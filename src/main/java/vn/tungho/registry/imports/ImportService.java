@@ -14,13 +14,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
 /**
- * Imports household lists: first a dry run that reads the whole file, stages it and reports every problem; then, if the person
- * wishes, the apply, which brings in all accepted households in one transaction. Applying the same list again changes nothing.
+ * Imports household lists: first a dry run that reads the whole file, stages it, reports every problem and names what it would do to
+ * whom; then answers to what only a person can tell; then, if the person wishes, the apply, which brings in all accepted households in
+ * one transaction. What a list does not state stays as it is. Applying the same list again changes nothing.
  */
 @Service
 public class ImportService {
@@ -34,6 +36,7 @@ public class ImportService {
     private final ImportMapper imports;
     private final ImportMatcher matcher;
     private final ImportApplier applier;
+    private final ImportEffectsReader reports;
     private final ImportAccess access;
     private final AreaDirectory areas;
     private final AuditTrail audit;
@@ -44,6 +47,7 @@ public class ImportService {
             ImportMapper imports,
             ImportMatcher matcher,
             ImportApplier applier,
+            ImportEffectsReader reports,
             ImportAccess access,
             AreaDirectory areas,
             AuditTrail audit,
@@ -52,6 +56,7 @@ public class ImportService {
         this.imports = imports;
         this.matcher = matcher;
         this.applier = applier;
+        this.reports = reports;
         this.access = access;
         this.areas = areas;
         this.audit = audit;
@@ -91,18 +96,21 @@ public class ImportService {
         var communes = new CommuneReader(areas, provinceCode, access.mayImport());
         var reader = new ListReader(new HouseholdReader(communes, problems, clock.today()), problems, staging::add);
         double expected = expectedRows(file);
-        ListFile.read(file, row -> {
-            reader.accept(row);
-            if (reader.rows() % 500 == 0) {
-                progress.progress("Đọc danh sách", Math.min(0.85, reader.rows() / expected * 0.85));
-            }
-        });
+        ListFile.read(
+                file,
+                row -> {
+                    reader.accept(row);
+                    if (reader.rows() % 500 == 0) {
+                        progress.progress("Đọc danh sách", Math.min(0.85, reader.rows() / expected * 0.85));
+                    }
+                },
+                problems::add);
         reader.end();
         staging.flush();
         progress.progress("So với sổ hộ", 0.9);
         imports.insertRun(new ImportMapper.Run(
                 id,
-                fileName.length() > 255 ? fileName.substring(0, 255) : fileName,
+                TextNormalizer.cut(fileName, 255),
                 provinceCode,
                 "STAGED",
                 reader.rows(),
@@ -113,29 +121,75 @@ public class ImportService {
                 0,
                 0,
                 problems.count(),
+                0,
+                false,
+                false,
                 Actor.name(),
                 clock.now(),
                 null));
-        matcher.match(id).forEach(problems::add);
+        matcher.match(id, ImportConsent.NONE).forEach(problems::add);
         keep(id, problems.kept());
         imports.updateCounts(id, problems.count());
         progress.progress("Xong", 1);
         return report(id);
     }
 
-    /** Brings the accepted households of a dry run into the register, all or none. A second call changes nothing. */
+    /**
+     * Takes answers to questions of a dry run and compares anew: an answer may show more to change, or somebody who would leave.
+     *
+     * @param answers target of the chosen option by the question's kind and subject, as {@link Question} has them
+     */
+    @Transactional
+    public ImportReport answer(long importRunId, List<Answer> answers, ProgressListener progress) {
+        var run = own(importRunId);
+        if (!imports.lock(importRunId).orElseThrow().equals("STAGED")) {
+            throw new BusinessException("Danh sách này đã nhập rồi. Chọn lại tệp nếu cần nhập thêm.");
+        }
+        progress.progress("So với sổ hộ", 0.3);
+        for (int from = 0; from < answers.size(); from += PROBLEM_BATCH) {
+            imports.answer(
+                    importRunId,
+                    answers.subList(from, Math.min(from + PROBLEM_BATCH, answers.size())).stream()
+                            .map(a -> new ImportMapper.Answer(a.kind(), a.subjectNo(), a.target()))
+                            .toList(),
+                    Actor.name(),
+                    clock.now());
+        }
+        fresh(run, matcher.match(importRunId, ImportConsent.NONE));
+        progress.progress("Xong", 1);
+        return report(importRunId);
+    }
+
+    /** An answer to a question. */
+    public record Answer(Question.Kind kind, int subjectNo, String target) {}
+
+    /** As {@link #apply(long, ImportConsent, ProgressListener)}: nobody leaves and nothing is emptied. */
     @Transactional
     public ImportReport apply(long importRunId, ProgressListener progress) {
+        return apply(importRunId, ImportConsent.NONE, progress);
+    }
+
+    /**
+     * Brings the accepted households of a dry run into the register, all or none. Households and people about whom a question is open
+     * stay out. A second call changes nothing.
+     *
+     * @param consent whether people whom the list does not name leave, and whether empty cells empty values
+     */
+    @Transactional
+    public ImportReport apply(long importRunId, ImportConsent consent, ProgressListener progress) {
         var run = own(importRunId);
         imports.lockProvince(run.provinceCode());
         if (imports.lock(importRunId).orElseThrow().equals("STAGED")) {
-            var late = applier.apply(run, Actor.name(), progress);
-            var known = imports.problems(importRunId, Integer.MAX_VALUE);
-            var fresh = late.stream().filter(p -> !known.contains(p)).toList();
-            keep(importRunId, fresh);
-            imports.updateCounts(importRunId, run.problemCount() + fresh.size());
+            fresh(run, applier.apply(run, consent, Actor.name(), progress));
         }
         return report(importRunId);
+    }
+
+    private void fresh(ImportMapper.Run run, List<ImportProblem> found) {
+        var known = imports.problems(run.importRunId(), Integer.MAX_VALUE);
+        var fresh = found.stream().filter(p -> !known.contains(p)).toList();
+        keep(run.importRunId(), fresh);
+        imports.updateCounts(run.importRunId(), run.problemCount() + fresh.size());
     }
 
     /** The report of a run. */
@@ -162,6 +216,9 @@ public class ImportService {
                 run.rejectedRows(),
                 imports.problems(importRunId, SHOWN),
                 run.problemCount(),
+                run.askedCount(),
+                new ImportConsent(run.mayLeave(), run.mayEmpty()),
+                reports.effects(importRunId),
                 villages);
     }
 
@@ -179,11 +236,27 @@ public class ImportService {
         new RejectedFile(imports.problems(importRunId, Integer.MAX_VALUE)).write(out, rows);
     }
 
+    /** Writes all that applying would do, by name, as an Excel table; audited. */
+    @Transactional
+    public void changesFile(long importRunId, OutputStream out) {
+        var run = own(importRunId);
+        var rows = reports.write(importRunId, out);
+        audit.export(
+                "export-import-changes",
+                "import_run",
+                importRunId,
+                null,
+                "%d thay đổi của tệp %s".formatted(rows, run.fileName()));
+    }
+
     /** Staged people of lists read more than a month ago are forgotten: what was applied is in the register. */
     @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Ho_Chi_Minh")
     @Transactional
     public void forgetOldLists() {
         var before = clock.now().minusDays(30);
+        imports.forgetOldChanges(before);
+        imports.forgetOldOptions(before);
+        imports.forgetOldQuestions(before);
         imports.forgetRows(before);
         imports.forgetHouseholds(before);
     }

@@ -3,17 +3,16 @@ package vn.tungho.registry.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -23,8 +22,11 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.document.ExcelText;
+import vn.tungho.shared.document.HiddenParts;
 
 /** Streams the rows of an Excel or CSV file; says in words when it is neither. */
 final class ListFile {
@@ -39,8 +41,17 @@ final class ListFile {
 
     private ListFile() {}
 
-    /** Hands every row that is not empty to the consumer, sheet by sheet. */
+    /** As {@link #read(Path, Consumer, Consumer)}, where nobody asks what was left out. */
     static void read(Path file, Consumer<SourceRow> rows) {
+        read(file, rows, p -> {});
+    }
+
+    /**
+     * Hands every row that is seen and not empty to the consumer, sheet by sheet.
+     *
+     * @param told takes what was left out because nobody sees it
+     */
+    static void read(Path file, Consumer<SourceRow> rows, Consumer<ImportProblem> told) {
         try {
             var head = new byte[8];
             int length;
@@ -51,7 +62,7 @@ final class ListFile {
                 throw new BusinessException("Tệp trống. Chọn lại tệp danh sách đã xuất từ phần mềm.");
             }
             if (head[0] == 'P' && head[1] == 'K') {
-                readExcel(file, rows);
+                readExcel(file, rows, told);
             } else if ((head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf) {
                 throw new BusinessException(
                         "Tệp là Excel đời cũ (.xls) hoặc có đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu,"
@@ -64,13 +75,22 @@ final class ListFile {
         }
     }
 
-    private static void readExcel(Path file, Consumer<SourceRow> rows) throws IOException {
+    private static void readExcel(Path file, Consumer<SourceRow> rows, Consumer<ImportProblem> told)
+            throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+            var hidden = HiddenParts.of(file);
+            var is1904 = HiddenParts.countsFrom1904(file);
             for (var sheet : workbook.getSheets().toList()) {
-                var name = TextNormalizer.clean(sheet.getName());
+                var name = ExcelText.read(sheet.getName());
+                if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+                    told.accept(HiddenTold.sheet(name));
+                    continue;
+                }
+                var unseen = hidden.get(sheet.getIndex());
+                HiddenTold.parts(name, unseen).forEach(told);
                 try (var stream = sheet.openStream()) {
-                    stream.forEach(r -> {
-                        var row = row(name, r);
+                    stream.filter(r -> !unseen.rows().contains(r.getRowNum())).forEach(r -> {
+                        var row = row(name, r, unseen.columns(), is1904);
                         if (!row.isEmpty()) {
                             rows.accept(row);
                         }
@@ -79,7 +99,11 @@ final class ListFile {
             }
         } catch (BusinessException e) {
             throw e;
-        } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | NullPointerException e) {
+        } catch (ExcelReaderException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
             throw unreadable();
         }
     }
@@ -89,26 +113,26 @@ final class ListFile {
                 "Không đọc được tệp: tệp hỏng, có mật khẩu hoặc không phải Excel. Mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.");
     }
 
-    private static SourceRow row(String sheet, Row row) {
+    private static SourceRow row(String sheet, Row row, Set<Integer> unseen, boolean is1904) {
         int count = row.getCellCount();
         var cells = new ArrayList<Cell>(count);
         for (int i = 0; i < count; i++) {
             var cell = row.getOptionalCell(i).orElse(null);
-            cells.add(cell == null ? Cell.EMPTY : cell(cell));
+            cells.add(cell == null || unseen.contains(i) ? Cell.EMPTY : cell(cell, is1904));
         }
         return new SourceRow(sheet, row.getRowNum(), cells);
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean is1904) {
         if (cell.getType() == CellType.NUMBER) {
             var number = cell.asNumber();
-            var date = isDate(cell.getDataFormatString()) ? date(number) : null;
+            var date = isDate(cell.getDataFormatString()) ? ExcelText.day(number, is1904) : null;
             return date == null
                     ? new Cell(number.stripTrailingZeros().toPlainString(), null, true)
                     : new Cell(date.format(DAY), date, true);
         }
         var text = cell.getText();
-        return text == null || text.isBlank() ? Cell.EMPTY : new Cell(TextNormalizer.clean(text), null, false);
+        return text == null || text.isBlank() ? Cell.EMPTY : new Cell(ExcelText.read(text), null, false);
     }
 
     private static boolean isDate(@org.jspecify.annotations.Nullable String format) {
@@ -123,12 +147,6 @@ final class ListFile {
             }
         }
         return known;
-    }
-
-    /** The day with this serial number of Excel; null when it is none of 1900–2100. */
-    static @org.jspecify.annotations.Nullable LocalDate date(BigDecimal serial) {
-        long days = serial.longValue();
-        return days < 1 || days > 73_415 ? null : LocalDate.of(1899, 12, 30).plusDays(days);
     }
 
     private static void readCsv(Path file, Consumer<SourceRow> rows) throws IOException {

@@ -25,6 +25,11 @@ final class ListReader implements Consumer<SourceRow> {
     private String headName = "";
     private @Nullable ListLayout layout;
     private boolean isSkipped;
+    private boolean hasHead;
+    private boolean isBelow;
+    private int lastRow;
+    private int below;
+    private int firstBelow;
     private int rows;
 
     ListReader(HouseholdReader households, Problems problems, Consumer<Staged> out) {
@@ -41,6 +46,7 @@ final class ListReader implements Consumer<SourceRow> {
     public void accept(SourceRow row) {
         if (!row.sheet().equals(sheet)) {
             flush();
+            tellBelow();
             sheet = row.sheet();
             titles.clear();
             titles.add(sheet);
@@ -62,6 +68,7 @@ final class ListReader implements Consumer<SourceRow> {
     /** Ends the last household; fails when no sheet had the layout of the list. */
     void end() {
         flush();
+        tellBelow();
         if (found.isEmpty()) {
             throw new BusinessException(
                     "Tệp không theo mẫu danh sách của phần mềm: không thấy dòng tiêu đề có các cột"
@@ -94,32 +101,81 @@ final class ListReader implements Consumer<SourceRow> {
                 Severity.ERROR));
     }
 
-    /** Signature lines, totals and repeated headers below the list are no people. */
-    private static boolean isPerson(SourceRow row, ListLayout layout) {
+    /** Repeated headers are no people; below a total, a signature or a gap only whole rows are. */
+    private boolean isPerson(SourceRow row, ListLayout layout) {
         var name = row.cell(layout.index(ListColumn.NAME)).text();
         var relation = row.cell(layout.index(ListColumn.RELATION)).text();
+        if (ListColumn.named(name) == ListColumn.NAME) {
+            return false;
+        }
+        if (ListEnd.isMark(row)) {
+            isBelow = true;
+            return false;
+        }
+        isBelow |= row.number() > lastRow + 1 && lastRow > 0;
+        lastRow = row.number();
+        if (isBelow) {
+            isBelow = !isWhole(row, layout);
+            if (isBelow && (!name.isEmpty() || !relation.isEmpty())) {
+                below++;
+                firstBelow = firstBelow == 0 ? row.number() : firstBelow;
+            }
+            return !isBelow;
+        }
         var village = row.cell(layout.index(ListColumn.VILLAGE)).text();
         var id = row.cell(layout.index(ListColumn.CITIZEN_ID)).text();
-        return (!name.isEmpty() || !id.isEmpty())
-                        && (!relation.isEmpty() || !village.isEmpty() || !id.isEmpty())
-                        && ListColumn.named(name) != ListColumn.NAME
+        return (!name.isEmpty() || !id.isEmpty()) && (!relation.isEmpty() || !village.isEmpty() || !id.isEmpty())
                 || (name.isEmpty() && !relation.isEmpty());
+    }
+
+    /** True for a row that says of a person more than a name and who signs. */
+    private static boolean isWhole(SourceRow row, ListLayout layout) {
+        return !row.cell(layout.index(ListColumn.RELATION)).text().isEmpty()
+                && java.util.stream.Stream.of(
+                                ListColumn.BIRTH,
+                                ListColumn.GENDER,
+                                ListColumn.CITIZEN_ID,
+                                ListColumn.ETHNICITY,
+                                ListColumn.VILLAGE,
+                                ListColumn.ADDRESS)
+                        .anyMatch(c -> !row.cell(layout.index(c)).text().isEmpty());
     }
 
     private void follow(SourceRow row, ListLayout known) {
         var isHead = PersonReader.relationship(
                         row.cell(known.index(ListColumn.RELATION)).text())
                 == Relationship.HEAD;
-        var name =
-                TextNormalizer.plain(row.cell(known.index(ListColumn.HEAD_NAME)).text());
-        if (isHead || (!name.isEmpty() && !name.equals(headName))) {
+        var name = TextNormalizer.identity(
+                row.cell(known.index(ListColumn.HEAD_NAME)).text());
+        var awaitsHead = !open.isEmpty() && !hasHead && !name.isEmpty() && name.equals(headName);
+        if ((isHead && !awaitsHead) || (!name.isEmpty() && !name.equals(headName))) {
             flush();
             headName = name.isEmpty()
-                    ? TextNormalizer.plain(
+                    ? TextNormalizer.identity(
                             row.cell(known.index(ListColumn.NAME)).text())
                     : name;
         }
+        hasHead |= isHead;
         open.add(row);
+    }
+
+    private void tellBelow() {
+        if (below > 0) {
+            problems.add(new ImportProblem(
+                    sheet,
+                    firstBelow,
+                    "",
+                    "",
+                    "",
+                    "%d dòng dưới dòng trống, dòng cộng hoặc chữ ký không giống người trong hộ: không đọc"
+                            .formatted(below),
+                    "Nếu đó là người trong danh sách, ghi đủ quan hệ và ngày sinh, rồi nhập lại.",
+                    Severity.WARNING));
+        }
+        below = 0;
+        firstBelow = 0;
+        lastRow = 0;
+        isBelow = false;
     }
 
     private void flush() {
@@ -129,5 +185,6 @@ final class ListReader implements Consumer<SourceRow> {
         }
         open.clear();
         headName = "";
+        hasHead = false;
     }
 }

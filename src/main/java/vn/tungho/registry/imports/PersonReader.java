@@ -1,13 +1,16 @@
 package vn.tungho.registry.imports;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Ethnicity;
 import vn.tungho.registry.Relationship;
 import vn.tungho.shared.CitizenId;
 import vn.tungho.shared.Gender;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.document.ExcelText;
 
 /** Understands the person of a row. */
 final class PersonReader {
@@ -35,6 +38,23 @@ final class PersonReader {
             Map.entry("chau noi", Relationship.GRANDCHILD),
             Map.entry("chau ngoai", Relationship.GRANDCHILD));
 
+    /** Words for "no number"; an empty one is a dash. */
+    private static final Set<String> NOTHING =
+            Set.of("", "chua co", "khong co", "khong", "chua", "chua cap", "chua lam", "trong", "khong ro", "na", "x");
+
+    /** The cells of a person's row that are read. */
+    private static final Set<ListColumn> OWN = EnumSet.of(
+            ListColumn.HEAD_NAME,
+            ListColumn.NAME,
+            ListColumn.RELATION,
+            ListColumn.BIRTH,
+            ListColumn.GENDER,
+            ListColumn.CITIZEN_ID,
+            ListColumn.ETHNICITY);
+
+    private static final Set<ListColumn> MAY_BE_BLANK = EnumSet.of(
+            ListColumn.RELATION, ListColumn.BIRTH, ListColumn.GENDER, ListColumn.CITIZEN_ID, ListColumn.ETHNICITY);
+
     private final LocalDate today;
 
     PersonReader(LocalDate today) {
@@ -50,6 +70,7 @@ final class PersonReader {
     }
 
     Staged.Person read(RowReader in, Relationship relationship) {
+        in.refuseErrors(OWN);
         var name = name(in);
         var gender = gender(in);
         var citizenId = citizenId(in);
@@ -70,7 +91,18 @@ final class PersonReader {
                 birth.year(),
                 gender,
                 citizenId,
-                ethnicity(in));
+                ethnicity(in),
+                blanks(in, MAY_BE_BLANK));
+    }
+
+    /** Those of the columns that the file has and that say nothing in this row. */
+    static Set<ListColumn> blanks(RowReader in, Set<ListColumn> columns) {
+        var blanks = EnumSet.noneOf(ListColumn.class);
+        columns.stream().filter(in::isBlank).forEach(blanks::add);
+        if (columns.contains(ListColumn.CITIZEN_ID) && isNothing(in.text(ListColumn.CITIZEN_ID))) {
+            blanks.add(ListColumn.CITIZEN_ID);
+        }
+        return blanks;
     }
 
     /** Children often have no number yet; nothing is missed there. */
@@ -84,10 +116,13 @@ final class PersonReader {
             in.error(ListColumn.NAME, "Chưa có họ tên", "Nhập đầy đủ họ, tên đệm và tên như trên giấy tờ.");
             return null;
         }
-        if (text.chars().noneMatch(Character::isLetter)) {
-            in.error(ListColumn.NAME, "“%s” không phải họ tên".formatted(text), "Nhập đầy đủ họ, tên đệm và tên.");
+        var fault = NameSigns.fault(text);
+        if (fault != null) {
+            in.error(ListColumn.NAME, fault.what(), fault.how());
             return null;
         }
+        NameSigns.doubt(text)
+                .ifPresent(d -> in.warn(ListColumn.NAME, d, "Xem lại họ tên trên giấy tờ. Tạm nhập như đã ghi."));
         return isShouted(text) ? properCase(text) : text;
     }
 
@@ -104,13 +139,17 @@ final class PersonReader {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             out.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
-            start = !Character.isLetter(c);
+            // a mark that has no composed letter belongs to the letter before it
+            start = !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK;
         }
         return out.toString();
     }
 
     private static @Nullable Gender gender(RowReader in) {
         var text = TextNormalizer.plain(in.text(ListColumn.GENDER));
+        if (ExcelText.isError(text.toUpperCase(java.util.Locale.ROOT))) {
+            return null;
+        }
         return switch (text) {
             case "nam", "1", "m", "trai" -> Gender.MALE;
             case "nu", "0", "f", "gai", "2" -> Gender.FEMALE;
@@ -125,37 +164,64 @@ final class PersonReader {
         };
     }
 
-    private static @Nullable String citizenId(RowReader in) {
+    private @Nullable String citizenId(RowReader in) {
         var text = in.text(ListColumn.CITIZEN_ID);
-        if (text.isEmpty()) {
+        var digits = text.replaceAll("[\\s.'-]", "");
+        if (text.isEmpty() || ExcelText.isError(text)) {
             return null;
         }
-        var digits = text.replaceAll("[\\s.'’`-]", "");
-        if (CitizenId.isValid(digits)) {
-            return digits;
+        if (isNothing(text)) {
+            in.warn(
+                    ListColumn.CITIZEN_ID,
+                    "“%s” nghĩa là chưa có số".formatted(text),
+                    "Để trống ô này. Bổ sung số CCCD khi có.");
+            return null;
         }
-        if (digits.matches("\\d{10,11}")) {
-            var padded = "0".repeat(12 - digits.length()) + digits;
+        if (digits.matches("\\d{9}")) {
+            in.warn(
+                    ListColumn.CITIZEN_ID,
+                    "Đây là số CMND cũ có 9 số, hoặc số điện thoại mất số 0",
+                    "Bổ sung số CCCD 12 số. Tạm để trống.");
+            return null;
+        }
+        var padded = digits.matches("[1-9]\\d{9,10}") ? "0".repeat(12 - digits.length()) + digits : digits;
+        if (!CitizenId.isValid(padded)) {
+            in.error(
+                    ListColumn.CITIZEN_ID,
+                    digits.matches("0\\d{9,10}")
+                            ? "“%s” là số điện thoại, không phải số CCCD".formatted(text)
+                            : "Số CCCD phải có 12 chữ số, gặp “%s”".formatted(text),
+                    "Nhập lại như in trên thẻ, hoặc để trống nếu chưa có.");
+            return null;
+        }
+        var fault = CitizenId.fault(padded, today);
+        if (fault.isPresent()) {
+            in.error(ListColumn.CITIZEN_ID, fault.get(), "Nhập lại như in trên thẻ, hoặc để trống nếu chưa có.");
+            return null;
+        }
+        if (!padded.equals(digits)) {
             in.warn(
                     ListColumn.CITIZEN_ID,
                     "Số CCCD mất số 0 ở đầu",
                     "Đã thêm lại thành %s. Định dạng cột là Văn bản để không mất nữa."
                             .formatted(new CitizenId(padded).masked()));
-            return padded;
         }
-        if (digits.matches("\\d{9}")) {
-            in.warn(ListColumn.CITIZEN_ID, "Đây là số CMND cũ có 9 số", "Bổ sung số CCCD 12 số. Tạm để trống.");
-            return null;
-        }
-        in.error(
-                ListColumn.CITIZEN_ID,
-                "Số CCCD phải có 12 chữ số, gặp “%s”".formatted(text),
-                "Nhập lại như in trên thẻ, hoặc để trống nếu chưa có.");
-        return null;
+        return padded;
+    }
+
+    /** "Chưa có", "-": words that say that there is no number. */
+    private static boolean isNothing(String text) {
+        return !text.isEmpty()
+                && text.chars().noneMatch(Character::isDigit)
+                && NOTHING.contains(
+                        TextNormalizer.plain(text).replaceAll("[^a-z ]", "").strip());
     }
 
     private DateReader.Reading birth(RowReader in) {
         var cell = in.cell(ListColumn.BIRTH);
+        if (ExcelText.isError(cell.text())) {
+            return new DateReader.Reading(null, null, false);
+        }
         if (cell.text().isEmpty()) {
             in.warn(ListColumn.BIRTH, "Chưa có ngày sinh", "Bổ sung ngày sinh, ít nhất là năm sinh.");
             return new DateReader.Reading(null, null, false);
@@ -194,10 +260,10 @@ final class PersonReader {
         }
     }
 
-    private static String ethnicity(RowReader in) {
+    private static @Nullable String ethnicity(RowReader in) {
         var text = in.text(ListColumn.ETHNICITY);
-        if (text.isEmpty()) {
-            return Ethnicity.UNKNOWN;
+        if (text.isEmpty() || ExcelText.isError(text)) {
+            return null;
         }
         var found = Ethnicity.parse(text);
         if (found.isEmpty()) {
@@ -205,9 +271,9 @@ final class PersonReader {
                     "ethnicity " + text,
                     ListColumn.ETHNICITY,
                     "Không có dân tộc “%s” trong danh mục".formatted(text),
-                    "Sửa theo danh mục 54 dân tộc. Tạm ghi “Không rõ”.");
+                    "Sửa theo danh mục 54 dân tộc. Hộ mới tạm ghi “Không rõ”; hộ đã có thì giữ như trong sổ.");
         }
-        return found.map(Ethnicity::code).orElse(Ethnicity.UNKNOWN);
+        return found.map(Ethnicity::code).orElse(null);
     }
 
     /** The texts of the known columns, to give a rejected row back as it was. */

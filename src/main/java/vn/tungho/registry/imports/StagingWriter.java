@@ -1,12 +1,10 @@
 package vn.tungho.registry.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tungho.shared.TextNormalizer;
@@ -16,45 +14,74 @@ final class StagingWriter {
     private static final int HOUSEHOLDS = 100;
     private static final int ROWS = 250;
     private static final String HOUSEHOLD = "insert into import_household (import_run_id, household_no, outcome,"
-            + " province_code, commune_code, village_name, plain_village, head_name, plain_head_name, head_gender,"
+            + " province_code, commune_code, village_no, village_name, head_name, plain_head_name, head_gender,"
             + " head_birth_on, head_birth_year, head_citizen_id, ethnicity_code, is_ethnic_minority, lacks_labour,"
-            + " has_meritorious_member, causes, poverty_status, class_year, a_score, b_score, decision_number, decided_on,"
-            + " transition, fingerprint) values ";
+            + " has_meritorious_member, causes, poverty_status, class_year, is_year_stated, a_score, b_score,"
+            + " decision_number, decided_on, transition, blanks) values ";
     private static final String ROW = "insert into import_row (import_run_id, row_no, household_no, sheet, sheet_row,"
             + " is_rejected, raw, position, full_name, plain_name, relationship, birth_on, birth_year, gender,"
-            + " citizen_id, ethnicity_code) values ";
+            + " citizen_id, ethnicity_code, blanks) values ";
+    private static final String VILLAGE = "insert into import_village (import_run_id, village_no, commune_code,"
+            + " former_code, former_name, name) values ";
 
     private final long run;
     private final RowsInsert households;
     private final RowsInsert rows;
-    private final MessageDigest digest;
+    private final RowsInsert villages;
+    private final Map<String, Integer> villageNumbers = new LinkedHashMap<>();
+    private final Map<Integer, Integer> lastPosition = new HashMap<>();
     private int rowNumber;
 
     StagingWriter(JdbcTemplate jdbc, long run) {
-        this.households = new RowsInsert(jdbc, HOUSEHOLD, 26, HOUSEHOLDS);
-        this.rows = new RowsInsert(jdbc, ROW, 16, ROWS);
+        this.households = new RowsInsert(jdbc, HOUSEHOLD, 27, HOUSEHOLDS);
+        this.rows = new RowsInsert(jdbc, ROW, 17, ROWS);
+        this.villages = new RowsInsert(jdbc, VILLAGE, 6, ROWS);
         this.run = run;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     void add(Staged h) {
-        var head = h.head();
+        if (!h.isJoining()) {
+            add(h, h.head());
+        }
+        int position = lastPosition.getOrDefault(h.number(), 1);
+        for (var p : h.people()) {
+            boolean isHead = !h.isJoining() && p == h.head();
+            rows.add(
+                    run,
+                    ++rowNumber,
+                    h.number(),
+                    TextNormalizer.cut(p.source().sheet(), 60),
+                    p.source().number(),
+                    h.isRejected() || p.isRejected(),
+                    p.raw(),
+                    isHead ? 1 : ++position,
+                    p.fullName(),
+                    p.fullName() == null ? null : TextNormalizer.plain(p.fullName()),
+                    name(p.relationship()),
+                    p.birthOn(),
+                    p.birthYear(),
+                    name(p.gender()),
+                    p.citizenId(),
+                    p.ethnicityCode(),
+                    joined(p.blanks()));
+        }
+        lastPosition.put(h.number(), position);
+    }
+
+    private void add(Staged h, Staged.@Nullable Person head) {
+        var place = h.place();
         households.add(
                 run,
                 h.number(),
                 h.isRejected() ? "REJECTED" : "NEW",
-                h.provinceCode(),
-                h.communeCode(),
-                h.villageName(),
-                plain(h.villageName()),
+                place == null ? null : place.provinceCode(),
+                place == null ? null : place.communeCode(),
+                place == null ? null : village(place),
+                place == null ? null : place.village(),
                 head == null ? null : head.fullName(),
-                head == null ? null : plain(head.fullName()),
+                head == null || head.fullName() == null ? null : TextNormalizer.plain(head.fullName()),
                 head == null ? null : name(head.gender()),
-                head == null ? null : date(head.birthOn()),
+                head == null ? null : head.birthOn(),
                 head == null ? null : head.birthYear(),
                 head == null ? null : head.citizenId(),
                 head == null ? null : head.ethnicityCode(),
@@ -64,91 +91,39 @@ final class StagingWriter {
                 h.causes(),
                 name(h.status()),
                 h.year(),
+                h.isYearStated(),
                 h.aScore(),
                 h.bScore(),
                 h.decisionNumber(),
-                date(h.decidedOn()),
+                h.decidedOn(),
                 h.transition(),
-                fingerprint(h));
-        int position = 1;
-        for (var p : h.people()) {
-            boolean isHead = p == head;
-            rows.add(
-                    run,
-                    ++rowNumber,
-                    h.number(),
-                    cut(p.source().sheet()),
-                    p.source().number(),
-                    h.isRejected() || p.isRejected(),
-                    p.raw(),
-                    isHead ? 1 : ++position,
-                    p.fullName(),
-                    plain(p.fullName()),
-                    name(p.relationship()),
-                    date(p.birthOn()),
-                    p.birthYear(),
-                    name(p.gender()),
-                    p.citizenId(),
-                    p.ethnicityCode());
+                joined(h.blanks()));
+    }
+
+    /** Villages of one name under two former communes are two. */
+    private int village(Staged.Place p) {
+        var key = p.communeCode() + "|" + p.formerCode() + "|" + TextNormalizer.identity(p.village());
+        var known = villageNumbers.get(key);
+        if (known != null) {
+            return known;
         }
+        int number = villageNumbers.size() + 1;
+        villageNumbers.put(key, number);
+        villages.add(run, number, p.communeCode(), p.formerCode(), p.formerName(), p.village());
+        return number;
     }
 
     void flush() {
         households.flush();
         rows.flush();
-    }
-
-    /** Equal for two readings of the same household with the same content, whatever file or row it stands in. */
-    private String fingerprint(Staged h) {
-        var text = new StringBuilder();
-        for (var part : new @Nullable Object[] {
-            h.communeCode(),
-            plain(h.villageName()),
-            h.isEthnicMinority(),
-            h.lacksLabour(),
-            h.hasMeritoriousMember(),
-            h.causes(),
-            h.status(),
-            h.year(),
-            h.aScore(),
-            h.bScore(),
-            h.decisionNumber(),
-            h.decidedOn()
-        }) {
-            text.append(Objects.toString(part, "")).append('\u001f');
-        }
-        for (var p : h.people()) {
-            if (!p.isRejected()) {
-                text.append(p.fullName())
-                        .append('\u001f')
-                        .append(p.relationship())
-                        .append('\u001f')
-                        .append(p.birthOn())
-                        .append(p.birthYear())
-                        .append('\u001f')
-                        .append(p.gender())
-                        .append(p.citizenId())
-                        .append('\u001f')
-                        .append(p.ethnicityCode())
-                        .append('\u001e');
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(UTF_8)));
+        villages.flush();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
-    private static @Nullable LocalDate date(@Nullable LocalDate day) {
-        return day;
-    }
-
-    private static @Nullable String plain(@Nullable String text) {
-        return text == null ? null : TextNormalizer.plain(text);
-    }
-
-    private static String cut(String sheet) {
-        return sheet.length() > 60 ? sheet.substring(0, 60) : sheet;
+    private static String joined(Set<ListColumn> columns) {
+        return columns.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import vn.tungho.registry.imports.ImportChange;
 import vn.tungho.registry.imports.ImportProblem;
 import vn.tungho.registry.imports.ImportReport;
 import vn.tungho.registry.imports.Severity;
@@ -25,6 +26,8 @@ class ImportReportCard extends Div {
                 figure(report.newHouseholds(), "hộ mới"),
                 figure(report.changedHouseholds(), "hộ thay đổi"),
                 figure(report.unchangedHouseholds(), "hộ không đổi"),
+                figure(report.effects().count(ImportChange.Kind.LEAVE), "người không có trong danh sách"),
+                figure(report.openQuestions(), "câu cần trả lời"),
                 figure(report.rejectedRows(), "dòng chưa nhập được"));
         figures.addClassName("th-figures");
         add(new Card("Kết quả kiểm tra tệp " + report.fileName(), figures));

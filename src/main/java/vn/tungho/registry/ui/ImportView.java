@@ -14,7 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.slf4j.LoggerFactory;
+import vn.tungho.registry.imports.ImportChange;
+import vn.tungho.registry.imports.ImportConsent;
 import vn.tungho.registry.imports.ImportReport;
 import vn.tungho.registry.imports.ImportService;
 import vn.tungho.security.CurrentUser;
@@ -104,25 +107,60 @@ class ImportView extends Div {
     private void report(ImportReport report) {
         body.removeAll();
         body.add(new ImportReportCard(report));
-        var apply = new Button("Nhập %d hộ vào sổ".formatted(report.newHouseholds() + report.changedHouseholds()));
+        var apply = new Button();
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        apply.setEnabled(report.hasWork());
         apply.setDisableOnClick(true);
-        apply.addClickListener(e -> apply(report));
+        var effects = new ImportEffectsCards(report);
+        if (!report.effects().questions().isEmpty()) {
+            body.add(
+                    new ImportQuestionsCard(report, () -> apply.setEnabled(false), answers -> answer(report, answers)));
+        }
+        body.add(effects);
+        effects.whenChanged(consent -> offer(apply, report, consent));
+        offer(apply, report, ImportConsent.NONE);
+        apply.addClickListener(e -> apply(report, effects.consent()));
         var actions = new Div(new Button("Chọn tệp khác", e -> choose()));
         actions.addClassName("th-task-actions");
         addRejected(actions, report);
+        addChanges(actions, report);
         actions.add(apply);
         body.add(actions);
     }
 
-    private void apply(ImportReport report) {
+    /** The button says how much it does, and is off where nothing would be done. */
+    private static void offer(Button apply, ImportReport report, ImportConsent consent) {
+        int leaving = consent.mayLeave() ? report.effects().count(ImportChange.Kind.LEAVE) : 0;
+        int emptied = consent.mayEmpty() ? report.effects().count(ImportChange.Kind.EMPTY) : 0;
+        var text =
+                new StringBuilder("Nhập %d hộ vào sổ".formatted(report.newHouseholds() + report.changedHouseholds()));
+        if (leaving > 0) {
+            text.append(", %d người rời hộ".formatted(leaving));
+        }
+        if (emptied > 0) {
+            text.append(", xoá trống %d giá trị".formatted(emptied));
+        }
+        apply.setText(text.toString());
+        apply.setEnabled(report.hasWork() || leaving + emptied > 0);
+    }
+
+    private void answer(ImportReport report, List<ImportService.Answer> answers) {
+        body.removeAll();
+        var busy = new BusyTask("Đang so lại với sổ hộ");
+        body.add(busy);
+        busy.start(
+                progress -> imports.answer(
+                        report.importRunId(), answers, (step, part) -> progress.at(Math.round(part * 100), 100)),
+                this::report,
+                this::refused);
+    }
+
+    private void apply(ImportReport report, ImportConsent consent) {
         body.removeAll();
         var busy = new BusyTask("Đang nhập vào sổ hộ");
         body.add(busy);
         busy.start(
-                progress ->
-                        imports.apply(report.importRunId(), (step, part) -> progress.at(Math.round(part * 100), 100)),
+                progress -> imports.apply(
+                        report.importRunId(), consent, (step, part) -> progress.at(Math.round(part * 100), 100)),
                 this::done,
                 this::refused);
     }
@@ -132,17 +170,23 @@ class ImportView extends Div {
         var actions = new Div(PathLink.button("Xem danh sách hộ", RegistryNavigation.LIST));
         actions.addClassName("th-actions");
         addRejected(actions, report);
+        addChanges(actions, report);
         actions.add(new Button("Nhập tệp khác", e -> choose()));
-        body.add(
-                new Card(
-                        "Đã nhập xong",
-                        new Paragraph("Thêm %d hộ mới, cập nhật %d hộ, %d hộ không đổi."
-                                .formatted(
-                                        report.newHouseholds(),
-                                        report.changedHouseholds(),
-                                        report.unchangedHouseholds())),
-                        actions),
-                new ImportReportCard(report));
+        var card = new Card(
+                "Đã nhập xong",
+                new Paragraph("Thêm %d hộ mới, cập nhật %d hộ, %d hộ không đổi."
+                        .formatted(report.newHouseholds(), report.changedHouseholds(), report.unchangedHouseholds())),
+                new Paragraph(
+                        report.consent().mayLeave()
+                                ? "%d người rời hộ theo danh sách."
+                                        .formatted(report.effects().count(ImportChange.Kind.LEAVE))
+                                : "Không ai rời hộ."));
+        if (report.openQuestions() > 0) {
+            card.add(new Paragraph("%d câu hỏi chưa trả lời: những hộ, người đó chưa nhập. Nhập lại tệp để trả lời."
+                    .formatted(report.openQuestions())));
+        }
+        card.add(actions);
+        body.add(card, new ImportReportCard(report), new ImportEffectsCards(report));
     }
 
     private void addRejected(Div actions, ImportReport report) {
@@ -152,6 +196,16 @@ class ImportView extends Div {
                     "dong-chua-nhap.xlsx",
                     Downloads.XLSX,
                     out -> imports.rejectedFile(report.importRunId(), out)));
+        }
+    }
+
+    private void addChanges(Div actions, ImportReport report) {
+        if (report.newHouseholds() + report.changedHouseholds() > 0 || report.hasMoreWithConsent()) {
+            actions.add(Downloads.stream(
+                    "Tải “Ai và giá trị nào thay đổi”",
+                    "danh-sach-thay-doi-gi.xlsx",
+                    Downloads.XLSX,
+                    out -> imports.changesFile(report.importRunId(), out)));
         }
     }
 

@@ -100,6 +100,11 @@ public class AreaDirectory {
         return reference().mergers().getOrDefault(oldCode, List.of());
     }
 
+    /** The former communes that became part of a present one; its own code may be among theirs. */
+    public List<FormerCommune> formerCommunesOf(String communeCode) {
+        return reference().formerParts().getOrDefault(communeCode, List.of());
+    }
+
     /** The present communes that a former commune code went to. */
     public List<Commune> currentCommunes(String oldCode) {
         return formerCommunes(oldCode).stream()
@@ -135,21 +140,24 @@ public class AreaDirectory {
                 : areas.villagesByCode(codes).stream().collect(Collectors.toMap(Village::villageCode, v -> v));
     }
 
-    /** The village of this name in the commune, made with the next free code when there is none. */
+    /**
+     * The village of this name in the commune, made with the next free code when there is none. Names are one apart from case and
+     * place of the tone mark; a name with other marks is another village.
+     */
     @Transactional
     public Village ensureVillage(String communeCode, String name) {
         var clean = TextNormalizer.clean(name);
-        var plain = TextNormalizer.plain(name);
-        if (plain.isEmpty() || clean.length() > 100) {
+        var key = TextNormalizer.identity(name);
+        if (key.isEmpty() || clean.length() > 100) {
             throw new BusinessException("Tên thôn phải có từ 1 đến 100 chữ. Nhập tên như trên bản đồ hành chính xã.");
         }
         var commune = commune(communeCode);
-        var found = areas.villageByName(communeCode, plain);
+        var found = areas.villageByName(communeCode, key);
         if (found.isPresent()) {
             return found.get();
         }
         areas.lockCommune(communeCode);
-        found = areas.villageByName(communeCode, plain);
+        found = areas.villageByName(communeCode, key);
         if (found.isPresent()) {
             return found.get();
         }
@@ -161,7 +169,7 @@ public class AreaDirectory {
             throw new BusinessException("%s đã có 999 thôn, không thêm được nữa.".formatted(commune.name()));
         }
         var village = new Village(communeCode + "%03d".formatted(next), commune.provinceCode(), communeCode, clean);
-        areas.insertVillage(village, plain);
+        areas.insertVillage(village, TextNormalizer.plain(name), key);
         return village;
     }
 
@@ -169,12 +177,13 @@ public class AreaDirectory {
     @Transactional
     public void renameVillage(String villageCode, String name) {
         var village = village(villageCode);
-        var other = areas.villageByName(village.communeCode(), TextNormalizer.plain(name));
+        var other = areas.villageByName(village.communeCode(), TextNormalizer.identity(name));
         if (other.isPresent() && !other.get().villageCode().equals(villageCode)) {
             throw new BusinessException("Xã đã có thôn tên “%s”. Chọn tên khác."
                     .formatted(other.get().name()));
         }
-        areas.renameVillage(villageCode, TextNormalizer.clean(name), TextNormalizer.plain(name));
+        areas.renameVillage(
+                villageCode, TextNormalizer.clean(name), TextNormalizer.plain(name), TextNormalizer.identity(name));
     }
 
     /** How people name the area: "Thôn Tân Lý, Xã Tân Thành", "Xã Tân Thành", "Tỉnh Quảng Trị". */
@@ -194,6 +203,7 @@ public class AreaDirectory {
         if (loaded == null) {
             var communes = areas.communes();
             var provinces = areas.provinces();
+            var former = areas.formerCommunes();
             var byProvince = communes.stream().collect(Collectors.groupingBy(Commune::provinceCode));
             loaded = new Reference(
                     provinces,
@@ -203,7 +213,8 @@ public class AreaDirectory {
                             .map(c -> new PlainName(c, TextNormalizer.plain(c.name())))
                             .toList(),
                     communes.stream().collect(Collectors.toMap(Commune::communeCode, c -> c)),
-                    areas.formerCommunes().stream().collect(Collectors.groupingBy(FormerCommune::oldCommuneCode)));
+                    former.stream().collect(Collectors.groupingBy(FormerCommune::oldCommuneCode)),
+                    former.stream().collect(Collectors.groupingBy(FormerCommune::communeCode)));
             reference = loaded;
         }
         return loaded;
@@ -218,7 +229,8 @@ public class AreaDirectory {
             Map<String, List<Commune>> byProvince,
             List<PlainName> plainNames,
             Map<String, Commune> byCode,
-            Map<String, List<FormerCommune>> mergers) {}
+            Map<String, List<FormerCommune>> mergers,
+            Map<String, List<FormerCommune>> formerParts) {}
 
     /** A commune with its name as it is searched for. */
     private record PlainName(Commune commune, String plain) {}

@@ -37,8 +37,8 @@ interface AreaMapper {
     List<Village> villagesByCode(@Param("codes") Collection<String> codes);
 
     @Select("select village_code, province_code, commune_code, name from village where commune_code = #{communeCode}"
-            + " and plain_name = #{plainName}")
-    Optional<Village> villageByName(@Param("communeCode") String communeCode, @Param("plainName") String plainName);
+            + " and name_key = #{nameKey}")
+    Optional<Village> villageByName(@Param("communeCode") String communeCode, @Param("nameKey") String nameKey);
 
     /** Locks the commune's row, so that two people adding a village wait for each other. */
     @Select("select commune_code from commune where commune_code = #{communeCode} for update")
@@ -48,11 +48,16 @@ interface AreaMapper {
     Optional<String> lastVillageCode(String communeCode);
 
     @Insert(
-            "insert into village (village_code, province_code, commune_code, name, plain_name) values (#{v.villageCode},"
-                    + " #{v.provinceCode}, #{v.communeCode}, #{v.name}, #{plainName})")
-    int insertVillage(@Param("v") Village village, @Param("plainName") String plainName);
+            "insert into village (village_code, province_code, commune_code, name, plain_name, name_key) values (#{v.villageCode},"
+                    + " #{v.provinceCode}, #{v.communeCode}, #{v.name}, #{plainName}, #{nameKey})")
+    int insertVillage(
+            @Param("v") Village village, @Param("plainName") String plainName, @Param("nameKey") String nameKey);
 
-    @Update("update village set name = #{name}, plain_name = #{plainName} where village_code = #{villageCode}")
+    @Update("update village set name = #{name}, plain_name = #{plainName}, name_key = #{nameKey}"
+            + " where village_code = #{villageCode}")
     int renameVillage(
-            @Param("villageCode") String villageCode, @Param("name") String name, @Param("plainName") String plainName);
+            @Param("villageCode") String villageCode,
+            @Param("name") String name,
+            @Param("plainName") String plainName,
+            @Param("nameKey") String nameKey);
 }
