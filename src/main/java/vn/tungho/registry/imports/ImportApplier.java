@@ -13,6 +13,7 @@ import vn.tungho.shared.audit.AuditTrail;
 @Component
 class ImportApplier {
     private final ImportMapper imports;
+    private final EffectMapper effects;
     private final PastService pasts;
     private final ImportMatcher matcher;
     private final VillageMatcher villages;
@@ -22,6 +23,7 @@ class ImportApplier {
 
     ImportApplier(
             ImportMapper imports,
+            EffectMapper effects,
             PastService pasts,
             ImportMatcher matcher,
             VillageMatcher villages,
@@ -29,6 +31,7 @@ class ImportApplier {
             AuditTrail audit,
             AppClock clock) {
         this.imports = imports;
+        this.effects = effects;
         this.pasts = pasts;
         this.matcher = matcher;
         this.villages = villages;
@@ -96,8 +99,8 @@ class ImportApplier {
         return problems;
     }
 
-    private List<ImportMapper.ChangeCount> agreed(long id, ImportConsent consent) {
-        return imports.changeCounts(id).stream()
+    private List<EffectMapper.ChangeCount> agreed(long id, ImportConsent consent) {
+        return effects.changeCounts(id).stream()
                 .filter(c -> (c.kind() == ImportChange.Kind.LEAVE && consent.mayLeave())
                         || (c.kind() == ImportChange.Kind.EMPTY && consent.mayEmpty()))
                 .toList();

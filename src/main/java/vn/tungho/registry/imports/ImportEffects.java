@@ -34,7 +34,7 @@ public record ImportEffects(
         return counts.getOrDefault(kind, 0);
     }
 
-    static Map<ImportChange.Kind, Integer> counted(List<ImportMapper.ChangeCount> counts) {
+    static Map<ImportChange.Kind, Integer> counted(List<EffectMapper.ChangeCount> counts) {
         var counted = new EnumMap<ImportChange.Kind, Integer>(ImportChange.Kind.class);
         counts.forEach(c -> counted.put(c.kind(), c.number()));
         return counted;

@@ -13,10 +13,10 @@ import vn.tungho.shared.document.ExcelTable;
 class ImportEffectsReader {
     private static final int SHOWN = 200;
 
-    private final ImportMapper imports;
+    private final EffectMapper effects;
 
-    ImportEffectsReader(ImportMapper imports) {
-        this.imports = imports;
+    ImportEffectsReader(EffectMapper effects) {
+        this.effects = effects;
     }
 
     ImportEffects effects(long run) {
@@ -25,25 +25,25 @@ class ImportEffectsReader {
             changes.put(kind, changes(run, kind, SHOWN));
         }
         return new ImportEffects(
-                imports.newHouseholds(run, SHOWN).stream()
+                effects.newHouseholds(run, SHOWN).stream()
                         .map(ImportEffectsReader::words)
                         .toList(),
                 changes,
-                ImportEffects.counted(imports.changeCounts(run)),
+                ImportEffects.counted(effects.changeCounts(run)),
                 questions(run));
     }
 
     private List<ImportChange> changes(long run, ImportChange.Kind kind, int limit) {
-        return imports.changes(run, kind, limit).stream()
-                .map(ImportMapper.ChangeRow::shown)
+        return effects.changes(run, kind, limit).stream()
+                .map(EffectMapper.ChangeRow::shown)
                 .toList();
     }
 
     private List<Question> questions(long run) {
-        var asked = imports.questions(run, SHOWN);
+        var asked = effects.questions(run, SHOWN);
         var options = asked.isEmpty()
                 ? java.util.Map.<String, List<Question.Option>>of()
-                : imports.options(run).stream()
+                : effects.options(run).stream()
                         .collect(Collectors.groupingBy(
                                 o -> Questions.key(o.kind(), o.subjectNo()),
                                 Collectors.mapping(
@@ -58,7 +58,7 @@ class ImportEffectsReader {
                 .toList();
     }
 
-    private static String words(ImportMapper.NewHousehold h) {
+    private static String words(EffectMapper.NewHousehold h) {
         return "%s (%s), %s, %s: %s, %d người"
                 .formatted(
                         h.headName(),
@@ -72,7 +72,7 @@ class ImportEffectsReader {
     /** Writes everything; returns the number of rows. */
     int write(long run, OutputStream out) {
         var rows = new ArrayList<ImportChange>();
-        imports.newHouseholds(run, Integer.MAX_VALUE)
+        effects.newHouseholds(run, Integer.MAX_VALUE)
                 .forEach(h -> rows.add(new ImportChange(
                         ImportChange.Kind.ADD,
                         "",

@@ -16,6 +16,7 @@ class ImportMatcher {
     private static final int BATCH = 500;
 
     private final ImportMapper imports;
+    private final EffectMapper effects;
     private final VillageMatcher villages;
     private final VillageMatchMapper villageRows;
     private final HouseholdMatcher households;
@@ -24,12 +25,14 @@ class ImportMatcher {
 
     ImportMatcher(
             ImportMapper imports,
+            EffectMapper effects,
             VillageMatcher villages,
             VillageMatchMapper villageRows,
             HouseholdMatcher households,
             HouseholdMatchMapper householdRows,
             ListComparison comparison) {
         this.imports = imports;
+        this.effects = effects;
         this.villages = villages;
         this.villageRows = villageRows;
         this.households = households;
@@ -41,12 +44,12 @@ class ImportMatcher {
     List<ImportProblem> match(long run, ImportConsent consent) {
         imports.forgetMatches(run);
         imports.forgetPeople(run);
-        imports.forgetChanges(run);
+        effects.forgetChanges(run);
         imports.forgetFound(run);
-        imports.forgetQuestions(run);
-        imports.forgetOptions(run);
-        var questions = new Questions(imports.answers(run).stream()
-                .collect(Collectors.toMap(a -> Questions.key(a.kind(), a.subjectNo()), ImportMapper.Answer::target)));
+        effects.forgetQuestions(run);
+        effects.forgetOptions(run);
+        var questions = new Questions(effects.answers(run).stream()
+                .collect(Collectors.toMap(a -> Questions.key(a.kind(), a.subjectNo()), EffectMapper.Answer::target)));
         var problems = new ArrayList<ImportProblem>(villages.match(run, questions));
         villageRows.settle(run);
         problems.addAll(matchHouseholds(run, questions));
@@ -65,8 +68,8 @@ class ImportMatcher {
     private void keep(long run, List<Question> asked) {
         for (int from = 0; from < asked.size(); from += BATCH) {
             var some = asked.subList(from, Math.min(from + BATCH, asked.size()));
-            imports.insertQuestions(run, some);
-            imports.insertOptions(run, some);
+            effects.insertQuestions(run, some);
+            effects.insertOptions(run, some);
         }
     }
 

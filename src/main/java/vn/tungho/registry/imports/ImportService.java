@@ -34,6 +34,7 @@ public class ImportService {
     private static final int CSV_BYTES = 180;
 
     private final ImportMapper imports;
+    private final EffectMapper effects;
     private final ImportMatcher matcher;
     private final ImportApplier applier;
     private final ImportEffectsReader reports;
@@ -45,6 +46,7 @@ public class ImportService {
 
     ImportService(
             ImportMapper imports,
+            EffectMapper effects,
             ImportMatcher matcher,
             ImportApplier applier,
             ImportEffectsReader reports,
@@ -54,6 +56,7 @@ public class ImportService {
             JdbcTemplate jdbc,
             AppClock clock) {
         this.imports = imports;
+        this.effects = effects;
         this.matcher = matcher;
         this.applier = applier;
         this.reports = reports;
@@ -147,10 +150,10 @@ public class ImportService {
         }
         progress.progress("So với sổ hộ", 0.3);
         for (int from = 0; from < answers.size(); from += PROBLEM_BATCH) {
-            imports.answer(
+            effects.answer(
                     importRunId,
                     answers.subList(from, Math.min(from + PROBLEM_BATCH, answers.size())).stream()
-                            .map(a -> new ImportMapper.Answer(a.kind(), a.subjectNo(), a.target()))
+                            .map(a -> new EffectMapper.Answer(a.kind(), a.subjectNo(), a.target()))
                             .toList(),
                     Actor.name(),
                     clock.now());
@@ -254,9 +257,9 @@ public class ImportService {
     @Transactional
     public void forgetOldLists() {
         var before = clock.now().minusDays(30);
-        imports.forgetOldChanges(before);
-        imports.forgetOldOptions(before);
-        imports.forgetOldQuestions(before);
+        effects.forgetOldChanges(before);
+        effects.forgetOldOptions(before);
+        effects.forgetOldQuestions(before);
         imports.forgetRows(before);
         imports.forgetHouseholds(before);
     }
