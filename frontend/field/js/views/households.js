@@ -81,11 +81,13 @@ export function one(root, id) {
       home.phone ? h('a', { class: 'button', href: 'tel:' + home.phone.replace(/[^+\d]/g, '') }, 'Gọi ' + home.phone) : null),
     home.help && !home.help.isActive ? h('p', { class: 'notice' }, 'Bạn được phân công giúp hộ này. Hãy mở trang chính của hệ thống để nhận, rồi mới ghi chuyến thăm.') : null,
     ...waiting.map((entry) => h('p', { class: 'notice' }, `Chuyến thăm ngày ${day(entry.payload.visitedOn)}: ${queue.isFinal(entry) ? entry.error : 'chờ gửi'}`)),
+    ...(home.help?.asked ?? []).map((words) => h('p', { class: 'notice' }, words)),
     card(facts(
       ['Địa chỉ', home.address],
       ['Điện thoại', home.phone ?? 'chưa có'],
       ['Loại hộ', home.status],
       ['Thăm gần nhất', home.help ? (home.help.lastVisitOn ? day(home.help.lastVisitOn) + (home.help.lastSituation ? ' · ' + home.help.lastSituation : '') : 'chưa thăm lần nào') : null],
+      ['Vắng nhà', home.help?.tryAgainBy ? 'đến lại trước ' + day(home.help.tryAgainBy) : null],
       ['Việc đã hẹn', home.help?.lastNote],
       ['Thăm lần sau trước', home.help?.nextVisitBy ? `${day(home.help.nextVisitBy)} (${due(home.help.nextVisitBy)})` : null],
       ['Giúp hộ từ', home.help ? day(home.help.since) + (home.help.deputyUntil ? ' · giúp thay đến ' + day(home.help.deputyUntil) : '') : null])),

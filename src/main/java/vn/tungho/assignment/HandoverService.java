@@ -108,7 +108,7 @@ public class HandoverService {
     public long offer(long fromHelperId, Offer offer) {
         var from = helper(fromHelperId);
         var to = helper(offer.toHelperId());
-        var isOwn = access.acting().stream().anyMatch(h -> h.helperId() == fromHelperId);
+        var isOwn = isOwn(from);
         if (!isOwn && !access.isSecretaryOf(from)) {
             access.require(from.commune(), HelpAccess.ARRANGERS);
         }
@@ -155,6 +155,16 @@ public class HandoverService {
                 from.fullName() + " → " + to.fullName() + ": "
                         + offer.assignmentIds().size() + " hộ");
         return handover.handoverId();
+    }
+
+    /** True when the person at work may hand the helper's households over: himself, his cell's secretary, the commune. */
+    @Transactional(readOnly = true)
+    public boolean mayOffer(Helper from) {
+        return isOwn(from) || access.isSecretaryOf(from) || access.has(from.commune(), HelpAccess.ARRANGERS);
+    }
+
+    private boolean isOwn(Helper from) {
+        return access.acting().stream().anyMatch(h -> h.helperId() == from.helperId());
     }
 
     /** The receiver signs: from now on, or within the deputy's dates, the households are his. */

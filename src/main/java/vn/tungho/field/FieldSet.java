@@ -64,6 +64,8 @@ public record FieldSet(
      * @param epoch which charge of the household this is
      * @param isActive false while the helper has not accepted yet
      * @param nextVisitBy the last day of the next visit in time
+     * @param tryAgainBy by when to come again after nobody was at home
+     * @param asked what the helper asked of the commune, with the outcome in words
      */
     public record HelpPart(
             String epoch,
@@ -75,8 +77,10 @@ public record FieldSet(
             @Nullable String lastSituation,
             @Nullable String lastNote,
             @Nullable String nextVisitBy,
+            @Nullable String tryAgainBy,
             List<PlanPart> plan,
-            @Nullable String pledge) {}
+            @Nullable String pledge,
+            List<String> asked) {}
 
     /** A line of a household's plan. */
     public record PlanPart(String cause, String measure, String resource, String dueOn, String state) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.assignment.AssignmentState;
 import vn.tungho.assignment.MyHousehold;
 import vn.tungho.assignment.Pledge;
+import vn.tungho.assignment.VisitRequest;
 
 /** The help for a household as a device shows it. */
 final class HelpParts {
@@ -27,6 +28,7 @@ final class HelpParts {
                                 : help.lastSituation().label(),
                         help.lastNextNote(),
                         iso(help.nextVisitBy()),
+                        iso(help.tryAgainBy()),
                         help.plan().stream()
                                 .map(p -> new FieldSet.PlanPart(
                                         p.cause(),
@@ -35,7 +37,8 @@ final class HelpParts {
                                         p.dueOn().toString(),
                                         p.state().label()))
                                 .toList(),
-                        words(help.pledge()));
+                        words(help.pledge()),
+                        help.asked().stream().map(VisitRequest::outcome).toList());
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -155,6 +156,7 @@ public class WorklistService {
         var text = filter.text() == null || filter.text().isBlank() ? null : TextNormalizer.plain(filter.text());
         return new WorkQuery(
                 deputy || filter.whose() == WorkFilter.Whose.AREA ? null : (Long) person.userId(),
+                behalf(person, filter.whose()),
                 audiences,
                 filter.whose() == WorkFilter.Whose.AREA ? person.scope() : null,
                 filter.kind(),
@@ -167,9 +169,23 @@ public class WorklistService {
                 limit);
     }
 
+    /** What was given to somebody by name is also seen by whom he made his deputy for that role. */
+    private static List<WorkQuery.Behalf> behalf(Person person, WorkFilter.Whose whose) {
+        if (whose == WorkFilter.Whose.MINE || whose == WorkFilter.Whose.AREA) {
+            return List.of();
+        }
+        return person.grants().stream()
+                .filter(g -> g.onBehalfOf() != null)
+                .map(g -> new WorkQuery.Behalf(Objects.requireNonNull(g.onBehalfOf()), g.role()))
+                .distinct()
+                .toList();
+    }
+
     private static boolean isEmpty(WorkQuery query) {
         return query.scope() != null
                 ? query.scope().isEmpty()
-                : query.assigneeId() == null && query.audiences().isEmpty();
+                : query.assigneeId() == null
+                        && query.behalf().isEmpty()
+                        && query.audiences().isEmpty();
     }
 }

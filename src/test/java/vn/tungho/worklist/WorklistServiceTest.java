@@ -120,6 +120,7 @@ class WorklistServiceTest {
     void everyBranchOfTheListIsServedByItsIndex() throws SQLException {
         var person = new WorkQuery(
                 7L,
+                List.of(),
                 List.of("VILLAGE_HEAD@18919001", "ENUMERATOR@18919"),
                 null,
                 null,
@@ -137,7 +138,7 @@ class WorklistServiceTest {
         assertThat(explain("page", query(scope)))
                 .contains("ix_work_item_province", "ix_work_item_commune", "ix_work_item_village")
                 .doesNotContain("ALL w");
-        var next = new WorkQuery(null, List.of(), scope, null, null, null, null, null, clock.today(), 5, 50);
+        var next = new WorkQuery(null, List.of(), List.of(), scope, null, null, null, null, null, clock.today(), 5, 50);
         assertThat(explain("page", next)).doesNotContain("ALL w");
         assertThat(explain("count", next)).doesNotContain("ALL w");
     }
@@ -172,7 +173,7 @@ class WorklistServiceTest {
     }
 
     private static WorkQuery query(Scope scope) {
-        return new WorkQuery(null, List.of(), scope, null, null, null, null, null, null, 0, 100_000);
+        return new WorkQuery(null, List.of(), List.of(), scope, null, null, null, null, null, null, 0, 100_000);
     }
 
     private List<Grant> grants(Random random, List<Area> communes) {

@@ -40,7 +40,7 @@ import vn.tungho.shared.ui.field.DayField;
 /** One or all households go to another helper: for a time, or for good; both sign the minutes (R-HANDOVER). */
 @Route(AssignmentNavigation.HANDOVER + "/:helper([0-9]{1,18})?")
 @PageTitle("Bàn giao hộ · Từng Hộ")
-@RolesAllowed({"CADRE", "STEERING_COMMITTEE", "POVERTY_OFFICER"})
+@RolesAllowed({"CADRE", "CELL_SECRETARY", "STEERING_COMMITTEE", "POVERTY_OFFICER"})
 @StyleSheet("context://css/review-field.css")
 @StyleSheet("context://css/help.css")
 class HandoverView extends Div implements BeforeEnterObserver {
@@ -71,7 +71,11 @@ class HandoverView extends Div implements BeforeEnterObserver {
         var running = desk.handovers().running(helper.helperId());
         var body = new Div();
         body.addClassName("th-stack-v");
-        if (running.isEmpty()) {
+        if (!desk.handovers().mayOffer(helper)) {
+            body.add(new EmptyState(
+                    "Bạn chỉ xem",
+                    "Bàn giao do người giúp, bí thư chi bộ của người ấy, Ban Chỉ đạo hoặc công chức xã lập."));
+        } else if (running.isEmpty()) {
             body.add(new EmptyState("Không có hộ nào để bàn giao", "Chỉ bàn giao các hộ đã nhận giúp."));
         } else {
             body.add(form(helper, running));

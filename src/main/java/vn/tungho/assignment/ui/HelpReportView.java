@@ -115,7 +115,16 @@ class HelpReportView extends Div {
                                 + VietnameseFormat.money(total.supportDong()) + " và "
                                 + VietnameseFormat.decimal(total.workDays(), 1) + " ngày công."),
                         downloads),
-                new Card(table(report)));
+                new Card(
+                        table(report),
+                        note(
+                                "Chuyến thăm tính cho người đã đi; vắng nhà, chuyến đã rút không tính. Hộ đã thoát tính cho người đã đến thăm trong năm trước ngày công nhận. Hộ bàn giao trong kỳ đứng ở dòng của cả hai người; dòng Cộng đếm mỗi hộ một lần.")));
+    }
+
+    private static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("th-muted");
+        return note;
     }
 
     private static TextTable table(HelpReport report) {

@@ -2,6 +2,7 @@ package vn.tungho.assignment.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +12,7 @@ import vn.tungho.assignment.AssignmentState;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
@@ -45,6 +47,14 @@ class HouseholdHelpView extends Div implements BeforeEnterObserver {
         }
         var header = new PageHeader(household.headName(), desk.areas().displayName(household.area()));
         header.addBelow(StatusBadge.of(household.povertyStatus()));
+        var year = household.classYear();
+        header.addBelow(new Span(
+                year == null
+                        ? "Chưa có kết quả rà soát"
+                        : "Theo kết quả rà soát năm " + year
+                                + (household.decidedOn() == null
+                                        ? ""
+                                        : ", công nhận ngày " + VietnameseFormat.date(household.decidedOn()))));
         header.addAction(PathLink.button("Hồ sơ hộ", RegistryNavigation.household(id)));
         if (desk.mine()
                 .find(id)

@@ -80,7 +80,7 @@ class MyHouseholdsView extends Div implements BeforeEnterObserver {
         var card = new Card(
                 new ProgressRing((int) done, active.size(), "hộ đã thăm"),
                 new Paragraph("Tháng " + desk.today().getMonthValue() + ": đã thăm " + done + " trong " + active.size()
-                        + " hộ bạn đang giúp."));
+                        + " hộ bạn đang giúp; vắng nhà chưa tính là đã thăm."));
         card.addClassName("th-help-month");
         return card;
     }

@@ -57,7 +57,7 @@ class DeputyView extends Div {
         add(
                 new PageHeader(
                         "Người thay tôi",
-                        "Trong những ngày đã chọn, người thay thấy và làm được việc của vai trò đó; mọi việc ghi tên người làm."),
+                        "Trong những ngày đã chọn, người thay thấy và làm được việc của vai trò đó, cả việc giao đích danh bạn; mọi việc ghi tên người làm. Người cùng xã đứng đầu danh sách."),
                 form(),
                 list);
         showList();
