@@ -98,6 +98,10 @@ class HouseholdWriter {
 
     void update(Household before, int version, HouseholdData data, List<Member> people) {
         access.require(before.area(), RegistryAccess.EDITORS);
+        if (!before.isActive()) {
+            throw new BusinessException(
+                    "Hộ này đã đưa ra khỏi danh sách theo dõi nên không sửa được. Đưa lại vào danh sách trước, rồi sửa.");
+        }
         if (!data.villageCode().equals(before.villageCode())) {
             throw new BusinessException("Đổi thôn của hộ bằng việc “Chuyển nơi ở”, để lịch sử của hộ được giữ.");
         }

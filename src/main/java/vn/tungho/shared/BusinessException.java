@@ -9,6 +9,11 @@ public class BusinessException extends RuntimeException {
         super(vietnameseMessage);
     }
 
+    /** With what lies behind it, for the log. */
+    public BusinessException(String vietnameseMessage, Throwable cause) {
+        super(vietnameseMessage, cause);
+    }
+
     /** The text for the person; never null. */
     @Override
     public String getMessage() {

@@ -25,8 +25,14 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var isRefusal = UiErrorHandler.isRefusal(parameter.getException());
         var text = UiErrorHandler.words(parameter.getException());
-        add(new PageHeader(TITLE), new EmptyState("Có trục trặc", text, PathLink.button("Về trang Việc cần làm", "")));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        add(
+                new PageHeader(TITLE),
+                new EmptyState(
+                        isRefusal ? "Trang này không mở được cho bạn" : "Có trục trặc",
+                        text,
+                        PathLink.button("Về trang Việc cần làm", "")));
+        return isRefusal ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

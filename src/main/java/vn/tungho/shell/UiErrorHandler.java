@@ -5,7 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Notices;
 
@@ -22,14 +22,24 @@ class UiErrorHandler implements ErrorHandler {
         }
     }
 
+    /** True for an expected "no", which says itself what to do. */
+    static boolean isRefusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text to show; logs what is not the person's to mend. */
     static String words(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
                 return refusal.getMessage();
             }
-            if (cause instanceof OptimisticLockingFailureException) {
-                return "Người khác vừa sửa mục này. Hãy tải lại trang rồi làm lại.";
+            if (cause instanceof ConcurrencyFailureException) {
+                return "Người khác vừa sửa mục này hoặc làm xong việc này. Hãy tải lại trang rồi xem lại.";
             }
         }
         var number = Reference.next();
