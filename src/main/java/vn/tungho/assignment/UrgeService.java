@@ -1,5 +1,6 @@
 package vn.tungho.assignment;
 
+import vn.tungho.shared.input.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public class UrgeService {
         if (promisedOn.isBefore(clock.today()) || promisedOn.isAfter(latest())) {
             throw new BusinessException("Ngày hẹn phải từ hôm nay đến " + VietnameseFormat.date(latest()) + ".");
         }
-        if (words.length() > 500) {
+        if (Texts.length(words) > 500) {
             throw new BusinessException("Lời nhắc dài quá 500 chữ. Hãy ghi ngắn lại.");
         }
         var assignment = assignments.lock(assignmentId).orElseThrow();

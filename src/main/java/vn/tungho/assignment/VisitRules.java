@@ -1,5 +1,6 @@
 package vn.tungho.assignment;
 
+import vn.tungho.shared.input.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.tungho.shared.BusinessException;
@@ -27,10 +28,10 @@ final class VisitRules {
         if (visit.workDays().signum() < 0 || visit.workDays().compareTo(BigDecimal.valueOf(MOST_DAYS)) > 0) {
             throw new BusinessException("Số ngày công không đúng. Hãy nhập từ 0 đến 999.");
         }
-        if (visit.found().length() > 1000 || visit.householdWord().length() > 1000) {
+        if (Texts.length(visit.found()) > 1000 || Texts.length(visit.householdWord()) > 1000) {
             throw new BusinessException("Phần ghi chép dài quá 1.000 chữ. Hãy ghi ngắn lại.");
         }
-        if (visit.goods().length() > 300 || visit.nextNote().length() > 500) {
+        if (Texts.length(visit.goods()) > 300 || Texts.length(visit.nextNote()) > 500) {
             throw new BusinessException("Phần hiện vật hoặc việc tiếp theo dài quá. Hãy ghi ngắn lại.");
         }
     }

@@ -7,6 +7,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
@@ -75,7 +76,7 @@ class ComplaintDesk {
 
     /** Writes the line of history and the audit entry. */
     void note(Complaint c, String action, String what, String detail) {
-        var text = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL - 1) + "…" : detail;
+        var text = Texts.shorten(detail, LONGEST_DETAIL);
         complaints.insertEvent(
                 new ComplaintEvent(c.complaintId(), clock.today(), what, text, Actor.name(), clock.now()));
         audit.write(action, "complaint", c.complaintId(), c.area(), what);

@@ -10,6 +10,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorklistService;
 
@@ -112,7 +113,7 @@ public class TermQuestionService {
     }
 
     private void answer(long id, TermQuestion.State state, String words, @Nullable String remedyId) {
-        if (words.length() > ANSWER_LENGTH) {
+        if (Texts.length(words) > ANSWER_LENGTH) {
             throw new BusinessException("Câu trả lời dài quá " + ANSWER_LENGTH + " chữ. Hãy viết ngắn lại.");
         }
         var person = currentUser.require();

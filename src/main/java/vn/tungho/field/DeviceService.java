@@ -8,6 +8,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** The devices on which people take their work along; each belongs to one person for ever. */
 @Service
@@ -30,14 +31,7 @@ public class DeviceService {
         var person = current.require();
         var name = label.strip();
         var device = new FieldDevice(
-                deviceId.toString(),
-                person.userId(),
-                name.length() > 200 ? name.substring(0, 200) : name,
-                clock.now(),
-                null,
-                null,
-                null,
-                0);
+                deviceId.toString(), person.userId(), Texts.cut(name, 200), clock.now(), null, null, null, 0);
         var isNew = devices.find(device.deviceId()).isEmpty();
         devices.register(device);
         requireMine(deviceId);

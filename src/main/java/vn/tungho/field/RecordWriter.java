@@ -15,6 +15,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** One record, one transaction: the receipt stands exactly when the effect does. */
 @Service
@@ -113,7 +114,7 @@ class RecordWriter {
                 sent.kind(),
                 sha256(sent.payload()),
                 state,
-                reason.length() > 1000 ? reason.substring(0, 1000) : reason,
+                Texts.cut(reason, 1000),
                 about.subject(),
                 about.area().provinceCode(),
                 about.area().communeCode(),

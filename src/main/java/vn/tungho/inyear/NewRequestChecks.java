@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.input.Days;
+import vn.tungho.shared.input.PhoneNumbers;
+import vn.tungho.shared.input.Texts;
 
 /** What a request must hold before it is taken in. */
 final class NewRequestChecks {
@@ -20,19 +23,15 @@ final class NewRequestChecks {
             throw new BusinessException(
                     "Tên người lao động chỉ ghi khi đề nghị công nhận người lao động có thu nhập thấp.");
         }
-        if (data.phone() != null
-                && !data.phone().isBlank()
-                && !data.phone().strip().matches("[0-9+ .]{8,20}")) {
-            throw new BusinessException("Số điện thoại chưa đúng. Hãy ghi 8–15 chữ số, ví dụ 0912 345 678.");
+        if (data.phone() != null) {
+            PhoneNumbers.read(data.phone()).taken();
         }
         if (data.email() != null
                 && !data.email().isBlank()
                 && !data.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new BusinessException("Địa chỉ thư điện tử chưa đúng. Hãy ghi như ten@vidu.vn hoặc để trống.");
         }
-        if (data.receivedOn().isAfter(today)) {
-            throw new BusinessException("Ngày nhận giấy đề nghị còn ở phía trước. Hãy kiểm tra lại ngày.");
-        }
+        Days.within(data.receivedOn(), null, today).taken();
     }
 
     /** The household lives where the request says and has no open request that asks for the same. */
@@ -64,7 +63,7 @@ final class NewRequestChecks {
         if (value == null || value.isBlank()) {
             throw new BusinessException("Chưa ghi " + what + ".");
         }
-        if (value.strip().length() > longest) {
+        if (Texts.length(value.strip()) > longest) {
             throw new BusinessException("Phần " + what + " dài quá " + longest + " chữ. Hãy viết ngắn hơn.");
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tungho.shared.input.Texts;
 
 /**
  * Text messages or Zalo through a provider that takes a JSON object over HTTP: {@code {"id", "to", "text"}}. The agreement with the
@@ -82,6 +83,6 @@ class HttpPhoneGateway implements Gateway {
     }
 
     private static String cut(String text) {
-        return text.length() <= MOST_SIGNS ? text : text.substring(0, MOST_SIGNS - 1) + "…";
+        return Texts.shorten(text, MOST_SIGNS);
     }
 }

@@ -9,6 +9,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** The words of notices, changed by administrators. */
 @Service
@@ -41,7 +42,7 @@ public class TemplateService {
         if (!person.has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Lời thông báo do quản trị hệ thống sửa.");
         }
-        if (title.isBlank() || title.length() > TITLE || body.isBlank() || body.length() > BODY) {
+        if (title.isBlank() || Texts.length(title) > TITLE || body.isBlank() || Texts.length(body) > BODY) {
             throw new BusinessException("Tiêu đề cần từ 1 đến 200 chữ, nội dung từ 1 đến 2.000 chữ.");
         }
         var unknown = new TreeSet<>(NoticeTemplate.words(title + " " + body));

@@ -2,6 +2,7 @@ package vn.tungho.operations;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.input.Texts;
 
 /** Says in one Vietnamese sentence why a step failed, as far as the engine's message lets us know. */
 final class FailureWords {
@@ -30,7 +31,7 @@ final class FailureWords {
     private static String firstLine(String message) {
         var end = message.indexOf('\n');
         var line = (end < 0 ? message : message.substring(0, end)).strip();
-        return line.length() <= MAX ? line : line.substring(0, MAX) + "…";
+        return Texts.shorten(line, MAX + 1);
     }
 
     /** Our own refusals are written for people. */

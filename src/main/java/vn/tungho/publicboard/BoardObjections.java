@@ -20,6 +20,7 @@ import vn.tungho.security.Scope;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.input.Texts;
 
 /**
  * Takes objections in from the public board (R-BOARD-OBJECTION). A household on the list, or one of the village whose head's name is
@@ -151,7 +152,7 @@ public class BoardObjections {
         if (text.isBlank()) {
             throw new BusinessException("Bạn chưa ghi " + what + ".");
         }
-        if (text.strip().length() > most) {
+        if (Texts.length(text.strip()) > most) {
             throw new BusinessException("Phần " + what + " dài quá " + most + " chữ. Hãy viết ngắn hơn.");
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** Whether a household was on the list before (R-REPOOR): what the register knows, and what somebody found out about the time before it. */
 @Service
@@ -81,7 +82,7 @@ public class PastService {
         if (words.isEmpty()) {
             throw new BusinessException("Chưa ghi dựa vào đâu, ví dụ “sổ hộ nghèo của thôn năm 2019”.");
         }
-        if (words.length() > 300) {
+        if (Texts.length(words) > 300) {
             throw new BusinessException("Phần dựa vào đâu dài quá 300 chữ. Hãy viết ngắn hơn.");
         }
         pasts.state(new PastStatement(householdId, past, words, access.person().username(), clock.now()));

@@ -74,13 +74,6 @@ public final class TextNormalizer {
         return key.toString().strip();
     }
 
-    /** The first signs of a text, never half a sign; as the database counts them. */
-    public static String cut(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest));
-    }
-
     private static String slowlyPlain(String clean) {
         var bare = MARKS.matcher(Normalizer.normalize(clean, Normalizer.Form.NFD))
                 .replaceAll("")

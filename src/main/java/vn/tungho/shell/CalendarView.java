@@ -3,7 +3,6 @@ package vn.tungho.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +26,7 @@ import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** Holidays, swapped days, and which deadlines a change has moved. */
@@ -47,11 +47,12 @@ class CalendarView extends Div {
     private final CalendarService calendar;
     private final CalendarPreview preview;
     private final ErrorSummary errors = new ErrorSummary();
-    private final DatePicker day = new DayField("Ngày");
+    private final DayField day = Asked.one(new DayField("Ngày"));
     private final RadioButtonGroup<Holiday.Kind> kind = new RadioButtonGroup<>("Loại");
     private final TextField name = new TextField("Tên");
     private final TextField source = new TextField("Văn bản");
     private final Checkbox confirmed = new Checkbox("Đã có văn bản chính thức");
+    private final Div row = new Div();
     private final Div tables = new Div();
     private final DraftFields draft;
 
@@ -66,7 +67,7 @@ class CalendarView extends Div {
         source.setPlaceholder("Số, ngày văn bản");
         var save = new Button("Xem trước rồi ghi", e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(day, kind, name, source, confirmed);
+        row.add(day, kind, name, source, confirmed);
         row.addClassName("th-filters");
         draft = DraftFields.mine("holiday/new").every(row);
         add(
@@ -82,14 +83,11 @@ class CalendarView extends Div {
     }
 
     private void save() {
-        errors.clear();
-        if (day.getValue() == null) {
-            errors.show(List.of(
-                    new ErrorSummary.Problem("Chưa có ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 02/09/2026.", day)));
+        if (!errors.passes(row)) {
             return;
         }
         var holiday = new Holiday(
-                day.getValue(),
+                day.given(),
                 kind.getValue(),
                 name.getValue().strip(),
                 source.getValue().strip(),

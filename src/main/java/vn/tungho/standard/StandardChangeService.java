@@ -11,6 +11,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.SecondAdministrator;
 
 /**
@@ -282,7 +283,7 @@ public class StandardChangeService {
 
     private static String text(String typed, int longest) {
         var clean = TextNormalizer.clean(typed);
-        if (clean.isEmpty() || clean.length() > longest) {
+        if (clean.isEmpty() || Texts.length(clean) > longest) {
             throw new BusinessException("Nội dung phải có từ 1 đến " + longest + " chữ cái; đang có " + clean.length()
                     + ". Hãy sửa lại nội dung.");
         }

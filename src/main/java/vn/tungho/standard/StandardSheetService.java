@@ -11,6 +11,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /**
  * A whole sheet of official values at once: one administrator hands it in, another one confirms or refuses all of it; single values
@@ -114,7 +115,7 @@ public class StandardSheetService {
     public int refuse(long sheetId, String reason) {
         var person = administrator();
         var clean = TextNormalizer.clean(reason);
-        if (clean.isEmpty() || clean.length() > LONGEST_REASON) {
+        if (clean.isEmpty() || Texts.length(clean) > LONGEST_REASON) {
             throw new BusinessException(
                     "Lý do phải có từ 1 đến " + LONGEST_REASON + " chữ cái. Hãy ghi ngắn gọn phiếu sai ở đâu.");
         }

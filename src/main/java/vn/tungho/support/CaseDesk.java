@@ -9,6 +9,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
@@ -146,6 +147,6 @@ class CaseDesk {
     }
 
     private static String cut(String text) {
-        return text.length() > 600 ? text.substring(0, 599) + "…" : text;
+        return Texts.shorten(text, 600);
     }
 }

@@ -2,6 +2,7 @@ package vn.tungho.support;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tungho.shared.input.Texts;
 
 /** The answer of the rules for a household and a programme, line by line. */
 public record Eligibility(List<Criterion> criteria) {
@@ -30,7 +31,7 @@ public record Eligibility(List<Criterion> criteria) {
                 .filter(c -> c.result() == deciding)
                 .map(Criterion::line)
                 .collect(Collectors.joining("; "));
-        return text.length() > LENGTH ? text.substring(0, LENGTH - 1) + "…" : text;
+        return Texts.shorten(text, LENGTH);
     }
 
     private boolean has(Criterion.Result result) {

@@ -17,6 +17,7 @@ import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.TermIds;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.support.facts.Indicators;
 
 /** Opens cases and reads them. */
@@ -146,7 +147,7 @@ public class SupportCaseService {
 
     private void check(NewCase data, Household household) {
         CaseDesk.require(data.need(), "Chưa ghi hộ cần gì, ví dụ “sửa mái và tường nhà”.");
-        if (data.need().length() > NEED_LENGTH) {
+        if (Texts.length(data.need()) > NEED_LENGTH) {
             throw new BusinessException("Nhu cầu dài quá 600 chữ. Hãy viết gọn lại.");
         }
         desk.requirePast(data.requestedOn(), "Ngày đề nghị");

@@ -13,6 +13,7 @@ import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.TermVersions;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.SecondAdministrator;
 
 /**
@@ -141,7 +142,7 @@ public class TermChangeService {
 
     private static String moveReason(DeadlineRule now, TermChange change) {
         var reason = "Thời hạn “" + now.name() + "” đổi thành " + change.term().length() + ": " + change.article();
-        return reason.length() > 300 ? reason.substring(0, 299) + "…" : reason;
+        return Texts.shorten(reason, 300);
     }
 
     /** A proposal whose fields were checked. */

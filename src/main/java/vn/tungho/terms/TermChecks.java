@@ -9,6 +9,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.calendar.TermVersions;
+import vn.tungho.shared.input.Texts;
 
 /** What must be true of a proposed term, each with the sentence that says what to do. */
 @Component
@@ -88,7 +89,7 @@ class TermChecks {
         if (clean.isEmpty()) {
             throw new BusinessException(missing);
         }
-        if (clean.length() > longest) {
+        if (Texts.length(clean) > longest) {
             throw new BusinessException(
                     "Nội dung dài " + clean.length() + " chữ cái, nhiều nhất là " + longest + ". Hãy viết ngắn lại.");
         }

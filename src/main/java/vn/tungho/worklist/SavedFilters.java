@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.input.Texts;
 
 /** The filters a person keeps for himself. To share one, send the address of the list: it holds the filter. */
 @Service
@@ -30,7 +31,7 @@ public class SavedFilters {
     @Transactional
     public void save(String name, WorkFilter filter) {
         var clean = TextNormalizer.clean(name);
-        if (clean.isEmpty() || clean.length() > MAX_NAME) {
+        if (clean.isEmpty() || Texts.length(clean) > MAX_NAME) {
             throw new BusinessException("Tên bộ lọc phải có từ 1 đến 100 chữ, ví dụ “Niêm yết tuần này”.");
         }
         var userId = currentUser.require().userId();

@@ -10,6 +10,7 @@ import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.input.Texts;
 
 /** What people write and put beside a piece of work, and what has happened to its case; only for those who may see the item. */
 @Service
@@ -53,7 +54,7 @@ public class WorkNotes {
     public void comment(long workItemId, String content) {
         var item = visible(workItemId);
         var text = content.strip();
-        if (text.isEmpty() || text.length() > MAX_COMMENT) {
+        if (text.isEmpty() || Texts.length(text) > MAX_COMMENT) {
             throw new BusinessException("Ghi chú phải có từ 1 đến 2.000 chữ. Hãy viết lại.");
         }
         var person = currentUser.require();

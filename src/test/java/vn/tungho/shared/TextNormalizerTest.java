@@ -1,5 +1,6 @@
 package vn.tungho.shared;
 
+import vn.tungho.shared.input.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
@@ -47,7 +48,7 @@ class TextNormalizerTest {
 
     @Test
     void aTextIsCutBetweenSigns() {
-        assertThat(TextNormalizer.cut("ab🌾🌾", 3)).isEqualTo("ab🌾");
-        assertThat(TextNormalizer.cut("ab🌾", 3)).isEqualTo("ab🌾");
+        assertThat(Texts.cut("ab🌾🌾", 3)).isEqualTo("ab🌾");
+        assertThat(Texts.cut("ab🌾", 3)).isEqualTo("ab🌾");
     }
 }

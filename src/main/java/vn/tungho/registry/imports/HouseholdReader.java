@@ -1,5 +1,6 @@
 package vn.tungho.registry.imports;
 
+import vn.tungho.shared.input.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -205,7 +206,7 @@ final class HouseholdReader {
 
     private static @Nullable String village(RowReader head, String address) {
         if (head.layout().index(ListColumn.VILLAGE) < 0 && !address.isEmpty()) {
-            return TextNormalizer.cut(address.split(",", 2)[0].strip(), 100);
+            return Texts.cut(address.split(",", 2)[0].strip(), 100);
         }
         var name = head.text(ListColumn.VILLAGE, 100);
         if (name == null) {

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.tungho.registry.PastService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** Brings a staged list into the register, in the caller's one transaction, with statements over whole sets. */
 @Component
@@ -107,6 +107,6 @@ class ImportApplier {
     }
 
     private static String cut(String text) {
-        return TextNormalizer.cut(text, 300);
+        return Texts.cut(text, 300);
     }
 }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /**
  * Imports household lists: first a dry run that reads the whole file, stages it, reports every problem and names what it would do to
@@ -113,7 +113,7 @@ public class ImportService {
         progress.progress("So với sổ hộ", 0.9);
         imports.insertRun(new ImportMapper.Run(
                 id,
-                TextNormalizer.cut(fileName, 255),
+                Texts.cut(fileName, 255),
                 provinceCode,
                 "STAGED",
                 reader.rows(),

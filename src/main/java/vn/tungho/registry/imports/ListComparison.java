@@ -1,12 +1,12 @@
 package vn.tungho.registry.imports;
 
+import vn.tungho.shared.input.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import vn.tungho.shared.TextNormalizer;
 
 /** Compares the households of a list that the register has with it, person by person and value by value, and writes what differs. */
 @Component
@@ -122,8 +122,8 @@ class ListComparison {
                     kind.name(),
                     field.name(),
                     person,
-                    TextNormalizer.cut(before, 300),
-                    TextNormalizer.cut(after, 300));
+                    Texts.cut(before, 300),
+                    Texts.cut(after, 300));
         }
 
         void flush() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tungho.shared.input.Texts;
 
 /** Collects what is wrong with a list; keeps the first few thousand, counts all. */
 final class Problems {
@@ -28,7 +29,7 @@ final class Problems {
                 row.number(),
                 layout.letter(column),
                 column.label(),
-                value.length() > LONGEST ? value.substring(0, LONGEST) : value,
+                Texts.cut(value, LONGEST),
                 what,
                 how,
                 severity));

@@ -1,5 +1,6 @@
 package vn.tungho.registry.imports;
 
+import vn.tungho.shared.input.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class RowReader {
     /** The text, no longer than the register keeps, never cut within a sign. */
     @Nullable String text(ListColumn column, int longest) {
         var text = text(column);
-        var cut = TextNormalizer.cut(text, longest);
+        var cut = Texts.cut(text, longest);
         if (!cut.equals(text)) {
             warn(column, "Dài hơn %d chữ".formatted(longest), "Phần thừa được cắt bỏ; viết ngắn lại nếu cần.");
         }

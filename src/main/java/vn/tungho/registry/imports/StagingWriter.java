@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.input.Texts;
 
 /** Writes understood households into the staging tables, a few hundred rows at a time. */
 final class StagingWriter {
@@ -50,7 +51,7 @@ final class StagingWriter {
                     run,
                     ++rowNumber,
                     h.number(),
-                    TextNormalizer.cut(p.source().sheet(), 60),
+                    Texts.cut(p.source().sheet(), 60),
                     p.source().number(),
                     h.isRejected() || p.isRejected(),
                     p.raw(),

@@ -14,6 +14,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.PointsColumn;
 import vn.tungho.standard.StandardService;
 import vn.tungho.standard.UnconfirmedValues;
@@ -127,7 +128,7 @@ public class BasisAcceptanceService {
 
     private static String reason(String typed) {
         var clean = TextNormalizer.clean(typed);
-        if (clean.length() < SHORTEST_REASON || clean.length() > LONGEST_REASON) {
+        if (Texts.length(clean) < SHORTEST_REASON || Texts.length(clean) > LONGEST_REASON) {
             throw new BusinessException(
                     "Lý do chấp nhận phải có từ " + SHORTEST_REASON + " đến " + LONGEST_REASON + " chữ cái; đang có "
                             + clean.length() + ". Hãy ghi vì sao vẫn rà soát khi giá trị chưa xác nhận.");

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.input.Texts;
 
 /**
  * Provinces, communes and villages. Provinces, communes and the 2025 mergers are fixed reference data and kept in memory;
@@ -148,7 +149,7 @@ public class AreaDirectory {
     public Village ensureVillage(String communeCode, String name) {
         var clean = TextNormalizer.clean(name);
         var key = TextNormalizer.identity(name);
-        if (key.isEmpty() || clean.length() > 100) {
+        if (key.isEmpty() || Texts.length(clean) > 100) {
             throw new BusinessException("Tên thôn phải có từ 1 đến 100 chữ. Nhập tên như trên bản đồ hành chính xã.");
         }
         var commune = commune(communeCode);

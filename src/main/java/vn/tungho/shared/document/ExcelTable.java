@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.input.Texts;
 
 /**
  * A list written as an Excel sheet: a title, a header row, one row per item. Rows are streamed, so a list of any length needs
@@ -101,9 +102,7 @@ public final class ExcelTable<T> {
     /** A name that Excel accepts for a sheet. */
     public static String sheetName(String text) {
         var name = text.replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
-        return name.length() > LONGEST_SHEET_NAME
-                ? name.substring(0, LONGEST_SHEET_NAME).strip()
-                : name;
+        return Texts.cut(name, LONGEST_SHEET_NAME).strip();
     }
 
     private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {

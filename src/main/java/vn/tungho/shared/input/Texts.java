@@ -15,6 +15,11 @@ public final class Texts {
         return lines.codePointCount(0, lines.length());
     }
 
+    /** The text, or its beginning with "…": at most so many signs together. */
+    public static String shorten(String text, int most) {
+        return length(text) <= most ? text : cut(text, most - 1) + "…";
+    }
+
     /** At most so many signs from the beginning, never half of one. */
     public static String cut(String text, int most) {
         var lines = lines(text);

@@ -2,6 +2,7 @@ package vn.tungho.standard.sheet;
 
 import java.math.BigDecimal;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.StandardCell;
 import vn.tungho.standard.ValueUnit;
 
@@ -52,7 +53,7 @@ final class CellRules {
         if (value.number() != null) {
             return "Ô chứa số " + value.text() + ", cần lời văn như trong văn bản.";
         }
-        return value.text().length() > longest
+        return Texts.length(value.text()) > longest
                 ? "Lời văn có " + value.text().length() + " chữ cái, dài quá " + longest
                         + ". Hãy chép đúng phần của mục này."
                 : "";

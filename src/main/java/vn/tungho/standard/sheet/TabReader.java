@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.StandardCell;
 
 /** Reads one tab: which value each filled cell states, and which cells cannot be taken. */
@@ -106,7 +107,7 @@ final class TabReader {
             return;
         }
         var source = column(SheetTab.SOURCE);
-        if (row.text(source).length() > LONGEST_SOURCE) {
+        if (Texts.length(row.text(source)) > LONGEST_SOURCE) {
             fault(row, source, "Văn bản nguồn dài quá " + LONGEST_SOURCE + " chữ cái. Hãy ghi gọn lại.");
             return;
         }

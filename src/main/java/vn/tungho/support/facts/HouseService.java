@@ -16,6 +16,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** Houses as they were seen; each look is a record of its own with its day and its author. */
 @Service
@@ -81,7 +82,7 @@ public class HouseService {
             throw new BusinessException("Diện tích phải lớn hơn 0, không quá %s m², nhiều nhất hai số lẻ; ví dụ 36,5."
                     .formatted(LARGEST.toPlainString()));
         }
-        if (note.strip().length() > NOTE) {
+        if (Texts.length(note.strip()) > NOTE) {
             throw new BusinessException("Ghi chú dài quá " + NOTE + " chữ. Hãy viết gọn lại.");
         }
     }

@@ -15,6 +15,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** Households of the resolution's groups: one person enters the paper, another compares it; the class stays what it is. */
 @Service
@@ -73,7 +74,7 @@ public class SupportGroupService {
 
     private LocalDate check(NewMembership data) {
         var paper = data.document().strip();
-        if (paper.isEmpty() || paper.length() > DOCUMENT) {
+        if (paper.isEmpty() || Texts.length(paper) > DOCUMENT) {
             throw new BusinessException(
                     "Ghi giấy tờ làm căn cứ: tên, số, ngày, cơ quan lập (không quá " + DOCUMENT + " chữ).");
         }
@@ -92,7 +93,7 @@ public class SupportGroupService {
             throw new BusinessException("Thời gian thuộc nhóm đã hết từ " + VietnameseFormat.date(until)
                     + ". Hãy ghi giấy tờ còn hiệu lực.");
         }
-        if (data.note().strip().length() > DOCUMENT) {
+        if (Texts.length(data.note().strip()) > DOCUMENT) {
             throw new BusinessException("Ghi chú dài quá " + DOCUMENT + " chữ. Hãy viết gọn lại.");
         }
         return from;
@@ -133,7 +134,7 @@ public class SupportGroupService {
         if (row.endedOn() != null) {
             throw new BusinessException("Lần ghi nhóm này đã kết thúc rồi. Hãy tải lại trang.");
         }
-        if (reason.isBlank() || reason.strip().length() > DOCUMENT) {
+        if (reason.isBlank() || Texts.length(reason.strip()) > DOCUMENT) {
             throw new BusinessException("Ghi vì sao hộ không còn thuộc nhóm, không quá " + DOCUMENT + " chữ.");
         }
         if (from == null || from.isBefore(row.fromOn()) || from.isAfter(clock.today())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.support.ReturnKind;
 import vn.tungho.support.condition.Condition;
 import vn.tungho.support.condition.ConditionKind;
@@ -34,7 +35,7 @@ final class EditionCheck {
         need(Fault.Field.SUMMARY, draft.summary(), 600, "hộ được gì, bằng lời dễ hiểu");
         need(Fault.Field.ARTICLE, draft.article(), 300, "văn bản và điều khoản làm căn cứ");
         need(Fault.Field.CONTACT, draft.contact(), 300, "hộ hỏi ai");
-        if (draft.conditionWords().strip().length() > 1000) {
+        if (Texts.length(draft.conditionWords().strip()) > 1000) {
             add(Fault.Field.CONDITION_WORDS, "Điều kiện, cam kết dài quá 1000 chữ. Hãy viết gọn lại.");
         }
         if (draft.validFromOn() == null) {
@@ -57,7 +58,7 @@ final class EditionCheck {
         if (amount == null && draft.amountConfirmed() && draft.amountNote().isBlank()) {
             add(Fault.Field.AMOUNT_NOTE, "Chưa có mức nào để đánh dấu đã đối chiếu.");
         }
-        if (draft.amountNote().strip().length() > 400) {
+        if (Texts.length(draft.amountNote().strip()) > 400) {
             add(Fault.Field.AMOUNT_NOTE, "Lời về mức hỗ trợ dài quá 400 chữ. Hãy viết gọn lại.");
         }
         var months = draft.returnMonths();
@@ -75,7 +76,7 @@ final class EditionCheck {
             add(Fault.Field.STAGES, "Cần ít nhất một đợt giao.");
         }
         for (var stage : draft.stages()) {
-            if (stage.name().isBlank() || stage.name().length() > 150) {
+            if (stage.name().isBlank() || Texts.length(stage.name()) > 150) {
                 add(Fault.Field.STAGES, "Mỗi đợt cần một tên, không quá 150 chữ.");
             }
             if (stage.share() < 0 || stage.share() > 100) {
@@ -87,9 +88,7 @@ final class EditionCheck {
             add(Fault.Field.STAGES, "Các đợt cộng lại là " + sum + " %. Phải đúng 100 %.");
         }
         for (var paper : draft.papers()) {
-            if (paper.name().isBlank()
-                    || paper.name().length() > 250
-                    || paper.form().length() > 30) {
+            if (paper.name().isBlank() || Texts.length(paper.name()) > 250 || Texts.length(paper.form()) > 30) {
                 add(Fault.Field.PAPERS, "Mỗi giấy tờ cần tên (không quá 250 chữ); số mẫu không quá 30 chữ.");
             }
         }
@@ -133,7 +132,7 @@ final class EditionCheck {
         if (!who.askedClasses().isEmpty() && who.note().isBlank()) {
             add(Fault.Field.WHO, "Ghi phải xem gì ở loại hộ xét từng trường hợp.");
         }
-        if (who.note().length() > 300) {
+        if (Texts.length(who.note()) > 300) {
             add(Fault.Field.WHO, "Ghi chú về đối tượng dài quá 300 chữ.");
         }
     }
@@ -149,7 +148,7 @@ final class EditionCheck {
     private void need(Fault.Field field, String text, int longest, String what) {
         if (text.isBlank()) {
             add(field, "Chưa ghi " + what + ".");
-        } else if (text.strip().length() > longest) {
+        } else if (Texts.length(text.strip()) > longest) {
             add(field, "Phần “" + what + "” dài quá " + longest + " chữ. Hãy viết gọn lại.");
         }
     }

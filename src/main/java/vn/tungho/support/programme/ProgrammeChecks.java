@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.support.ProgrammeBook;
 import vn.tungho.support.ProgrammeService;
 
@@ -73,7 +74,7 @@ class ProgrammeChecks {
 
     static String text(String typed, int longest, String missing) {
         var clean = typed.strip();
-        if (clean.isEmpty() || clean.length() > longest) {
+        if (clean.isEmpty() || Texts.length(clean) > longest) {
             throw new BusinessException(clean.isEmpty() ? missing : "Viết gọn lại, không quá " + longest + " chữ.");
         }
         return clean;
