@@ -1,8 +1,11 @@
 package vn.tungho;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,6 +18,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.Date;
 import org.apache.ibatis.annotations.Mapper;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +53,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..")
             .because("services must run without a screen: simulation, imports, tests");
+
+    @ArchTest
+    static final ArchRule FORMS_USE_THE_KIT_OF_FIELDS = noClasses()
+            .that(not(resideInAnyPackage("..shared.ui.field..")))
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(DatePicker.class)
+                            .or(assignableTo(DateTimePicker.class))
+                            .or(assignableTo(AbstractNumberField.class))
+                            .or(assignableTo(BigDecimalField.class)))
+                    .and(owner(not(resideInAnyPackage("..shared.ui.field.."))))))
+            .because("the kit reads what was typed as a whole and refuses in words; these take it for nothing");
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION = noFields()

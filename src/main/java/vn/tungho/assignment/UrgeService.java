@@ -1,6 +1,5 @@
 package vn.tungho.assignment;
 
-import vn.tungho.shared.input.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorklistService;
 

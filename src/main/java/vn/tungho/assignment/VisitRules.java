@@ -1,10 +1,10 @@
 package vn.tungho.assignment;
 
-import vn.tungho.shared.input.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.input.Texts;
 
 /** What a visit may say; the same at the door, on the desk and in a correction. */
 final class VisitRules {

@@ -1,6 +1,5 @@
 package vn.tungho.shared;
 
-import vn.tungho.shared.input.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tungho.shared.input.Texts;
 
 class TextNormalizerTest {
     @ParameterizedTest

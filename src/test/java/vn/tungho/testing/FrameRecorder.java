@@ -34,8 +34,9 @@ public final class FrameRecorder implements TaskFrame {
         savedAt = at;
     }
 
-    /** Presses the main button. */
+    /** Presses the main button; before, every field that is seen is tried with what it cannot take. */
     public void press() {
+        BadInput.walk(() -> action.run(), () -> label + message);
         action.run();
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,6 +34,8 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.RouteId;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** One or all households go to another helper: for a time, or for good; both sign the minutes (R-HANDOVER). */
@@ -52,7 +53,7 @@ class HandoverView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getRouteParameters().get("helper").map(Long::valueOf);
+        var asked = RouteId.ifAny(event, "helper");
         var helper =
                 asked.map(id -> desk.helpers().find(id)).or(() -> desk.helpers().me());
         removeAll();
@@ -104,9 +105,8 @@ class HandoverView extends Div implements BeforeEnterObserver {
                 .toList());
         to.setItemLabelGenerator(h -> h.fullName() + " – " + h.cellName() + ", đang giúp " + h.load() + " hộ");
         to.setWidthFull();
-        DatePicker from = new DayField("Từ ngày");
-        from.setValue(desk.today());
-        DatePicker until = new DayField("Đến hết ngày");
+        var from = new DayField("Từ ngày", desk.today(), null).from(desk.today());
+        var until = new DayField("Đến hết ngày").from(desk.today());
         var dates = new Div(from, until);
         dates.addClassName("th-row");
         dates.setVisible(false);
@@ -118,13 +118,14 @@ class HandoverView extends Div implements BeforeEnterObserver {
         var minutes = new TextArea("Nội dung bàn giao: tình hình từng hộ, việc cần làm tiếp");
         minutes.setMaxLength(2000);
         minutes.setWidthFull();
+        Asked.of(households, kind, to, until, reason, minutes);
         var fields = new Div(households, kind, dates, to, reason, minutes);
         fields.addClassNames("th-stack-v", "th-form");
         var draft = DraftFields.mine("handover/" + helper.helperId()).on(fields);
         var send = new Button("Ký và gửi bên nhận", e -> {
             try {
-                if (to.isEmpty()) {
-                    throw new BusinessException("Chưa chọn người nhận.");
+                if (!errors.passes(fields)) {
+                    return;
                 }
                 draft.perform(() -> desk.handovers()
                         .offer(
@@ -135,7 +136,7 @@ class HandoverView extends Div implements BeforeEnterObserver {
                                         households.getValue().stream()
                                                 .map(Assignment::assignmentId)
                                                 .toList(),
-                                        from.getValue() == null ? desk.today() : from.getValue(),
+                                        kind.getValue() == HandoverKind.DEPUTY ? from.given() : desk.today(),
                                         until.getValue(),
                                         reason.getValue(),
                                         minutes.getValue())));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -14,6 +13,8 @@ import vn.tungho.assignment.HelpRule;
 import vn.tungho.security.Role;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.standard.ui.UnconfirmedMark;
 
 /** The numbers of the help and where they come from; an administrator changes them. */
@@ -66,10 +67,8 @@ class HelpRulesView extends Div {
     }
 
     private void change(HelpRule rule) {
-        var amount = new IntegerField(rule.name() + " (" + rule.unit() + ")");
-        amount.setValue(rule.amount());
-        amount.setMin(1);
-        var source = new TextField("Văn bản, căn cứ");
+        var amount = new CountField(rule.name() + " (" + rule.unit() + ")", 1, 1_000).starting(rule.amount());
+        var source = Asked.one(new TextField("Văn bản, căn cứ"));
         source.setValue(rule.source());
         source.setMaxLength(300);
         var confirmed = new Checkbox("Đã đối chiếu với văn bản", rule.isConfirmed());
@@ -80,7 +79,7 @@ class HelpRulesView extends Div {
                         () -> desk.rules()
                                 .change(
                                         HelpRule.Name.valueOf(rule.helpRule()),
-                                        amount.getValue() == null ? 0 : amount.getValue(),
+                                        amount.given(),
                                         source.getValue(),
                                         confirmed.getValue()),
                         this::show,

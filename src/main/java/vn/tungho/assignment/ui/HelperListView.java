@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +22,6 @@ import vn.tungho.assignment.NewHelper;
 import vn.tungho.assignment.PartyCell;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserRef;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
@@ -32,6 +30,9 @@ import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** Party cells of a commune and their helpers with load; the officer and the committee add and change them. */
 @Route(AssignmentNavigation.HELPERS + "/:commune([0-9]{5})?")
@@ -151,7 +152,7 @@ class HelperListView extends Div implements BeforeEnterObserver {
     }
 
     private void addCell() {
-        var name = new TextField("Tên chi bộ");
+        var name = Asked.one(new TextField("Tên chi bộ"));
         name.setMaxLength(150);
         var village = new ComboBox<Village>("Thôn (bỏ trống nếu là chi bộ cơ quan)");
         village.setItems(desk.areas().villages(commune.communeCode()));
@@ -186,31 +187,24 @@ class HelperListView extends Div implements BeforeEnterObserver {
     }
 
     private void addHelper(List<PartyCell> cells) {
-        var user = new ComboBox<UserRef>("Tài khoản (đã có vai trò Cán bộ giúp hộ)");
+        var user = Asked.one(new ComboBox<UserRef>("Tài khoản (đã có vai trò Cán bộ giúp hộ)"));
         user.setItems(desk.helpers().candidates(commune.communeCode()));
         user.setItemLabelGenerator(UserRef::fullName);
-        var cell = Choices.select("Chi bộ", cells, PartyCell::name);
+        var cell = Asked.one(Choices.select("Chi bộ", cells, PartyCell::name));
         var job = new TextField("Chức vụ, công việc");
-        var phone = new TextField("Điện thoại");
+        var phone = new PhoneField("Điện thoại");
         var capacity = capacity();
         new HelpDialog(
                         "commune/" + commune.communeCode(),
                         "Thêm người giúp",
                         "Người này có thể được đề xuất giúp hộ trong bảng phân công.",
-                        () -> {
-                            if (user.getValue() == null || cell.getValue() == null) {
-                                throw new BusinessException("Chọn tài khoản và chi bộ của người giúp.");
-                            }
-                            desk.helpers()
-                                    .add(new NewHelper(
-                                            user.getValue().userId(),
-                                            cell.getValue().cellId(),
-                                            job.getValue(),
-                                            phone.isEmpty()
-                                                    ? null
-                                                    : phone.getValue().strip(),
-                                            capacity.getValue()));
-                        },
+                        () -> desk.helpers()
+                                .add(new NewHelper(
+                                        user.getValue().userId(),
+                                        cell.getValue().cellId(),
+                                        job.getValue(),
+                                        phone.givenIfAny().orElse(null),
+                                        capacity.number())),
                         this::show,
                         user,
                         cell,
@@ -223,10 +217,10 @@ class HelperListView extends Div implements BeforeEnterObserver {
     private void change(HelperRow row) {
         var job = new TextField("Chức vụ, công việc");
         job.setValue(row.jobTitle());
-        var phone = new TextField("Điện thoại");
+        var phone = new PhoneField("Điện thoại");
         phone.setValue(row.phone() == null ? "" : row.phone());
         var capacity = capacity();
-        capacity.setValue(row.capacity());
+        capacity.write(row.capacity());
         var active = new com.vaadin.flow.component.checkbox.Checkbox("Còn nhận thêm hộ", row.isActive());
         new HelpDialog(
                         "helper/" + row.helperId(),
@@ -245,10 +239,8 @@ class HelperListView extends Div implements BeforeEnterObserver {
                                             h.communeCode(),
                                             h.villageCode(),
                                             job.getValue(),
-                                            phone.isEmpty()
-                                                    ? null
-                                                    : phone.getValue().strip(),
-                                            capacity.getValue(),
+                                            phone.givenIfAny().orElse(null),
+                                            capacity.number(),
                                             active.getValue()));
                         },
                         this::show,
@@ -259,11 +251,7 @@ class HelperListView extends Div implements BeforeEnterObserver {
                 .open();
     }
 
-    private static IntegerField capacity() {
-        var capacity = new IntegerField("Nhận nhiều nhất bao nhiêu hộ (bỏ trống: mức chung)");
-        capacity.setMin(0);
-        capacity.setMax(20);
-        capacity.setStepButtonsVisible(true);
-        return capacity;
+    private static CountField capacity() {
+        return new CountField("Nhận nhiều nhất bao nhiêu hộ (bỏ trống: mức chung)", 0, 20);
     }
 }

@@ -16,6 +16,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 
 /** A household's way out: its pledge, its plan with the progress of each goal, who helps, and the visits. */
@@ -33,7 +34,7 @@ class HouseholdHelpView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("householdId").orElseThrow()));
+        show(RouteId.of(event, "householdId"));
     }
 
     private void show(long id) {

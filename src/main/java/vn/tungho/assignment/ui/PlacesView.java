@@ -13,11 +13,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import vn.tungho.assignment.BodyKind;
 import vn.tungho.assignment.PlaceCharge;
 import vn.tungho.assignment.PlaceVisit;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
@@ -27,7 +25,9 @@ import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.shared.ui.field.MoneyField;
 
 /** Provincial committee members, departments, units and enterprises in charge of poor communes and villages, their word and their visits. */
@@ -125,13 +125,12 @@ class PlacesView extends Div {
     }
 
     private void visit(PlaceCharge c) {
-        var on = new DayField("Ngày");
-        on.setValue(desk.today());
+        var on = new DayField("Ngày", desk.today(), desk.today());
         var found = new TextArea("Tình hình");
         found.setMaxLength(1000);
-        var result = new TextArea("Đã giúp gì, kết quả");
+        var result = Asked.one(new TextArea("Đã giúp gì, kết quả"));
         result.setMaxLength(1000);
-        var support = new MoneyField("Trị giá hỗ trợ");
+        var support = new MoneyField("Trị giá hỗ trợ (bỏ trống nếu không có)");
         new HelpDialog(
                         "charge/" + c.chargeId(),
                         "Ghi lần làm việc",
@@ -140,10 +139,10 @@ class PlacesView extends Div {
                                 .visit(new PlaceVisit(
                                         0,
                                         c.chargeId(),
-                                        on.getValue() == null ? desk.today() : on.getValue(),
+                                        on.given(),
                                         found.getValue(),
                                         result.getValue(),
-                                        Objects.requireNonNullElse(support.amount(), 0L))),
+                                        support.givenIfAny().orElse(0L))),
                         this::show,
                         on,
                         found,
@@ -155,9 +154,9 @@ class PlacesView extends Div {
     private void add() {
         var kind = Choices.select("Ai phụ trách", List.of(BodyKind.values()), BodyKind::label);
         kind.setValue(BodyKind.DEPARTMENT);
-        var name = new TextField("Tên người, cơ quan, doanh nghiệp");
+        var name = Asked.one(new TextField("Tên người, cơ quan, doanh nghiệp"));
         var contact = new TextField("Liên hệ");
-        var commune = new ComboBox<Commune>("Xã");
+        var commune = Asked.one(new ComboBox<Commune>("Xã"));
         commune.setItems(desk.communes());
         commune.setItemLabelGenerator(Commune::name);
         var village = new ComboBox<Village>("Thôn (bỏ trống: cả xã)");
@@ -166,9 +165,8 @@ class PlacesView extends Div {
                 e.getValue() == null
                         ? List.of()
                         : desk.areas().villages(e.getValue().communeCode())));
-        var number = new TextField("Số quyết định");
-        var decided = new DayField("Ngày quyết định");
-        decided.setValue(desk.today());
+        var number = Asked.one(new DocumentNumberField("Số quyết định", "120-QĐ/TU"));
+        var decided = new DayField("Ngày quyết định", desk.today(), desk.today());
         var until = new DayField("Phụ trách đến hết ngày (không bắt buộc)");
         var word = new TextArea("Cam kết giúp địa bàn");
         word.setMaxLength(1000);
@@ -176,29 +174,24 @@ class PlacesView extends Div {
                         "charge/new",
                         "Ghi phân công phụ trách",
                         "Hiện trên trang của mọi hộ trong địa bàn, bên cạnh người giúp hộ.",
-                        () -> {
-                            if (commune.getValue() == null || decided.getValue() == null) {
-                                throw new BusinessException("Chọn xã và ngày quyết định.");
-                            }
-                            desk.places()
-                                    .put(new PlaceCharge(
-                                            0,
-                                            1,
-                                            commune.getValue().provinceCode(),
-                                            commune.getValue().communeCode(),
-                                            village.getValue() == null
-                                                    ? null
-                                                    : village.getValue().villageCode(),
-                                            kind.getValue(),
-                                            name.getValue(),
-                                            contact.getValue(),
-                                            number.getValue(),
-                                            decided.getValue(),
-                                            decided.getValue(),
-                                            until.getValue(),
-                                            word.getValue(),
-                                            true));
-                        },
+                        () -> desk.places()
+                                .put(new PlaceCharge(
+                                        0,
+                                        1,
+                                        commune.getValue().provinceCode(),
+                                        commune.getValue().communeCode(),
+                                        village.getValue() == null
+                                                ? null
+                                                : village.getValue().villageCode(),
+                                        kind.getValue(),
+                                        name.getValue(),
+                                        contact.getValue(),
+                                        number.number(),
+                                        decided.given(),
+                                        decided.given(),
+                                        until.getValue(),
+                                        word.getValue(),
+                                        true)),
                         this::show,
                         kind,
                         name,

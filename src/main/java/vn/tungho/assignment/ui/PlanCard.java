@@ -21,6 +21,7 @@ import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.ProgressBarWithText;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** The plan made with the household: cause → measure → resource → deadline, with the progress of each goal. */
@@ -90,21 +91,20 @@ class PlanCard extends Card {
     }
 
     private void edit(@org.jspecify.annotations.Nullable PlanItem item) {
-        var cause = new ComboBox<String>("Nguyên nhân hoặc thiếu hụt");
+        var cause = Asked.one(new ComboBox<String>("Nguyên nhân hoặc thiếu hụt"));
         cause.setItems(
                 Arrays.stream(PovertyCause.values()).map(PovertyCause::label).toList());
         cause.setAllowCustomValue(true);
         cause.addCustomValueSetListener(e -> cause.setValue(e.getDetail()));
-        var measure = new TextField("Việc sẽ làm");
+        var measure = Asked.one(new TextField("Việc sẽ làm"));
         measure.setMaxLength(300);
         var resource = new TextField("Nguồn lực: chương trình, vốn, người giúp");
         resource.setMaxLength(200);
-        var due = new DayField("Thời hạn");
+        var due = new DayField("Thời hạn", item == null ? desk.today().plusMonths(3) : item.dueOn(), null);
         var state = Choices.select("Tiến độ", List.of(PlanState.values()), PlanState::label);
         var result = new TextField("Kết quả đến nay");
         result.setMaxLength(500);
         state.setValue(item == null ? PlanState.PLANNED : item.state());
-        due.setValue(item == null ? desk.today().plusMonths(3) : item.dueOn());
         if (item != null) {
             cause.setValue(item.cause());
             measure.setValue(item.measure());
@@ -121,10 +121,10 @@ class PlanCard extends Card {
                                         item == null ? 1 : item.version(),
                                         household.householdId(),
                                         item == null ? null : item.indicatorNo(),
-                                        cause.getValue() == null ? "" : cause.getValue(),
+                                        cause.getValue(),
                                         measure.getValue(),
                                         resource.getValue(),
-                                        due.getValue() == null ? desk.today() : due.getValue(),
+                                        due.given(),
                                         state.getValue(),
                                         result.getValue())),
                         changed,

@@ -13,6 +13,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.FactList;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** The household's own word to escape poverty, and the dialog in which it is written down (R-PLEDGE). */
@@ -51,14 +52,14 @@ class PledgeCard extends Card {
                 IntStream.rangeClosed(now, now + YEARS).boxed().toList(),
                 String::valueOf);
         year.setValue(now + 1);
+        Asked.of(year);
         var needs = new TextArea("Hộ cần gì");
         needs.setMaxLength(1000);
-        var commitments = new TextArea("Hộ cam kết làm gì");
+        var commitments = Asked.one(new TextArea("Hộ cam kết làm gì"));
         commitments.setMaxLength(1000);
-        var signedBy = new TextField("Người trong hộ đã ký");
+        var signedBy = Asked.one(new TextField("Người trong hộ đã ký"));
         signedBy.setValue(household.headName());
-        var on = new DayField("Ngày ký");
-        on.setValue(desk.today());
+        var on = new DayField("Ngày ký", desk.today(), desk.today());
         new HelpDialog(
                         "household/" + household.householdId(),
                         "Ghi đăng ký thoát nghèo",
@@ -71,7 +72,7 @@ class PledgeCard extends Card {
                                         needs.getValue(),
                                         commitments.getValue(),
                                         signedBy.getValue(),
-                                        on.getValue() == null ? desk.today() : on.getValue())),
+                                        on.given())),
                         changed,
                         year,
                         needs,

@@ -2,9 +2,7 @@ package vn.tungho.assignment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,7 +15,9 @@ import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 
 /** Number, date and term of the decision; a last look; the signature. The helpers are asked afterwards, batch by batch. */
 class SignPart extends Card {
@@ -27,9 +27,9 @@ class SignPart extends Card {
     private final int households;
     private final Runnable signed;
     private final ErrorSummary errors = new ErrorSummary();
-    private final TextField number = new TextField("Số quyết định");
-    private final DatePicker decidedOn = new DayField("Ngày quyết định");
-    private final DatePicker termUntil = new DayField("Có hiệu lực đến hết ngày (không bắt buộc)");
+    private final DocumentNumberField number = Asked.one(new DocumentNumberField("Số quyết định", "15/QĐ-BCĐ"));
+    private final DayField decidedOn;
+    private final DayField termUntil = new DayField("Có hiệu lực đến hết ngày (không bắt buộc)");
     private final Div form = new Div();
     private final DraftFields draft;
     private final Div check = new Div();
@@ -41,9 +41,8 @@ class SignPart extends Card {
         this.plan = plan;
         this.households = households;
         this.signed = signed;
-        number.setMaxLength(50);
-        number.setHelperText("Ví dụ 15/QĐ-BCĐ.");
-        decidedOn.setValue(desk.today());
+        decidedOn = new DayField("Ngày quyết định", desk.today(), desk.today());
+        termUntil.from(desk.today());
         var next = new Button("Kiểm tra trước khi ký", e -> forward());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(number, decidedOn, termUntil);
@@ -55,9 +54,7 @@ class SignPart extends Card {
     }
 
     private void forward() {
-        errors.clear();
-        if (number.getValue().isBlank()) {
-            errors.show(java.util.List.of(new ErrorSummary.Problem("Ghi số quyết định, ví dụ 15/QĐ-BCĐ.", number)));
+        if (!errors.passes(form)) {
             return;
         }
         var choice = new LinkedHashMap<>(plan.get());
@@ -72,10 +69,8 @@ class SignPart extends Card {
                 "Ký quyết định",
                 () -> sign(choice),
                 this::back);
-        page.answer("Số", number.getValue().strip())
-                .answer(
-                        "Ngày",
-                        VietnameseFormat.date(decidedOn.getValue() == null ? desk.today() : decidedOn.getValue()))
+        page.answer("Số", number.number())
+                .answer("Ngày", VietnameseFormat.date(decidedOn.given()))
                 .answer("Số hộ", VietnameseFormat.number(choice.size()))
                 .answer("Số người giúp", VietnameseFormat.number(people))
                 .answer("Người ký", desk.person().fullName());
@@ -95,10 +90,7 @@ class SignPart extends Card {
             draft.perform(() -> desk.assignments()
                     .sign(
                             commune,
-                            new AssignmentService.Signing(
-                                    number.getValue(),
-                                    decidedOn.getValue() == null ? desk.today() : decidedOn.getValue(),
-                                    termUntil.getValue()),
+                            new AssignmentService.Signing(number.number(), decidedOn.given(), termUntil.getValue()),
                             choice));
         } catch (BusinessException e) {
             back();
@@ -119,7 +111,7 @@ class SignPart extends Card {
                     return done;
                 },
                 done -> {
-                    Notices.success("Đã ký quyết định số " + number.getValue().strip() + ".");
+                    Notices.success("Đã ký quyết định số " + number.number() + ".");
                     signed.run();
                 });
     }

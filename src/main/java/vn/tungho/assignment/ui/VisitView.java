@@ -23,6 +23,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** The helper writes a visit down in the yard (R-VISIT-RECORD). */
 @Route(AssignmentNavigation.VISIT + "/:householdId([0-9]{1,18})")
@@ -43,7 +44,7 @@ class VisitView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var id = Long.parseLong(event.getRouteParameters().get("householdId").orElseThrow());
+        var id = RouteId.of(event, "householdId");
         desk.mine()
                 .find(id)
                 .filter(h -> h.state() == AssignmentState.ACTIVE)

@@ -1,7 +1,7 @@
 package vn.tungho.complaint.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -11,14 +11,16 @@ import vn.tungho.complaint.Complainant;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.CountField;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** Who complains; what is asked of several or of a proxy shows when it is needed. */
 class ComplainantFields extends Card {
     private final TextField name = new TextField("Họ tên người khiếu nại");
     private final TextField address = new TextField("Địa chỉ");
-    private final TextField phone = new TextField("Điện thoại (nếu có)");
-    private final TextField email = new TextField("Thư điện tử (nếu có)");
-    private final IntegerField people = new IntegerField("Số người cùng khiếu nại");
+    private final PhoneField phone = new PhoneField("Điện thoại (nếu có)");
+    private final EmailField email = new EmailField("Thư điện tử (nếu có)");
+    private final CountField people = new CountField("Số người cùng khiếu nại", 1, 1_000).starting(1);
     private final TextArea others = new TextArea("Họ tên những người còn lại");
     private final Checkbox paper = new Checkbox("Có văn bản cử người đại diện, đủ chữ ký");
     private final Checkbox authorised = new Checkbox("Khiếu nại thay người khác theo ủy quyền");
@@ -32,11 +34,7 @@ class ComplainantFields extends Card {
         name.setWidthFull();
         address.setMaxLength(250);
         address.setWidthFull();
-        phone.setMaxLength(20);
         email.setMaxLength(120);
-        people.setMin(1);
-        people.setValue(1);
-        people.setStepButtonsVisible(true);
         others.setMaxLength(2_000);
         others.setWidthFull();
         signed.setValue(true);
@@ -48,20 +46,21 @@ class ComplainantFields extends Card {
             address.setValue(first.address());
             phone.setValue(first.phone() == null ? "" : first.phone());
             email.setValue(first.email() == null ? "" : first.email());
-            people.setValue(first.people());
+            people.write(first.people());
             others.setValue(first.others());
             paper.setValue(first.hasRepresentativePaper());
         }
         show();
     }
 
-    private int count() {
-        return people.getValue() == null ? 1 : people.getValue();
+    private boolean areSeveral() {
+        var count = people.number();
+        return count != null && count > 1;
     }
 
     private void show() {
-        others.setVisible(count() > 1);
-        paper.setVisible(count() > 1);
+        others.setVisible(areSeveral());
+        paper.setVisible(areSeveral());
         authorisation.setVisible(authorised.getValue());
     }
 
@@ -73,7 +72,7 @@ class ComplainantFields extends Card {
         if (address.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi địa chỉ để gửi văn bản trả lời.", address));
         }
-        if (count() > 1 && others.getValue().isBlank()) {
+        if (areSeveral() && others.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi họ tên những người còn lại.", others));
         }
         return problems;
@@ -82,12 +81,12 @@ class ComplainantFields extends Card {
     Complainant complainant() {
         return new Complainant(
                 name.getValue(),
-                phone.getValue(),
+                phone.number(),
                 email.getValue(),
                 address.getValue(),
-                count(),
-                count() > 1 ? others.getValue() : "",
-                count() > 1 && paper.getValue(),
+                people.given(),
+                areSeveral() ? others.getValue() : "",
+                areSeveral() && paper.getValue(),
                 authorised.getValue(),
                 authorised.getValue() && authorisation.getValue(),
                 signed.getValue());

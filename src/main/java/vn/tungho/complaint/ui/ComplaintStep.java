@@ -2,9 +2,9 @@ package vn.tungho.complaint.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -30,11 +30,8 @@ abstract class ComplaintStep extends ActForm {
         return area;
     }
 
-    static TextField number(String label, String example) {
-        var field = new TextField(label);
-        field.setMaxLength(60);
-        field.setHelperText("Ví dụ " + example + ".");
-        return field;
+    static DocumentNumberField number(String label, String example) {
+        return new DocumentNumberField(label, example);
     }
 
     static ErrorSummary.Problem problem(String text, Component field) {

@@ -19,6 +19,7 @@ import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.worklist.ui.CaseWork;
@@ -37,7 +38,7 @@ class ComplaintView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long id) {

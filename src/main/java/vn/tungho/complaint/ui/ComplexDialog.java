@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplexReason;
 import vn.tungho.complaint.ComplexityService;
@@ -16,12 +15,15 @@ import vn.tungho.shared.ui.ChosenFiles;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 
 /** The longer term: the paper has to be there before the button does anything. */
 class ComplexDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
-    private final TextField number = new TextField("Số văn bản xác định vụ việc phức tạp");
+    private final DocumentNumberField number =
+            Asked.one(new DocumentNumberField("Số văn bản xác định vụ việc phức tạp", "12/TB-UBND"));
     private final CheckboxGroup<ComplexReason> reasons = new CheckboxGroup<>("Căn cứ, ít nhất một");
     private final ChosenFiles paper =
             new ChosenFiles(new Button("Thêm bản quét văn bản", VaadinIcon.FILE_ADD.create()), 1);
@@ -30,8 +32,8 @@ class ComplexDialog extends Dialog {
         setHeaderTitle("Xác định vụ việc phức tạp");
         setWidth("min(38rem, 100vw)");
         var day = new DayField("Ngày của văn bản", pages.today(), pages.today());
-        number.setMaxLength(60);
         number.setWidthFull();
+        Asked.of(reasons);
         reasons.setItems(ComplexReason.values());
         reasons.setItemLabelGenerator(ComplexReason::label);
         reasons.addThemeName("vertical");
@@ -48,11 +50,14 @@ class ComplexDialog extends Dialog {
         add(body);
         var confirm = new Button("Ghi vụ việc phức tạp", e -> {
             try {
+                if (!errors.passes(body)) {
+                    return;
+                }
                 draft.perform(() -> pages.complexity()
                         .qualify(
                                 c.complaintId(),
-                                number.getValue(),
-                                day.getValue() == null ? pages.today() : day.getValue(),
+                                number.number(),
+                                day.given(),
                                 reasons.getValue(),
                                 paper.files().stream()
                                         .map(f -> new ComplexityService.Paper(f.fileName(), f.mediaType(), f.content()))

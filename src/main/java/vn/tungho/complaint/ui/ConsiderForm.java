@@ -3,7 +3,6 @@ package vn.tungho.complaint.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +14,14 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Takes the complaint in and names who verifies, or refuses it with the reasons. */
 class ConsiderForm extends ComplaintStep {
     private final List<Condition> conditions;
     private final RadioButtonGroup<Boolean> accept = new RadioButtonGroup<>("Quyết định");
-    private final TextField number = number("Số văn bản", "12/TB-UBND");
+    private final DocumentNumberField number = number("Số văn bản", "12/TB-UBND");
     private final ComboBox<VerifierCandidate> verifier;
     private final TextArea reason = words("Lý do không thụ lý", "Người khiếu nại đọc lý do này trong văn bản trả lời.");
 
@@ -92,7 +92,7 @@ class ConsiderForm extends ComplaintStep {
 
     @Override
     protected void answers(CheckAnswers page) {
-        page.answer("Quyết định", accepts() ? "Thụ lý" : "Không thụ lý").answer("Số văn bản", number.getValue());
+        page.answer("Quyết định", accepts() ? "Thụ lý" : "Không thụ lý").answer("Số văn bản", number.number());
         if (accepts()) {
             page.answer("Người xác minh", verifier.getValue().user().fullName());
         } else {
@@ -106,11 +106,11 @@ class ConsiderForm extends ComplaintStep {
             pages.acceptance()
                     .accept(
                             c.complaintId(),
-                            number.getValue(),
+                            number.number(),
                             verifier.getValue().user().userId());
             return "Đã thụ lý khiếu nại số " + c.register() + ".";
         }
-        pages.acceptance().refuse(c.complaintId(), number.getValue(), reason.getValue());
+        pages.acceptance().refuse(c.complaintId(), number.number(), reason.getValue());
         return "Đã ghi không thụ lý và lý do.";
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import vn.tungho.complaint.Denunciation;
 import vn.tungho.complaint.NewDenunciation;
 import vn.tungho.security.Role;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 
 /** Takes a denunciation down, and says later whom it accuses. */
 final class DenunciationDialogs {
@@ -37,29 +37,26 @@ final class DenunciationDialogs {
         summary.setWidthFull();
         var to = text("Cơ quan nhận chuyển", 200);
         var routed = new DayField("Ngày chuyển", pages.today(), pages.today());
-        var number = text("Số văn bản chuyển", 60);
+        var number = new DocumentNumberField("Số văn bản chuyển", "31/CV-UBND");
         var fields = new ArrayList<com.vaadin.flow.component.Component>(List.of(received, commune, accused));
         fields.addAll(List.of(about, summary, to, routed, number));
         return new ActDialog(
                         "Ghi và chuyển đơn tố cáo",
                         "",
                         () -> {
-                            if (received.getValue() == null || routed.getValue() == null) {
-                                throw new BusinessException("Ghi ngày nhận và ngày chuyển.");
-                            }
                             var chosen = commune.getValue();
                             pages.denunciations()
                                     .record(new NewDenunciation(
                                             chosen == null
                                                     ? own
                                                     : Area.commune(own.provinceCode(), chosen.communeCode()),
-                                            received.getValue(),
+                                            received.given(),
                                             accused.answer(),
                                             about.getValue(),
                                             summary.getValue(),
                                             to.getValue(),
-                                            routed.getValue(),
-                                            number.getValue()));
+                                            routed.given(),
+                                            number.number()));
                         },
                         done,
                         fields.toArray(com.vaadin.flow.component.Component[]::new))

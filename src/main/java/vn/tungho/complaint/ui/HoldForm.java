@@ -31,9 +31,6 @@ class HoldForm extends ComplaintStep {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (day.getValue() == null) {
-            problems.add(problem("Ghi ngày đối thoại.", day));
-        }
         if (came.getValue() == null) {
             problems.add(problem("Chọn người khiếu nại có đến hay không.", came));
         }
@@ -45,7 +42,7 @@ class HoldForm extends ComplaintStep {
 
     @Override
     protected String act() {
-        pages.dialogues().hold(c.complaintId(), day.getValue(), !came.getValue(), result.getValue());
+        pages.dialogues().hold(c.complaintId(), day.given(), !came.getValue(), result.getValue());
         return "Đã ghi biên bản đối thoại.";
     }
 }

@@ -2,13 +2,13 @@ package vn.tungho.complaint.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.InterimService;
 import vn.tungho.complaint.TerminationGround;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 
 /** Decisions on the way, each in a dialog that says what it does. */
 final class InterimDialogs {
@@ -21,7 +21,7 @@ final class InterimDialogs {
                         "Tạm đình chỉ",
                         "Đồng hồ của thời hạn giải quyết dừng từ hôm nay; thời hạn chạy tiếp từ ngày của quyết định tiếp tục (Mẫu 14b). Quyết định phải gửi trong "
                                 + pages.calendar().length(InterimService.SENDING_RULE) + ".",
-                        () -> pages.interims().suspend(c.complaintId(), number.getValue(), reason.getValue()),
+                        () -> pages.interims().suspend(c.complaintId(), number.number(), reason.getValue()),
                         () -> done.accept(c),
                         number,
                         reason)
@@ -42,7 +42,7 @@ final class InterimDialogs {
     }
 
     static ActDialog terminate(ComplaintPages pages, Complaint c, Consumer<Complaint> done) {
-        var ground = new ComboBox<TerminationGround>("Căn cứ đình chỉ");
+        var ground = Asked.one(new ComboBox<TerminationGround>("Căn cứ đình chỉ"));
         ground.setItems(TerminationGround.values());
         ground.setItemLabelGenerator(TerminationGround::label);
         var number = number();
@@ -53,13 +53,8 @@ final class InterimDialogs {
                                 + (c.isFirst() ? "" : "Quyết định lần đầu có hiệu lực ngay. ")
                                 + "Quyết định đình chỉ phải gửi trong "
                                 + pages.calendar().length(InterimService.SENDING_RULE) + ".",
-                        () -> {
-                            var chosen = ground.getValue();
-                            if (chosen == null) {
-                                throw new BusinessException("Chọn căn cứ đình chỉ.");
-                            }
-                            pages.interims().terminate(c.complaintId(), chosen, number.getValue(), reason.getValue());
-                        },
+                        () -> pages.interims()
+                                .terminate(c.complaintId(), ground.getValue(), number.number(), reason.getValue()),
                         () -> done.accept(c),
                         ground,
                         number,
@@ -68,11 +63,8 @@ final class InterimDialogs {
                 .about("complaint/" + c.complaintId());
     }
 
-    private static TextField number() {
-        var number = new TextField("Số quyết định");
-        number.setHelperText("Ví dụ 46/QĐ-UBND.");
-        number.setMaxLength(60);
-        return number;
+    private static DocumentNumberField number() {
+        return Asked.one(new DocumentNumberField("Số quyết định", "46/QĐ-UBND"));
     }
 
     private static TextArea reason(String label) {

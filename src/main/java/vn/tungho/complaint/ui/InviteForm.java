@@ -23,7 +23,7 @@ class InviteForm extends ComplaintStep {
         super(pages, c, frame, "Gửi thông báo đối thoại");
         var earliest = pages.dialogues().earliest();
         day = new DayField("Ngày đối thoại", earliest, null);
-        day.setMin(earliest);
+        day.from(earliest);
         day.setHelperText("Báo trước ít nhất " + pages.calendar().length(DialogueService.NOTICE_RULE) + ": sớm nhất "
                 + VietnameseFormat.date(earliest) + ".");
         place.setMaxLength(200);
@@ -40,9 +40,6 @@ class InviteForm extends ComplaintStep {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (day.getValue() == null) {
-            problems.add(problem("Ghi ngày đối thoại.", day));
-        }
         if (place.getValue().isBlank()) {
             problems.add(problem("Ghi nơi đối thoại.", place));
         }
@@ -57,10 +54,10 @@ class InviteForm extends ComplaintStep {
         pages.dialogues()
                 .invite(
                         c.complaintId(),
-                        day.getValue(),
+                        day.given(),
                         place.getValue(),
                         ledBy.getValue(),
                         delegated.isVisible() && delegated.getValue());
-        return "Đã ghi thông báo đối thoại ngày " + VietnameseFormat.date(day.getValue()) + ".";
+        return "Đã ghi thông báo đối thoại ngày " + VietnameseFormat.date(day.given()) + ".";
     }
 }

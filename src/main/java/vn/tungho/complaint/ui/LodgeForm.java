@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 
 /** The fields of a complaint at the desk; what one person on one matter needs is on top, the rest shows when it is needed. */
@@ -35,7 +35,7 @@ class LodgeForm extends Div {
     private final ComboBox<ComplaintObject> object = new ComboBox<>("Khiếu nại việc gì");
     private final TextField decision = new TextField("Số quyết định, văn bản bị khiếu nại");
     private final DayField knownOn;
-    private final IntegerField obstacle = new IntegerField("Số ngày trở ngại khách quan");
+    private final CountField obstacle = new CountField("Số ngày trở ngại khách quan", 0, 3_660).starting(0);
     private final TextField obstacleReason = new TextField("Trở ngại gì");
     private final TextArea content = new TextArea("Nội dung khiếu nại, bằng lời của người khiếu nại");
     private final TextField wish = new TextField("Đề nghị điều gì");
@@ -70,10 +70,8 @@ class LodgeForm extends Div {
         object.setItemLabelGenerator(ComplaintObject::label);
         object.setWidthFull();
         decision.setMaxLength(60);
-        obstacle.setMin(0);
-        obstacle.setValue(0);
         obstacle.setHelperText("Ốm đau, thiên tai, đi công tác xa: những ngày này không tính vào thời hiệu.");
-        obstacle.addValueChangeListener(e -> obstacleReason.setVisible(days() > 0));
+        obstacle.addValueChangeListener(e -> obstacleReason.setVisible(hasObstacle()));
         obstacleReason.setMaxLength(300);
         obstacleReason.setVisible(false);
         content.setMaxLength(2_000);
@@ -110,8 +108,9 @@ class LodgeForm extends Div {
         add(matter, who, desk);
     }
 
-    private int days() {
-        return obstacle.getValue() == null ? 0 : obstacle.getValue();
+    private boolean hasObstacle() {
+        var days = obstacle.number();
+        return days != null && days > 0;
     }
 
     List<ErrorSummary.Problem> problems() {
@@ -144,13 +143,13 @@ class LodgeForm extends Div {
                 given != null
                         ? given.householdId()
                         : java.util.Objects.requireNonNull(chosen).householdId(),
-                receivedOn.getValue(),
+                receivedOn.given(),
                 channel.getValue(),
                 object.getValue(),
                 decision.getValue(),
-                knownOn.getValue(),
-                days(),
-                obstacleReason.getValue(),
+                knownOn.given(),
+                obstacle.given(),
+                hasObstacle() ? obstacleReason.getValue() : "",
                 content.getValue(),
                 wish.getValue(),
                 wanted.getValue(),

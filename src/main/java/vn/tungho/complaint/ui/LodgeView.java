@@ -20,6 +20,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** Takes a complaint down in the register: first the household, then who, then what. */
 @Route(ComplaintNavigation.LODGE)
@@ -38,21 +39,16 @@ class LodgeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var query = event.getLocation().getQueryParameters();
         try {
-            var first = query.getSingleParameter("lan-dau")
-                    .map(Long::valueOf)
+            var first = RouteId.asked(event, "lan-dau")
                     .map(pages.complaints()::find)
                     .orElse(null);
             var household = first != null
                     ? pages.households().find(first.householdId())
-                    : query.getSingleParameter("ho")
-                            .map(Long::valueOf)
-                            .map(pages.households()::open)
-                            .orElse(null);
+                    : RouteId.asked(event, "ho").map(pages.households()::open).orElse(null);
             show(first, household);
-        } catch (BusinessException | NumberFormatException e) {
-            add(new PageHeader("Ghi nhận khiếu nại"), new EmptyState("Không mở được", String.valueOf(e.getMessage())));
+        } catch (BusinessException e) {
+            add(new PageHeader("Ghi nhận khiếu nại"), new EmptyState("Không mở được", e.getMessage()));
         }
     }
 
@@ -81,9 +77,7 @@ class LodgeView extends Div implements BeforeEnterObserver {
     }
 
     private void lodge(LodgeForm form, DraftFields draft) {
-        var problems = form.problems();
-        errors.show(problems);
-        if (!problems.isEmpty()) {
+        if (!errors.passes(form, form.problems())) {
             return;
         }
         try {

@@ -1,7 +1,6 @@
 package vn.tungho.complaint.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.complaint.Complaint;
@@ -9,11 +8,12 @@ import vn.tungho.complaint.InterimService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The decision to go on (Mẫu 14b). */
 class ResumeForm extends ComplaintStep {
-    private final TextField number = number("Số quyết định tiếp tục", "47/QĐ-UBND");
+    private final DocumentNumberField number = number("Số quyết định tiếp tục", "47/QĐ-UBND");
     private final TextArea reason = words("Vì sao tiếp tục", "Ví dụ đã có kết luận giám định.");
 
     ResumeForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
@@ -43,12 +43,12 @@ class ResumeForm extends ComplaintStep {
 
     @Override
     protected void answers(CheckAnswers page) {
-        page.answer("Lý do", reason.getValue()).answer("Số quyết định", number.getValue());
+        page.answer("Lý do", reason.getValue()).answer("Số quyết định", number.number());
     }
 
     @Override
     protected String act() {
-        pages.interims().resume(c.complaintId(), number.getValue(), reason.getValue());
+        pages.interims().resume(c.complaintId(), number.number(), reason.getValue());
         return "Đã tiếp tục giải quyết khiếu nại.";
     }
 }

@@ -3,7 +3,6 @@ package vn.tungho.complaint.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The decision: right, partly right or wrong, with reasons, and the class that follows for which year. */
@@ -26,7 +26,7 @@ class SettleForm extends ComplaintStep {
     private final RadioButtonGroup<SettlementResult> result = new RadioButtonGroup<>("Kết quả");
     private final Select<Integer> year = new Select<>();
     private final Select<PovertyStatus> after = new Select<>();
-    private final TextField number = number("Số quyết định", "45/QĐ-UBND");
+    private final DocumentNumberField number = number("Số quyết định", "45/QĐ-UBND");
     private final TextArea reason = words("Căn cứ và lý do", "Người khiếu nại đọc phần này trong quyết định.");
     private PovertyStatus current;
 
@@ -126,7 +126,7 @@ class SettleForm extends ComplaintStep {
                 .answer("Loại hộ", status == null ? keeps() : status.label())
                 .answer("Của năm", String.valueOf(chosenYear()))
                 .answer("Căn cứ và lý do", reason.getValue())
-                .answer("Số quyết định", number.getValue());
+                .answer("Số quyết định", number.number());
     }
 
     @Override
@@ -136,7 +136,7 @@ class SettleForm extends ComplaintStep {
                         c.complaintId(),
                         new SettlementData(
                                 result.getValue(),
-                                number.getValue(),
+                                number.number(),
                                 reason.getValue(),
                                 isWrong() ? null : after.getValue(),
                                 chosenYear()));

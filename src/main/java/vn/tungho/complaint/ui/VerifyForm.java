@@ -37,9 +37,6 @@ class VerifyForm extends ComplaintStep {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (day.getValue() == null) {
-            problems.add(problem("Ghi ngày xác minh.", day));
-        }
         if (places.getValue().isBlank()) {
             problems.add(problem("Ghi đã xác minh ở đâu.", places));
         }
@@ -60,7 +57,7 @@ class VerifyForm extends ComplaintStep {
         pages.verifications()
                 .report(
                         c.complaintId(),
-                        day.getValue(),
+                        day.given(),
                         places.getValue(),
                         report.getValue(),
                         proposal.getValue(),

@@ -15,6 +15,7 @@ import vn.tungho.field.FieldRecord;
 import vn.tungho.field.RecordKind;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.input.Texts;
 
 /** Reads each record of a push for itself: one that cannot be read is refused with words and kept whole, the others go on. */
 @Component
@@ -86,7 +87,7 @@ class SentReader {
                 RecordKind.PHOTO,
                 epoch,
                 sane(at),
-                mediaType.length() > 100 ? "application/octet-stream" : mediaType,
+                Texts.length(mediaType) > 100 ? "application/octet-stream" : mediaType,
                 content,
                 null,
                 fault,
@@ -135,8 +136,7 @@ class SentReader {
     private static String kindWords(String kind) {
         return kind.isEmpty()
                 ? "Bản ghi không ghi loại. Hãy cập nhật ứng dụng rồi ghi lại."
-                : "Không có loại bản ghi “" + (kind.length() > 40 ? kind.substring(0, 40) + "…" : kind)
-                        + "”. Hãy cập nhật ứng dụng rồi ghi lại.";
+                : "Không có loại bản ghi “" + Texts.shorten(kind, 41) + "”. Hãy cập nhật ứng dụng rồi ghi lại.";
     }
 
     private static RecordKind kind(String name) {

@@ -14,6 +14,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
@@ -34,7 +35,7 @@ class BatchView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var id = Long.parseLong(event.getRouteParameters().get("id").orElseThrow());
+        var id = RouteId.of(event, "id");
         try {
             show(id);
         } catch (BusinessException e) {

@@ -2,14 +2,14 @@ package vn.tungho.inyear.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Set;
 import vn.tungho.inyear.ChangeReportService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -32,21 +32,18 @@ class ChangeReportTask implements TaskForm {
     public Component create(WorkItem item, TaskFrame frame) {
         var report = desk.reports().find(item.businessKey());
         var errors = new ErrorSummary();
-        var number = new TextField("Số báo cáo");
-        number.setHelperText("Ví dụ 12/BC-UBND.");
-        number.setMaxLength(60);
+        var number = Asked.one(new DocumentNumberField("Số báo cáo", "12/BC-UBND"));
         var send = new Card(number);
         send.addClassName("th-form");
         var draft = DraftFields.mine("change-report/" + report.key()).on(send);
         var page = new Div(errors, new Card("Biến động " + report.time(), new ReportTable(desk, report)), send);
         page.addClassName("th-stack-v");
         frame.mainAction("Gửi báo cáo lên tỉnh", () -> {
-            if (number.isEmpty()) {
-                errors.show(List.of(new ErrorSummary.Problem("Ghi số báo cáo.", number)));
+            if (!errors.passes(send)) {
                 return;
             }
             try {
-                draft.perform(() -> desk.reports().send(report.key(), number.getValue()));
+                draft.perform(() -> desk.reports().send(report.key(), number.number()));
                 frame.done("Đã gửi báo cáo " + report.time() + ".");
             } catch (BusinessException e) {
                 errors.show(e.getMessage());

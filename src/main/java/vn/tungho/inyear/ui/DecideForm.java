@@ -2,7 +2,6 @@ package vn.tungho.inyear.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.inyear.Request;
@@ -16,12 +15,13 @@ import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The chair signs the decision the result leads to, or the written reply with its reasons. */
 class DecideForm extends RequestForm {
     private final Finding finding;
-    private final TextField number = new TextField();
+    private final DocumentNumberField number = new DocumentNumberField("", "45/QĐ-UBND");
     private final TextArea reasons = new TextArea("Lý do, mỗi dòng một ý");
 
     DecideForm(InYearDesk desk, Request request, TaskFrame frame) {
@@ -37,7 +37,6 @@ class DecideForm extends RequestForm {
         verb(yes ? "Ký quyết định công nhận" : "Ký văn bản trả lời");
         number.setLabel(yes ? "Số quyết định" : "Số văn bản trả lời");
         number.setHelperText(yes ? "Ví dụ 45/QĐ-UBND." : "Ví dụ 45/UBND-VX.");
-        number.setMaxLength(60);
         reasons.setMaxLength(2000);
         reasons.setWidthFull();
         reasons.setMinRows(4);
@@ -87,7 +86,7 @@ class DecideForm extends RequestForm {
     @Override
     protected void answers(CheckAnswers page) {
         page.answer("Đề nghị", request.kind().label()).answer("Kết quả", finding.result());
-        page.answer("Số văn bản", number.getValue());
+        page.answer("Số văn bản", number.number());
         if (!finding.recognisable()) {
             page.answer("Lý do", reasons.getValue());
         }
@@ -97,13 +96,13 @@ class DecideForm extends RequestForm {
     protected String act() {
         var id = request.requestId();
         if (finding.recognisable()) {
-            desk.decisions().recognise(id, number.getValue());
+            desk.decisions().recognise(id, number.number());
             return "Đã ký quyết định công nhận.";
         }
         if (request.state() == RequestState.REFUSING) {
-            desk.decisions().replyAfterScreening(id, number.getValue(), reasons.getValue());
+            desk.decisions().replyAfterScreening(id, number.number(), reasons.getValue());
         } else {
-            desk.decisions().refuse(id, number.getValue(), reasons.getValue());
+            desk.decisions().refuse(id, number.number(), reasons.getValue());
         }
         return "Đã ký văn bản trả lời.";
     }

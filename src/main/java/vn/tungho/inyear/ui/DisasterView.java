@@ -152,12 +152,10 @@ class DisasterView extends Div implements BeforeEnterObserver {
     private void preview() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         RequestForm.require(problems, event.isEmpty(), "Ghi tên đợt thiên tai.", event);
-        RequestForm.require(problems, day.getValue() == null || day.isInvalid(), "Ghi ngày xảy ra.", day);
         RequestForm.require(problems, basis.isEmpty(), "Ghi văn bản xác nhận thiệt hại.", basis);
         RequestForm.require(problems, ticked().isEmpty(), "Chọn thôn rồi đánh dấu các hộ bị thiệt hại.", villages);
-        errors.show(problems);
         var commune = communeCode;
-        if (!problems.isEmpty() || commune == null) {
+        if (!errors.passes(this, problems) || commune == null) {
             return;
         }
         var preview = desk.disasters().preview(commune, ticked());
@@ -171,7 +169,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
                 "Lập giấy đề nghị cho " + preview.able().size() + " hộ",
                 this::lodge,
                 this::form);
-        page.answer("Đợt thiên tai", event.getValue() + ", " + VietnameseFormat.date(day.getValue()));
+        page.answer("Đợt thiên tai", event.getValue() + ", " + VietnameseFormat.date(day.given()));
         page.answer("Căn cứ", basis.getValue());
         page.answer("Các hộ", preview.able().stream().map(h -> h.headName()).collect(Collectors.joining(", ")));
         preview.unable().forEach((h, reason) -> page.answer("Không lập: " + h.headName(), reason));
@@ -186,7 +184,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
                     .lodge(new DisasterService.NewBatch(
                             Objects.requireNonNull(communeCode),
                             event.getValue(),
-                            day.getValue(),
+                            day.given(),
                             basis.getValue(),
                             ticked())));
             getUI().ifPresent(ui -> ui.navigate(InYearNavigation.batch(batch.batchId())));

@@ -3,7 +3,6 @@ package vn.tungho.inyear.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,12 +16,15 @@ import vn.tungho.inyear.IncomeSource;
 import vn.tungho.inyear.Request;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.FormFaults;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.standard.ui.UnconfirmedMark;
 
 /** Phụ lục VIII: one block for each source, and what it comes to for a person and month. */
 class IncomeFields extends Div {
-    private final IntegerField members = new IntegerField("Số người trong hộ");
+    private final CountField members = new CountField("Số người trong hộ", 1, 50);
     private final Map<IncomeSource, Row> rows = new EnumMap<>(IncomeSource.class);
     private final Div sum = new Div();
     private final IncomeLimits limits;
@@ -32,10 +34,9 @@ class IncomeFields extends Div {
     IncomeFields(InYearDesk desk, Request request) {
         limits = desk.incomes().limits(request);
         addClassName("th-stack-v");
-        members.setMin(1);
-        members.setMax(50);
-        members.setStepButtonsVisible(true);
-        members.setValue(Math.max(1, desk.incomes().members(request)));
+        var known = desk.incomes().members(request);
+        Asked.of(members);
+        members.write(known < 1 ? null : (Integer) known);
         members.addValueChangeListener(e -> show());
         sum.addClassNames("th-card", "th-stack-v");
         sum.getElement().setAttribute("aria-live", "polite");
@@ -59,6 +60,8 @@ class IncomeFields extends Div {
         var cost = new MoneyField("Chi phí");
         revenue.addValueChangeListener(e -> show());
         cost.addValueChangeListener(e -> show());
+        revenue.setSubject("Doanh thu, " + source.label());
+        cost.setSubject("Chi phí, " + source.label());
         revenue.setId("thu-" + source);
         cost.setId("chi-" + source);
         rows.put(source, new Row(detail, revenue, cost));
@@ -71,6 +74,10 @@ class IncomeFields extends Div {
 
     private void show() {
         sum.removeAll();
+        if (!FormFaults.of(this).isEmpty()) {
+            sum.add(new Paragraph("Chưa tính được: còn ô chưa ghi hoặc chưa đọc được ở trên."));
+            return;
+        }
         var form = value();
         sum.add(new H3("Bình quân " + VietnameseFormat.money(form.perHead().longValue()) + "/người/tháng"));
         sum.add(new Paragraph("Doanh thu "
@@ -87,6 +94,7 @@ class IncomeFields extends Div {
         }
     }
 
+    /** The form as filled in; what cannot be read is refused, an empty field of a source is nothing earned or spent there. */
     IncomeForm value() {
         var lines = new ArrayList<IncomeLine>();
         rows.forEach((source, row) -> {
@@ -94,12 +102,10 @@ class IncomeFields extends Div {
                 lines.add(new IncomeLine(source, row.detail().getValue(), amount(row.revenue()), amount(row.cost())));
             }
         });
-        var people = members.getValue();
-        return new IncomeForm(people == null || people < 1 ? 1 : people, List.copyOf(lines), null);
+        return new IncomeForm(members.given(), List.copyOf(lines), null);
     }
 
     private static BigDecimal amount(MoneyField field) {
-        var typed = field.amount();
-        return typed == null ? BigDecimal.ZERO : BigDecimal.valueOf(typed);
+        return field.givenIfAny().map(BigDecimal::valueOf).orElse(BigDecimal.ZERO);
     }
 }

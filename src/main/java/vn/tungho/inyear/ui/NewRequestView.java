@@ -37,6 +37,7 @@ import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** Takes a request down at the desk or from the post, and hands out the slip with the code. */
 @Route(InYearNavigation.NEW)
@@ -50,7 +51,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     private final Select<RequestChannel> channel = new Select<>();
     private final ComboBox<String> worker = new ComboBox<>("Người lao động");
     private final TextField requester = new TextField("Người đề nghị");
-    private final TextField phone = new TextField("Số điện thoại (nếu có)");
+    private final PhoneField phone = new PhoneField("Số điện thoại (nếu có)");
     private final EmailField email = new EmailField("Thư điện tử (nếu có)");
     private final TextArea content = new TextArea("Vì sao đề nghị");
     private final DayField day;
@@ -95,7 +96,6 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         channel.setItemLabelGenerator(RequestChannel::label);
         channel.setValue(RequestChannel.DESK);
         requester.setMaxLength(120);
-        phone.setMaxLength(20);
         phone.setHelperText("Để báo kết quả, ví dụ 0912 345 678.");
         email.setMaxLength(120);
         content.setMaxLength(2000);
@@ -130,7 +130,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     private String days(RequestKind k) {
         return day.getValue() == null || day.isInvalid()
                 ? ""
-                : RequestWords.days(desk.requests().days(k, day.getValue()));
+                : RequestWords.days(desk.requests().days(k, day.given()));
     }
 
     private void chosen(@Nullable HouseholdRow row) {
@@ -154,11 +154,9 @@ class NewRequestView extends Div implements BeforeEnterObserver {
             require(problems, row == null, "Chọn hộ trong sổ bộ; chưa có thì đăng ký hộ mới.", field);
         }
         require(problems, worker.isVisible() && worker.getValue() == null, "Chọn người lao động trong hộ.", worker);
-        require(problems, requester.isEmpty(), "Ghi tên người đề nghị.", requester);
-        require(problems, content.isEmpty(), "Ghi vì sao đề nghị.", content);
-        require(problems, day.getValue() == null || day.isInvalid(), "Ghi ngày nhận theo ngày/tháng/năm.", day);
-        errors.show(problems);
-        if (!problems.isEmpty() || row == null) {
+        require(problems, requester.getValue().isBlank(), "Ghi tên người đề nghị.", requester);
+        require(problems, content.getValue().isBlank(), "Ghi vì sao đề nghị.", content);
+        if (!errors.passes(this, problems) || row == null) {
             return;
         }
         try {
@@ -171,10 +169,10 @@ class NewRequestView extends Div implements BeforeEnterObserver {
                             row.headName(),
                             worker.isVisible() ? worker.getValue() : null,
                             requester.getValue(),
-                            phone.getValue(),
+                            phone.number(),
                             email.getValue(),
                             content.getValue(),
-                            day.getValue())));
+                            day.given())));
             received(desk.requests().require(code).requestId(), code);
         } catch (BusinessException e) {
             errors.show(e.getMessage());

@@ -61,7 +61,6 @@ class PostIncomeForm extends RequestForm {
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, place.isEmpty(), "Ghi nơi dán.", place);
-        require(problems, day.getValue() == null || day.isInvalid(), "Ghi ngày dán.", day);
         require(problems, poster.isEmpty(), "Ghi người dán.", poster);
         require(problems, witness.isEmpty(), "Ghi người chứng kiến.", witness);
         return problems;
@@ -73,7 +72,7 @@ class PostIncomeForm extends RequestForm {
                 .post(
                         request.requestId(),
                         new PlaceData(
-                                place.getValue(), day.getValue(), poster.getValue(), witness.getValue(), null, null));
+                                place.getValue(), day.given(), poster.getValue(), witness.getValue(), null, null));
         return "Đã ghi niêm yết, treo đến hết " + VietnameseFormat.date(ends) + ".";
     }
 }

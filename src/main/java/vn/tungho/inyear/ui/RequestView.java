@@ -28,10 +28,13 @@ import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.PhoneField;
 import vn.tungho.worklist.WorklistService;
 import vn.tungho.worklist.ui.CaseWork;
 
@@ -58,7 +61,7 @@ class RequestView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long id) {
@@ -124,7 +127,7 @@ class RequestView extends Div implements BeforeEnterObserver {
     }
 
     private void withdraw(Request r) {
-        var reason = new TextArea("Lý do");
+        var reason = Asked.one(new TextArea("Lý do"));
         reason.setMaxLength(500);
         reason.setWidthFull();
         new ActDialog(
@@ -138,16 +141,15 @@ class RequestView extends Div implements BeforeEnterObserver {
     }
 
     private void object(Request r) {
-        var name = new TextField("Người nêu ý kiến");
+        var name = Asked.one(new TextField("Người nêu ý kiến"));
         name.setWidthFull();
         name.setMaxLength(120);
-        var phone = new TextField("Số điện thoại (nếu có)");
-        phone.setMaxLength(20);
-        var content = new TextArea("Nội dung");
+        var phone = new PhoneField("Số điện thoại (nếu có)");
+        var content = Asked.one(new TextArea("Nội dung"));
         content.setWidthFull();
         content.setMaxLength(2000);
         var day = new DayField("Ngày nhận", desk.today(), desk.today());
-        var verifier = new ComboBox<UserRef>("Cử ai phúc tra");
+        var verifier = Asked.one(new ComboBox<UserRef>("Cử ai phúc tra"));
         verifier.setItems(desk.objections().verifiers(r.requestId()));
         verifier.setItemLabelGenerator(UserRef::fullName);
         verifier.setHelperText("Người đã điền phiếu đầu và người thân của hộ không có trong danh sách.");
@@ -157,19 +159,14 @@ class RequestView extends Div implements BeforeEnterObserver {
                         "Người khác điền lại phiếu thu nhập trong "
                                 + desk.calendar().length(IncomeObjectionService.REVERIFICATION_RULE)
                                 + "; hạn trả lời được gia hạn nếu cần.",
-                        () -> {
-                            if (verifier.getValue() == null || day.getValue() == null) {
-                                throw new BusinessException("Chọn ngày nhận và người phúc tra.");
-                            }
-                            desk.objections()
-                                    .lodge(
-                                            r.requestId(),
-                                            name.getValue(),
-                                            phone.getValue(),
-                                            content.getValue(),
-                                            day.getValue(),
-                                            verifier.getValue().userId());
-                        },
+                        () -> desk.objections()
+                                .lodge(
+                                        r.requestId(),
+                                        name.getValue(),
+                                        phone.number(),
+                                        content.getValue(),
+                                        day.given(),
+                                        verifier.getValue().userId()),
                         () -> show(r.requestId()),
                         name,
                         phone,

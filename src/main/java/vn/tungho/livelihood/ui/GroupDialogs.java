@@ -1,8 +1,6 @@
 package vn.tungho.livelihood.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import vn.tungho.livelihood.Group;
@@ -12,8 +10,9 @@ import vn.tungho.livelihood.GroupService;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.security.Scope;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
 
@@ -31,65 +30,55 @@ class GroupDialogs {
 
     void join(Group group, HouseholdService households, Scope scope) {
         var household = new HouseholdField("Hộ vào tổ", households, scope, group.communeCode(), 0);
-        var day = day("Ngày vào");
+        Asked.of(household);
+        var day = day("Ngày vào", group);
         show(
                 group,
                 "Thêm hộ",
-                () -> {
-                    if (household.getValue() == null) {
-                        throw new BusinessException("Chưa chọn hộ.");
-                    }
-                    groups.join(group.groupId(), household.getValue().householdId(), chosen(day));
-                },
+                () -> groups.join(group.groupId(), household.getValue().householdId(), day.given()),
                 household,
                 day);
     }
 
     void leave(Group group, GroupMember member) {
-        var day = day("Ngày ra");
+        var day = day("Ngày ra", group);
         show(
                 group,
                 "Hộ " + member.headName() + " ra khỏi tổ",
-                () -> groups.leave(group.groupId(), member.householdId(), chosen(day)),
+                () -> groups.leave(group.groupId(), member.householdId(), day.given()),
                 day);
     }
 
     void end(Group group) {
-        var day = day("Ngày kết thúc");
-        var reason = new TextField("Vì sao kết thúc");
+        var day = day("Ngày kết thúc", group);
+        var reason = Asked.one(new TextField("Vì sao kết thúc"));
         reason.setMaxLength(300);
-        show(group, "Kết thúc tổ nhóm", () -> groups.end(group.groupId(), chosen(day), reason.getValue()), day, reason);
+        show(group, "Kết thúc tổ nhóm", () -> groups.end(group.groupId(), day.given(), reason.getValue()), day, reason);
     }
 
     void record(Group group, boolean isResult) {
-        var content = new TextField(isResult ? "Thu được gì" : "Giao gì");
+        var content = Asked.one(new TextField(isResult ? "Thu được gì" : "Giao gì"));
         content.setMaxLength(300);
         content.setHelperText(isResult ? "Ví dụ: 60 lít mật ong, bán tại chợ" : "Ví dụ: 20 đàn ong giống");
-        var amount = new MoneyField("Trị giá");
+        var amount = Asked.one(new MoneyField("Trị giá"));
+        amount.setHelperText("Nếu không tính được, ghi 0.");
         var source = new TextField(isResult ? "Bán cho ai" : "Nguồn nào giao");
         source.setMaxLength(150);
-        var sharing = new IntegerField("Số hộ có phần");
+        var sharing = Asked.one(new CountField("Số hộ có phần", 1, 1_000));
         sharing.setVisible(isResult);
-        sharing.setStepButtonsVisible(true);
-        var day = day("Ngày");
+        var day = day("Ngày", group);
         show(
                 group,
                 isResult ? "Ghi kết quả" : "Ghi phần giao",
-                () -> {
-                    var worth = amount.amount();
-                    if (worth == null) {
-                        throw new BusinessException("Chưa ghi trị giá. Nếu không tính được, ghi 0.");
-                    }
-                    groups.record(
-                            group.groupId(),
-                            new GroupEntry(
-                                    isResult,
-                                    chosen(day),
-                                    content.getValue().strip(),
-                                    source.getValue().strip(),
-                                    worth,
-                                    isResult ? sharing.getValue() : null));
-                },
+                () -> groups.record(
+                        group.groupId(),
+                        new GroupEntry(
+                                isResult,
+                                day.given(),
+                                content.getValue().strip(),
+                                source.getValue().strip(),
+                                amount.given(),
+                                isResult ? sharing.given() : null)),
                 content,
                 amount,
                 source,
@@ -104,17 +93,7 @@ class GroupDialogs {
                 .open();
     }
 
-    private DatePicker day(String label) {
-        var day = new DayField(label);
-        day.setMax(today);
-        day.setValue(today);
-        return day;
-    }
-
-    private static LocalDate chosen(DatePicker day) {
-        if (day.getValue() == null) {
-            throw new BusinessException("Chưa chọn ngày.");
-        }
-        return day.getValue();
+    private DayField day(String label, Group group) {
+        return new DayField(label, today, today).from(group.foundedOn());
     }
 }

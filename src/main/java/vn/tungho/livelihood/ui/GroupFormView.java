@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -35,6 +34,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** Founds a group with its leading household; others are added on its page. */
@@ -50,7 +50,6 @@ class GroupFormView extends Div implements BeforeEnterObserver {
     private final HouseholdService households;
     private final AreaDirectory areas;
     private final CurrentUser current;
-    private final AppClock clock;
     private final ErrorSummary errors = new ErrorSummary();
     private @Nullable DraftFields draft;
     private final Select<GroupKind> kind = new Select<>();
@@ -58,7 +57,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
     private final TextArea purpose = new TextArea("Cùng làm gì");
     private final ComboBox<Village> village = new ComboBox<>("Thôn");
     private final ComboBox<Model> model = new ComboBox<>("Theo mô hình (nếu có)");
-    private final DatePicker foundedOn = new DayField("Ngày lập");
+    private final DayField foundedOn;
 
     GroupFormView(
             GroupService groups,
@@ -72,7 +71,8 @@ class GroupFormView extends Div implements BeforeEnterObserver {
         this.households = households;
         this.areas = areas;
         this.current = current;
-        this.clock = clock;
+        foundedOn = new DayField("Ngày lập", clock.today(), clock.today());
+        Asked.of(kind, name, purpose);
     }
 
     @Override
@@ -93,6 +93,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
         prepare(commune);
         var leader = new HouseholdField(
                 "Hộ làm tổ trưởng", households, current.require().scope(), commune, 0);
+        Asked.of(leader);
         var send = new Button("Lập tổ nhóm", e -> send(commune, leader));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(send);
@@ -120,17 +121,12 @@ class GroupFormView extends Div implements BeforeEnterObserver {
         model.setItems(models.page(null, MODELS));
         model.setItemLabelGenerator(Model::name);
         model.setClearButtonVisible(true);
-        foundedOn.setMax(clock.today());
-        foundedOn.setValue(clock.today());
     }
 
     private void send(String commune, HouseholdField leader) {
         try {
-            if (leader.getValue() == null) {
-                throw new BusinessException("Chưa chọn hộ làm tổ trưởng.");
-            }
-            if (foundedOn.getValue() == null) {
-                throw new BusinessException("Chưa chọn ngày lập.");
+            if (!errors.passes(this)) {
+                return;
             }
             var id = Objects.requireNonNull(draft)
                     .finish(() -> groups.found(
@@ -143,7 +139,7 @@ class GroupFormView extends Div implements BeforeEnterObserver {
                                             : village.getValue().villageCode(),
                                     purpose.getValue().strip(),
                                     id(model.getValue()),
-                                    foundedOn.getValue()),
+                                    foundedOn.given()),
                             leader.getValue().householdId()));
             Notices.success("Đã lập tổ nhóm. Thêm các hộ khác ở trang này.");
             UI.getCurrent().navigate(LivelihoodNavigation.group(id));

@@ -26,6 +26,7 @@ import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
@@ -56,7 +57,7 @@ class GroupView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long groupId) {

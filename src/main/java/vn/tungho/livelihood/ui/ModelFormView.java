@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,6 +33,9 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.MoneyField;
 
 /** Writes a model into the library, or changes one. */
@@ -54,13 +56,14 @@ class ModelFormView extends Div implements BeforeEnterObserver {
     private final Checkbox land = new Checkbox("Cần đất");
     private final Checkbox water = new Checkbox("Cần nguồn nước");
     private final MoneyField cost = new MoneyField("Một hộ cần để bắt đầu");
-    private final IntegerField months = number("Sau bao nhiêu tháng có thu");
+    private final CountField months = new CountField("Sau bao nhiêu tháng có thu", 1, 240);
     private final MoneyField income = new MoneyField("Thu một hộ một năm");
-    private final IntegerField proven = number("Bao nhiêu hộ đã làm được");
-    private final IntegerField year = number("Làm được năm nào");
+    private final CountField proven = new CountField("Bao nhiêu hộ đã làm được", 1, 100_000);
+    private final CountField year;
     private final TextArea steps = area("Các bước làm");
     private final TextArea lessons = area("Kinh nghiệm, chỗ hay hỏng");
     private final TextField contact = new TextField("Hỏi ai");
+    private Div form = new Div();
 
     ModelFormView(ModelService models, AreaDirectory areas, CurrentUser current, AppClock clock) {
         this.models = models;
@@ -72,14 +75,16 @@ class ModelFormView extends Div implements BeforeEnterObserver {
         product.setItems(Product.values());
         product.setItemLabelGenerator(p -> p == null ? "" : p.label());
         labour.setValue(true);
-        year.setValue(clock.today().getYear());
+        year = new CountField("Làm được năm nào", 1990, clock.today().getYear())
+                .starting(clock.today().getYear());
+        Asked.of(name, product, cost, months, income, proven, steps);
         commune.setItemLabelGenerator(Commune::name);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var id = event.getRouteParameters().get("id").map(Long::valueOf).orElse(null);
+        var id = RouteId.ifAny(event, "id").orElse(null);
         add(new PageHeader(id == null ? "Ghi mô hình" : "Sửa mô hình", "Chỉ ghi mô hình đã có hộ làm được."));
         try {
             if (!models.mayWrite()) {
@@ -118,7 +123,7 @@ class ModelFormView extends Div implements BeforeEnterObserver {
                 .every(figures)
                 .every(how);
         send.addClickListener(e -> send(known, draft));
-        var form = new Div(draft.bar(), errors, what, figures, how, actions);
+        form = new Div(draft.bar(), errors, what, figures, how, actions);
         form.addClassNames("th-stack-v", "th-narrow");
         add(form);
     }
@@ -135,16 +140,19 @@ class ModelFormView extends Div implements BeforeEnterObserver {
         land.setValue(m.needsLand());
         water.setValue(m.needsWater());
         cost.setAmount(m.cost());
-        months.setValue(m.months());
+        months.write(m.months());
         income.setAmount(m.incomeAYear());
-        proven.setValue(m.provenHouseholds());
-        year.setValue(m.provenYear());
+        proven.write(m.provenHouseholds());
+        year.write(m.provenYear());
         steps.setValue(m.steps());
         lessons.setValue(m.lessons());
         contact.setValue(m.contact());
     }
 
     private void send(@Nullable Model known, DraftFields draft) {
+        if (!errors.passes(form)) {
+            return;
+        }
         try {
             errors.show(draft.problems());
             if (!draft.problems().isEmpty()) {
@@ -166,9 +174,6 @@ class ModelFormView extends Div implements BeforeEnterObserver {
     }
 
     private ModelData data() {
-        if (product.getValue() == null) {
-            throw new BusinessException("Chưa chọn mô hình làm ra thứ gì.");
-        }
         return new ModelData(
                 name.getValue().strip(),
                 commune.getValue() == null ? null : commune.getValue().communeCode(),
@@ -176,32 +181,14 @@ class ModelFormView extends Div implements BeforeEnterObserver {
                 labour.getValue(),
                 land.getValue(),
                 water.getValue(),
-                dong(cost),
-                or0(months),
-                dong(income),
-                or0(proven),
-                or0(year),
+                cost.given(),
+                months.given(),
+                income.given(),
+                proven.given(),
+                year.given(),
                 steps.getValue().strip(),
                 lessons.getValue().strip(),
                 contact.getValue().strip());
-    }
-
-    private static long dong(MoneyField field) {
-        var amount = field.amount();
-        if (amount == null) {
-            throw new BusinessException("Chưa ghi “" + field.getLabel() + "”.");
-        }
-        return amount;
-    }
-
-    private static int or0(IntegerField field) {
-        return field.getValue() == null ? 0 : field.getValue();
-    }
-
-    private static IntegerField number(String label) {
-        var field = new IntegerField(label);
-        field.setStepButtonsVisible(true);
-        return field;
     }
 
     private static TextArea area(String label) {

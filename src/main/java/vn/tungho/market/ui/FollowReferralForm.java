@@ -38,6 +38,9 @@ class FollowReferralForm implements TaskForm {
         var errors = new ErrorSummary();
         var fields = new ResultFields(r, clock.today());
         frame.mainAction("Ghi kết quả", () -> {
+            if (!errors.passes(fields)) {
+                return;
+            }
             try {
                 fields.save(referrals);
                 frame.done("Đã ghi kết quả giới thiệu.");

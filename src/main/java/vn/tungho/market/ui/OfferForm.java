@@ -4,12 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -29,8 +27,11 @@ import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** The fields of an offer; what is asked follows the kind. */
 class OfferForm extends Div {
@@ -40,19 +41,21 @@ class OfferForm extends Div {
     private final RadioButtonGroup<OfferKind> kind = new RadioButtonGroup<>();
     private final TextField title = text("Tên tin", SHORT, "Ví dụ: Tuyển thợ may, không cần kinh nghiệm");
     private final TextField organisation = text("Nơi tuyển, trường dạy hoặc người mua", SHORT, "");
-    private final TextField phone = text("Điện thoại để hỏi", 20, "");
+    private final PhoneField phone = new PhoneField("Điện thoại để hỏi");
     private final TextField place = text("Địa điểm", 200, "Nơi làm, nơi học hoặc nơi nhận hàng");
     private final ComboBox<Commune> commune = new ComboBox<>("Thuộc xã (nếu trong tỉnh)");
     private final Checkbox overseas = new Checkbox("Làm việc ở nước ngoài theo hợp đồng");
-    private final IntegerField minAge = number("Tuổi từ", MatchRules.WORK_FROM);
-    private final IntegerField maxAge = number("Tuổi đến", MatchRules.WORK_TO);
+    private final CountField minAge =
+            new CountField("Tuổi từ", MatchRules.WORK_FROM, 100).starting(MatchRules.WORK_FROM);
+    private final CountField maxAge =
+            new CountField("Tuổi đến", MatchRules.WORK_FROM, 100).starting(MatchRules.WORK_TO);
     private final TextField skill = text("Cần biết làm gì", 200, "Bỏ trống nếu không đòi hỏi");
     private final Select<Product> product = new Select<>();
     private final MoneyField payFrom = new MoneyField("Mức từ");
     private final MoneyField payTo = new MoneyField("Mức đến");
     private final TextField payUnit = text("Tính theo", 30, "Ví dụ: tháng, ngày, kg");
-    private final IntegerField places = number("Số chỗ", 1);
-    private final DatePicker closesOn = new DayField("Nhận đến ngày");
+    private final CountField places = new CountField("Số chỗ", 1, 100_000).starting(1);
+    private final DayField closesOn = new DayField("Nhận đến ngày");
     private final TextArea terms = new TextArea("Điều kiện khác");
     private final Span savedAt = new Span();
     private final Button send = new Button();
@@ -71,7 +74,8 @@ class OfferForm extends Div {
         product.setItems(Product.values());
         product.setItemLabelGenerator(p -> p == null ? "" : p.label());
         payUnit.setValue("tháng");
-        closesOn.setMin(today);
+        closesOn.from(today);
+        Asked.of(kind, title, organisation, phone, place, closesOn, product);
         terms.setMaxLength(1000);
         savedAt.addClassName("th-muted");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -114,8 +118,8 @@ class OfferForm extends Div {
                 .findFirst()
                 .ifPresent(commune::setValue);
         overseas.setValue(o.isOverseas());
-        minAge.setValue(o.minAge());
-        maxAge.setValue(o.maxAge());
+        minAge.write(o.minAge());
+        maxAge.write(o.maxAge());
         skill.setValue(o.skill());
         if (o.product() != null) {
             product.setValue(o.product());
@@ -123,7 +127,7 @@ class OfferForm extends Div {
         payFrom.setAmount(o.payFrom());
         payTo.setAmount(o.payTo());
         payUnit.setValue(o.payUnit());
-        places.setValue(o.places());
+        places.write(o.places());
         closesOn.setValue(o.closesOn());
         terms.setValue(o.terms());
         follow();
@@ -133,6 +137,9 @@ class OfferForm extends Div {
     void onSend(String label, Consumer<OfferData> action) {
         send.setText(label);
         send.addClickListener(e -> {
+            if (!errors.passes(this)) {
+                return;
+            }
             try {
                 var kept = Objects.requireNonNull(draft);
                 errors.show(kept.problems());
@@ -160,47 +167,32 @@ class OfferForm extends Div {
     }
 
     private OfferData data() {
-        var closes = closesOn.getValue();
-        if (closes == null) {
-            throw new BusinessException("Chưa chọn ngày hết hạn nhận.");
-        }
         var what = Objects.requireNonNull(kind.getValue());
         var buys = what == OfferKind.BUYER;
         return new OfferData(
                 what,
                 title.getValue().strip(),
                 organisation.getValue().strip(),
-                phone.getValue().strip(),
+                phone.number(),
                 place.getValue().strip(),
                 commune.getValue() == null ? null : commune.getValue().communeCode(),
                 what == OfferKind.JOB && overseas.getValue(),
-                buys ? 0 : or(minAge, MatchRules.WORK_FROM),
-                buys ? 0 : or(maxAge, MatchRules.WORK_TO),
+                buys ? 0 : minAge.given(),
+                buys ? 0 : maxAge.given(),
                 buys ? "" : skill.getValue().strip(),
                 buys ? product.getValue() : null,
-                payFrom.amount(),
-                payTo.amount(),
+                payFrom.givenIfAny().orElse(null),
+                payTo.givenIfAny().orElse(null),
                 payUnit.getValue().strip(),
-                or(places, 0),
-                closes,
+                places.given(),
+                closesOn.given(),
                 terms.getValue().strip());
-    }
-
-    private static int or(IntegerField field, int none) {
-        return field.getValue() == null ? none : field.getValue();
     }
 
     private static TextField text(String label, int most, String help) {
         var field = new TextField(label);
         field.setMaxLength(most);
         field.setHelperText(help);
-        return field;
-    }
-
-    private static IntegerField number(String label, int value) {
-        var field = new IntegerField(label);
-        field.setValue(value);
-        field.setStepButtonsVisible(true);
         return field;
     }
 }

@@ -19,6 +19,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** Writes a new offer down, or changes one. */
 @Route(MarketNavigation.NEW)
@@ -44,7 +45,7 @@ class OfferFormView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var id = event.getRouteParameters().get("id").map(Long::valueOf).orElse(null);
+        var id = RouteId.ifAny(event, "id").orElse(null);
         add(new PageHeader(
                 id == null ? "Đăng tin" : "Sửa tin",
                 "Ghi như nói với bà con: nơi nào, cần ai, được bao nhiêu, hỏi ai."));

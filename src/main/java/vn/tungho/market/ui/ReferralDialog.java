@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import vn.tungho.market.Referral;
 import vn.tungho.market.ReferralService;
 import vn.tungho.market.ReferralState;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** Asks for the next step of a referral. */
@@ -15,25 +15,17 @@ final class ReferralDialog {
     private ReferralDialog() {}
 
     static void start(Referral r, ReferralService referrals, LocalDate today, Runnable changed) {
-        var day = new DayField("Ngày bắt đầu");
-        day.setMax(today);
-        day.setValue(today);
+        var day = new DayField("Ngày bắt đầu", today, today);
         show(
                 r,
                 r.kind().words(ReferralState.STARTED),
                 day,
-                () -> {
-                    var on = day.getValue();
-                    if (on == null) {
-                        throw new BusinessException("Chưa chọn ngày bắt đầu.");
-                    }
-                    referrals.start(r.referralId(), on);
-                },
+                () -> referrals.start(r.referralId(), day.given()),
                 changed);
     }
 
     static void refuse(Referral r, ReferralService referrals, Runnable changed) {
-        var reason = new TextField("Vì sao không nhận");
+        var reason = Asked.one(new TextField("Vì sao không nhận"));
         reason.setMaxLength(500);
         reason.setHelperText("Ví dụ: đường xa, không có xe; nơi tuyển đã đủ người.");
         show(r, "Không nhận", reason, () -> referrals.refuse(r.referralId(), reason.getValue()), changed);

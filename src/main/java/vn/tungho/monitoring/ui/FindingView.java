@@ -27,6 +27,7 @@ import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.FilesCard;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** One finding: its words, its evidence, and all that was done about it. */
 @Route(MonitoringNavigation.FINDING)
@@ -51,7 +52,7 @@ class FindingView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long id) {

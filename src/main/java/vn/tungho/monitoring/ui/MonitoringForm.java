@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -27,6 +29,14 @@ class MonitoringForm extends ActForm {
         field.setValue(value);
         field.setWidthFull();
         answers.put(label, field::getValue);
+        return field;
+    }
+
+    /** The number of a paper that is asked for; {@code example} such as 12/QĐ-MTTQ. */
+    DocumentNumberField number(String label, String example) {
+        var field = Asked.one(new DocumentNumberField(label, example));
+        field.setWidthFull();
+        answers.put(label, field::number);
         return field;
     }
 

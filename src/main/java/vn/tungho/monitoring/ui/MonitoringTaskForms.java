@@ -64,14 +64,14 @@ class MonitoringTaskForms implements TaskForm {
     }
 
     private MonitoringForm notice(MonitoringForm form, MonitoringPlan plan) {
-        var number = form.line("Số quyết định", "");
+        var number = form.number("Số quyết định", "12/QĐ-MTTQ");
         var to = form.line("Nơi nhận", plan.object());
         form.show(
                 "Gửi thông báo",
                 "Xã nhận quyết định, kế hoạch, đề cương và phải báo cáo; buổi giám sát ngày "
                         + VietnameseFormat.weekdayDate(plan.sessionOn()) + ".",
                 () -> {
-                    desk.sessions().sendNotice(plan.planId(), number.getValue(), to.getValue());
+                    desk.sessions().sendNotice(plan.planId(), number.number(), to.getValue());
                     return "Đã gửi thông báo. Xã có việc gửi báo cáo.";
                 },
                 new Card(
@@ -85,7 +85,7 @@ class MonitoringTaskForms implements TaskForm {
     }
 
     private MonitoringForm report(MonitoringForm form, MonitoringPlan plan) {
-        var number = form.line("Số báo cáo", "");
+        var number = form.number("Số báo cáo", "45/BC-UBND");
         var signer = form.line("Người ký báo cáo", "Chủ tịch UBND xã");
         var content = form.text("Nội dung báo cáo", 8000);
         content.setMinRows(6);
@@ -95,8 +95,7 @@ class MonitoringTaskForms implements TaskForm {
                 "Gửi báo cáo",
                 "Báo cáo gửi đoàn giám sát và không sửa được nữa.",
                 () -> {
-                    desk.sessions()
-                            .submitReport(plan.planId(), number.getValue(), signer.getValue(), content.getValue());
+                    desk.sessions().submitReport(plan.planId(), number.number(), signer.getValue(), content.getValue());
                     return "Đã gửi báo cáo cho đoàn giám sát.";
                 },
                 outline,

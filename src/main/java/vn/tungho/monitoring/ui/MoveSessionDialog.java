@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import vn.tungho.monitoring.MonitoringPlan;
 import vn.tungho.monitoring.NewSessionDay;
 import vn.tungho.monitoring.PlanState;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.ChosenFiles;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 
 /** Puts the session on another day; after the notice with the body's new day to report and, for a shorter time, its written consent. */
 class MoveSessionDialog {
@@ -22,8 +22,8 @@ class MoveSessionDialog {
     private final Runnable done;
     private final DayField day;
     private final DayField reportDue;
-    private final TextArea reason = new TextArea("Lý do dời");
-    private final TextField consentNumber = new TextField("Số văn bản đồng ý của xã");
+    private final TextArea reason = Asked.one(new TextArea("Lý do dời"));
+    private final DocumentNumberField consentNumber = new DocumentNumberField("Số văn bản đồng ý của xã", "45/UBND-VP");
     private final DayField consentOn;
     private final Div consent = new Div();
     private final ChosenFiles scan =
@@ -45,8 +45,6 @@ class MoveSessionDialog {
         reportDue.setVisible(plan.state() == PlanState.REPORT);
         reason.setMaxLength(400);
         reason.setWidthFull();
-        consentNumber.setMaxLength(60);
-        consentNumber.setPlaceholder("Ví dụ: 45/UBND");
         consent.setVisible(plan.state() != PlanState.NOTICE);
         consent.addClassNames("th-stack-v", "th-form");
         consent.add(
@@ -70,18 +68,14 @@ class MoveSessionDialog {
     }
 
     private void move() {
-        var on = day.getValue();
-        if (on == null) {
-            throw new BusinessException("Chọn ngày giám sát mới.");
-        }
         desk.moves()
                 .move(
                         plan.planId(),
                         new NewSessionDay(
-                                on,
-                                reportDue.isVisible() ? reportDue.getValue() : null,
+                                day.given(),
+                                reportDue.isVisible() ? reportDue.given() : null,
                                 reason.getValue(),
-                                consentNumber.getValue(),
+                                consentNumber.number(),
                                 consentOn.getValue(),
                                 scan.files().stream()
                                         .map(f -> new NewSessionDay.Scan(f.fileName(), f.mediaType(), f.content()))

@@ -35,6 +35,7 @@ import vn.tungho.shared.ui.ErrorSummary.Problem;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** A finding in three fields: which step, what was seen, what is asked; the rest has its usual value. */
 @Route(MonitoringNavigation.NEW_FINDING)
@@ -52,15 +53,9 @@ class NewFindingView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var query = event.getLocation().getQueryParameters();
-        var household = query.getSingleParameter("ho")
-                .filter(t -> t.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .map(id -> desk.households().find(id))
-                .orElse(null);
-        var plan = query.getSingleParameter("kh")
-                .filter(t -> t.matches("[0-9]{1,18}"))
-                .map(id -> desk.plans().find(Long.parseLong(id)))
-                .orElseGet(() -> running(household));
+        var household =
+                RouteId.asked(event, "ho").map(id -> desk.households().find(id)).orElse(null);
+        var plan = RouteId.asked(event, "kh").map(id -> desk.plans().find(id)).orElseGet(() -> running(household));
         if (plan == null || !plan.state().takesFindings()) {
             add(
                     new PageHeader("Ghi phát hiện"),
@@ -159,14 +154,13 @@ class NewFindingView extends Div implements BeforeEnterObserver {
 
         private void write() {
             var problems = new ArrayList<Problem>();
-            if (seen.isEmpty()) {
+            if (seen.getValue().isBlank()) {
                 problems.add(new Problem("Ghi điều đã thấy.", seen));
             }
-            if (asked.isEmpty()) {
+            if (asked.getValue().isBlank()) {
                 problems.add(new Problem("Ghi kiến nghị: xã cần làm gì.", asked));
             }
-            errors.show(problems);
-            if (!problems.isEmpty()) {
+            if (!errors.passes(this, problems)) {
                 return;
             }
             try {

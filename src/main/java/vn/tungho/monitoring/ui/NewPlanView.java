@@ -33,6 +33,7 @@ import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** A new plan: purpose, object, contents, scope, method, time, place, team, report outline. */
@@ -75,8 +76,8 @@ class NewPlanView extends Div {
                         .toList()),
                 this::placeChanged);
         var earliest = desk.plans().earliestSession();
-        session = new DayField("Ngày giám sát", earliest, null);
-        session.setMin(earliest);
+        session = new DayField("Ngày giám sát", earliest, null).from(earliest);
+        Asked.of(title, ground, kind, purpose, object, contents, scope, method, place, outline, leader);
         session.setHelperText("Sớm nhất %s: thông báo phải gửi trước ít nhất %s, xã báo cáo trước ít nhất %s."
                 .formatted(
                         VietnameseFormat.weekdayDate(earliest),
@@ -163,11 +164,11 @@ class NewPlanView extends Div {
     private void make() {
         try {
             var commune = area.communeCode();
-            if (commune == null) {
-                throw new BusinessException("Chọn xã được giám sát.");
-            }
-            if (session.getValue() == null) {
-                throw new BusinessException("Chọn ngày giám sát.");
+            var missing = commune == null
+                    ? List.of(new ErrorSummary.Problem("Chọn xã được giám sát.", null))
+                    : List.<ErrorSummary.Problem>of();
+            if (!errors.passes(this, missing) || commune == null) {
+                return;
             }
             var team = new ArrayList<PlanMember>();
             team.add(new PlanMember(desk.person().userId(), leader.getValue(), TeamRole.LEADER, "Chủ trì, kết luận"));
@@ -194,7 +195,7 @@ class NewPlanView extends Div {
                             method.getValue(),
                             place.getValue(),
                             outline.getValue(),
-                            session.getValue(),
+                            session.given(),
                             team)));
             Notices.success("Đã lập kế hoạch. Việc tiếp theo: gửi quyết định, kế hoạch, đề cương cho xã.");
             getUI().ifPresent(ui -> ui.navigate(MonitoringNavigation.plan(id)));

@@ -21,6 +21,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.worklist.WorkFilter;
@@ -46,7 +47,7 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long id) {

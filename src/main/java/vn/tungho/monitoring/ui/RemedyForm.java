@@ -73,13 +73,16 @@ class RemedyForm extends Div {
     }
 
     private void send() {
+        var open = verdicts.entrySet().stream()
+                .filter(e -> e.getValue().choice().isEmpty())
+                .map(e -> new ErrorSummary.Problem(
+                        "Chọn đã khắc phục hay chưa cho phát hiện " + e.getKey().code() + ".",
+                        e.getValue().choice()))
+                .toList();
+        if (!errors.passes(this, open)) {
+            return;
+        }
         try {
-            for (var e : verdicts.entrySet()) {
-                if (e.getValue().choice().isEmpty()) {
-                    throw new BusinessException("Chọn đã khắc phục hay chưa cho phát hiện "
-                            + e.getKey().code() + ".");
-                }
-            }
             draft.perform(() -> desk.followUps()
                     .check(
                             plan.planId(),

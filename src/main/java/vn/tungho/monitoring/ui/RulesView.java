@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,13 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.tungho.monitoring.MonitoringRule;
 import vn.tungho.monitoring.MonitoringRules;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 
 /** From which number on a sign makes one look twice; with every change that was made. */
 @Route(MonitoringNavigation.RULES)
@@ -90,25 +90,16 @@ class RulesView extends Div implements BeforeEnterObserver {
     }
 
     private ActDialog dialog(MonitoringRule rule) {
-        var amount = new IntegerField(rule.name() + " (" + rule.unit() + ")");
-        amount.setValue(rule.amount());
-        amount.setMin(1);
-        amount.setMax(MOST);
-        amount.setStepButtonsVisible(true);
+        var amount = new CountField(rule.name() + " (" + rule.unit() + ")", 1, MOST).starting(rule.amount());
         amount.setHelperText("Mặc định là " + rule.defaultAmount() + " " + rule.unit() + ".");
-        var reason = new TextArea("Vì sao đổi");
+        var reason = Asked.one(new TextArea("Vì sao đổi"));
         reason.setMaxLength(500);
         reason.setWidthFull();
         return new ActDialog(
                         "Đổi mức",
                         "Mức mới dùng cho mọi xã từ bây giờ; mức cũ và lý do được giữ lại.",
-                        () -> {
-                            var value = amount.getValue();
-                            if (value == null) {
-                                throw new BusinessException("Nhập mức là một số từ 1 đến 1.000.");
-                            }
-                            rules.change(MonitoringRule.Name.valueOf(rule.monitoringRule()), value, reason.getValue());
-                        },
+                        () -> rules.change(
+                                MonitoringRule.Name.valueOf(rule.monitoringRule()), amount.given(), reason.getValue()),
                         this::show,
                         amount,
                         reason)

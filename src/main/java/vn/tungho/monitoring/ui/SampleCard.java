@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import vn.tungho.monitoring.FrameRow;
@@ -26,9 +25,12 @@ import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 
 /** The random sample: freeze the frame, publish its hash, enter the seed, look at the drawn cases. */
 class SampleCard extends Card {
+    private static final int MOST = 50;
     private final MonitoringDesk desk;
     private final MonitoringPlan plan;
     private final Runnable changed;
@@ -83,12 +85,14 @@ class SampleCard extends Card {
     }
 
     private void draw() {
-        var seed = new TextField("Số công khai");
+        var seed = Asked.one(new TextField("Số công khai"));
         seed.setHelperText("Số không ai chọn được, ví dụ rút thăm trước cuộc họp.");
-        var source = new TextField("Lấy từ đâu, ai chứng kiến");
+        var source = Asked.one(new TextField("Lấy từ đâu, ai chứng kiến"));
         source.setWidthFull();
-        var perVillage = count("Mỗi thôn rút (hộ)", desk.rules().amount(MonitoringRule.Name.PER_VILLAGE));
-        var perSign = count("Mỗi dấu hiệu rút thêm (hộ)", desk.rules().amount(MonitoringRule.Name.PER_SIGN));
+        var perVillage = new CountField("Mỗi thôn rút (hộ)", 0, MOST)
+                .starting(desk.rules().amount(MonitoringRule.Name.PER_VILLAGE));
+        var perSign = new CountField("Mỗi dấu hiệu rút thêm (hộ)", 0, MOST)
+                .starting(desk.rules().amount(MonitoringRule.Name.PER_SIGN));
         new ActDialog(
                         "Rút mẫu",
                         "Mỗi kế hoạch rút một lần, không rút lại; ai có khung và số này đều rút ra đúng các hộ đó.",
@@ -97,8 +101,8 @@ class SampleCard extends Card {
                                         plan.planId(),
                                         seed.getValue(),
                                         source.getValue(),
-                                        perVillage.getValue() == null ? 0 : perVillage.getValue(),
-                                        perSign.getValue() == null ? 0 : perSign.getValue()),
+                                        perVillage.given(),
+                                        perSign.given()),
                         changed,
                         seed,
                         source,
@@ -107,15 +111,6 @@ class SampleCard extends Card {
                 .asForm()
                 .about("sample/" + plan.planId())
                 .open();
-    }
-
-    private static IntegerField count(String label, int value) {
-        var field = new IntegerField(label);
-        field.setValue(value);
-        field.setMin(0);
-        field.setMax(50);
-        field.setStepButtonsVisible(true);
-        return field;
     }
 
     private void drawn(Sample sample) {

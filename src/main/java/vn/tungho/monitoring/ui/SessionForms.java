@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.monitoring.MonitoringPlan;
 import vn.tungho.monitoring.SessionMinutes;
 import vn.tungho.monitoring.StepKind;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.field.DayField;
@@ -26,27 +25,24 @@ final class SessionForms {
                 "Biên bản được lưu; báo cáo kết quả phải xong trong "
                         + desk.calendar().length(StepKind.RESULT.term()) + " từ ngày giám sát.",
                 () -> {
-                    if (day.getValue() == null) {
-                        throw new BusinessException("Chọn ngày giám sát.");
-                    }
                     desk.sessions()
                             .recordSession(
                                     plan.planId(),
                                     new SessionMinutes(
-                                            day.getValue(),
+                                            day.given(),
                                             attending.getValue(),
                                             report.getValue(),
                                             questions.getValue(),
                                             closing.getValue()));
                     return "Đã ghi biên bản. Việc tiếp theo: báo cáo kết quả trong "
-                            + desk.calendar().length(StepKind.RESULT.term(), day.getValue()) + ".";
+                            + desk.calendar().length(StepKind.RESULT.term(), day.given()) + ".";
                 },
                 MonitoringTaskForms.form(day, attending, report, questions, closing));
         return form;
     }
 
     static MonitoringForm result(MonitoringDesk desk, MonitoringForm form, MonitoringPlan plan) {
-        var number = form.line("Số báo cáo kết quả", "");
+        var number = form.number("Số báo cáo kết quả", "08/BC-MTTQ");
         var content = form.text("Kết quả giám sát", 8000);
         content.setMinRows(6);
         content.setHelperText("Đã xem bao nhiêu hồ sơ, ở đâu; điều làm tốt, điều chưa đúng. Các phát hiện in kèm.");
@@ -55,7 +51,7 @@ final class SessionForms {
                 "Báo cáo kết quả được lưu cùng "
                         + desk.findings().ofPlan(plan.planId()).size() + " phát hiện.",
                 () -> {
-                    desk.sessions().writeResult(plan.planId(), number.getValue(), content.getValue());
+                    desk.sessions().writeResult(plan.planId(), number.number(), content.getValue());
                     return "Đã ký báo cáo kết quả. Việc tiếp theo: kết luận, kiến nghị.";
                 },
                 MonitoringTaskForms.form(number, content));
@@ -63,7 +59,7 @@ final class SessionForms {
     }
 
     static MonitoringForm conclude(MonitoringDesk desk, MonitoringForm form, MonitoringPlan plan) {
-        var number = form.line("Số kết luận", "");
+        var number = form.number("Số kết luận", "09/KL-MTTQ");
         var content = form.text("Kết luận", 8000);
         content.setMinRows(4);
         var to = form.line("Nơi nhận", plan.object() + "; Mặt trận tỉnh");
@@ -74,8 +70,7 @@ final class SessionForms {
         due.setVisible(!findings.isEmpty());
         form.answer("Phát hiện gửi xã", () -> String.valueOf(findings.size()));
         if (!findings.isEmpty()) {
-            form.answer(
-                    "Hạn trả lời", () -> due.getValue() == null ? "mặc định" : VietnameseFormat.date(due.getValue()));
+            form.answer("Hạn trả lời", () -> VietnameseFormat.date(due.given()));
         }
         form.show(
                 "Ký kết luận, kiến nghị",
@@ -87,10 +82,10 @@ final class SessionForms {
                     desk.sessions()
                             .conclude(
                                     plan.planId(),
-                                    number.getValue(),
+                                    number.number(),
                                     content.getValue(),
                                     to.getValue(),
-                                    due.getValue());
+                                    findings.isEmpty() ? null : due.given());
                     return findings.isEmpty()
                             ? "Đã kết luận; cuộc giám sát kết thúc."
                             : "Đã kết luận và gửi kiến nghị.";

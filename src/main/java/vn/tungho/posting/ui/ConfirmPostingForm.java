@@ -1,6 +1,5 @@
 package vn.tungho.posting.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +26,7 @@ class ConfirmPostingForm extends Div {
     private final TaskFrame frame;
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<Boolean> full = new RadioButtonGroup<>();
-    private final DatePicker removedOn = new DayField("Ngày phát hiện bị gỡ, rách hoặc mất");
+    private final DayField removedOn;
     private final TextArea note = new TextArea("Vì sao");
     private final Paragraph consequence = new Paragraph();
     private final DraftFields draft;
@@ -41,9 +40,8 @@ class ConfirmPostingForm extends Div {
         full.setItems(true, false);
         full.setItemLabelGenerator(f -> f ? "Có, đã treo đủ ở cả hai nơi" : "Không, bị gỡ, rách, mất hoặc dán thiếu");
         full.addThemeName("vertical");
-        removedOn.setMax(desk.today());
-        removedOn.setMin(posting.termFromOn());
-        removedOn.setValue(desk.today());
+        removedOn = new DayField("Ngày phát hiện bị gỡ, rách hoặc mất", desk.today(), desk.today())
+                .from(posting.termFromOn());
         note.setHelperText("Ví dụ: mưa bão làm rách bảng tại nhà văn hóa thôn.");
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setMaxLength(500);
@@ -111,8 +109,10 @@ class ConfirmPostingForm extends Div {
 
     private void send() {
         var answer = full.getValue();
-        if (answer == null) {
-            errors.show(List.of(new ErrorSummary.Problem("Chọn danh sách đã treo đủ hay chưa.", full)));
+        var missing = answer == null
+                ? List.of(new ErrorSummary.Problem("Chọn danh sách đã treo đủ hay chưa.", full))
+                : List.<ErrorSummary.Problem>of();
+        if (!errors.passes(this, missing) || answer == null) {
             return;
         }
         try {
@@ -121,7 +121,7 @@ class ConfirmPostingForm extends Div {
                         .confirm(
                                 posting.rootPostingId(),
                                 answer,
-                                answer ? null : removedOn.getValue(),
+                                answer ? null : removedOn.given(),
                                 answer ? "" : note.getValue().strip());
             });
             frame.done(answer ? "Đã xác nhận niêm yết đủ ngày." : "Đã ghi niêm yết thiếu: hai nơi sẽ dán lại.");

@@ -14,6 +14,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** The page on which an objection against a list is taken down. */
 @Route(PostingNavigation.LODGE)
@@ -33,8 +34,7 @@ class LodgeObjectionView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            show(desk.postings()
-                    .require(Long.parseLong(event.getRouteParameters().get("id").orElse("0"))));
+            show(desk.postings().require(RouteId.of(event, "id")));
         } catch (BusinessException e) {
             add(new PageHeader("Ghi ý kiến"), new EmptyState("Không mở được danh sách này", e.getMessage()));
         }

@@ -2,7 +2,6 @@ package vn.tungho.posting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +29,7 @@ import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** What is wrong, about which household, said by whom and when; a late one with its reason. */
 @StyleSheet("context://css/office.css")
@@ -42,9 +42,9 @@ class ObjectionForm extends Div {
     private final HouseholdChoice household;
     private final TextArea content = new TextArea("Nội dung ý kiến");
     private final TextField complainant = new TextField("Họ tên người nêu ý kiến");
-    private final TextField phone = new TextField("Điện thoại (nếu có)");
+    private final PhoneField phone = new PhoneField("Điện thoại (nếu có)");
     private final Select<ObjectionChannel> channel = new Select<>();
-    private final DatePicker receivedOn = new DayField("Ngày nhận ý kiến");
+    private final DayField receivedOn;
     private final Paragraph consequence = new Paragraph();
     private final TextField lateReason = new TextField("Vì sao ghi nhận muộn");
     private final Span savedAt = new Span();
@@ -54,6 +54,8 @@ class ObjectionForm extends Div {
         this.desk = desk;
         this.posting = posting;
         this.done = done;
+        this.receivedOn = new DayField("Ngày nhận ý kiến", desk.today(), desk.today())
+                .from(posting.frozenAt().toLocalDate());
         this.household = new HouseholdChoice(desk, households, posting);
         addClassNames("th-stack-v", "th-narrow");
         prepare();
@@ -104,15 +106,11 @@ class ObjectionForm extends Div {
         channel.setItems(ObjectionChannel.values());
         channel.setItemLabelGenerator(ObjectionChannel::label);
         channel.setValue(ObjectionChannel.DESK);
-        receivedOn.setValue(desk.today());
-        receivedOn.setMax(desk.today());
-        receivedOn.setMin(posting.frozenAt().toLocalDate());
         content.setHelperText("Ghi lời của người dân: điều gì chưa đúng và vì sao.");
         content.setMaxLength(2000);
         content.setValueChangeMode(ValueChangeMode.LAZY);
         complainant.setMaxLength(120);
         complainant.setValueChangeMode(ValueChangeMode.LAZY);
-        phone.setMaxLength(20);
         phone.setValueChangeMode(ValueChangeMode.LAZY);
         lateReason.setMaxLength(500);
         lateReason.setValueChangeMode(ValueChangeMode.LAZY);
@@ -175,8 +173,7 @@ class ObjectionForm extends Div {
         if (late() && lateReason.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi vì sao ghi nhận muộn.", lateReason));
         }
-        errors.show(problems);
-        if (what == null || about == null || on == null || !problems.isEmpty()) {
+        if (!errors.passes(this, problems) || what == null || about == null || on == null) {
             return;
         }
         try {
@@ -189,7 +186,7 @@ class ObjectionForm extends Div {
                                     about.householdId(),
                                     about.headName(),
                                     complainant.getValue().strip(),
-                                    orNull(phone.getValue()),
+                                    orNull(phone.number()),
                                     content.getValue().strip(),
                                     on,
                                     late() ? lateReason.getValue().strip() : null)));

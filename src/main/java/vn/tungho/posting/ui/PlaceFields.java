@@ -1,6 +1,6 @@
 package vn.tungho.posting.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,11 +18,12 @@ import vn.tungho.shared.ui.field.DayField;
 /** The proof that a list hangs somewhere, as it is written down: where, since when, by whom, before whom, read out or not. */
 public final class PlaceFields {
     private final TextField placeName = new TextField("Nơi dán");
-    private final DatePicker postedOn = new DayField("Ngày dán");
+    private final DayField postedOn;
     private final TextField poster = new TextField("Người dán");
     private final TextField witness = new TextField("Người chứng kiến");
     private final TextField loudspeaker = new TextField("Phát trên đài truyền thanh (nếu có)");
     private final TextArea note = new TextArea("Ghi chú (nếu có)");
+    private Card card = new Card();
 
     /**
      * @param place where it usually hangs
@@ -31,9 +32,7 @@ public final class PlaceFields {
      */
     public PlaceFields(String place, String posterName, LocalDate earliest, LocalDate today) {
         placeName.setValue(place);
-        postedOn.setValue(today);
-        postedOn.setMax(today);
-        postedOn.setMin(earliest);
+        postedOn = new DayField("Ngày dán", today, today).from(earliest);
         poster.setValue(posterName);
         witness.setHelperText("Một người khác đã thấy danh sách được dán, ví dụ Bí thư chi bộ.");
         loudspeaker.setHelperText("Ngày, giờ và số lần phát, ví dụ “sáng và chiều các ngày niêm yết”.");
@@ -50,7 +49,7 @@ public final class PlaceFields {
 
     /** The fields on a card; the loudspeaker only where the commune has it. */
     public Card card(String heading, boolean withLoudspeaker) {
-        var card = new Card(heading, placeName, postedOn, poster, witness);
+        card = new Card(heading, placeName, postedOn, poster, witness);
         if (withLoudspeaker) {
             card.add(loudspeaker);
         }
@@ -70,12 +69,17 @@ public final class PlaceFields {
     }
 
     /** The day, for whoever says what follows from it. */
-    public DatePicker postedOn() {
+    public DayField postedOn() {
         return postedOn;
     }
 
     /** What was written; empty when something is missing, which then stands at its field and in the summary. */
     public Optional<PlaceData> read(ErrorSummary errors) {
+        return read(errors, card);
+    }
+
+    /** The same within a larger form, whose other fields must be right too. */
+    public Optional<PlaceData> read(ErrorSummary errors, Component form) {
         var problems = new ArrayList<ErrorSummary.Problem>();
         require(problems, placeName, "Ghi nơi đã dán danh sách.");
         LocalDate on = postedOn.getValue();
@@ -84,8 +88,7 @@ public final class PlaceFields {
         }
         require(problems, poster, "Ghi họ tên người dán.");
         require(problems, witness, "Ghi họ tên người chứng kiến.");
-        errors.show(problems);
-        if (!problems.isEmpty() || on == null) {
+        if (!errors.passes(form, problems) || on == null) {
             return Optional.empty();
         }
         return Optional.of(new PlaceData(
@@ -98,10 +101,7 @@ public final class PlaceFields {
     }
 
     private static void require(List<ErrorSummary.Problem> problems, TextField field, String words) {
-        var empty = field.getValue().isBlank();
-        field.setInvalid(empty);
-        field.setErrorMessage(words);
-        if (empty) {
+        if (field.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem(words, field));
         }
     }

@@ -20,6 +20,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
@@ -38,7 +39,7 @@ class PostingView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long postingId) {

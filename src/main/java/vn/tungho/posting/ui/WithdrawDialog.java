@@ -11,6 +11,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.Asked;
 
 /** The complainant takes the objection back: why, and what that means. */
 class WithdrawDialog extends Dialog {
@@ -18,7 +19,7 @@ class WithdrawDialog extends Dialog {
         setHeaderTitle("Rút ý kiến về hộ " + objection.headName());
         setWidth("32rem");
         var errors = new ErrorSummary();
-        var reason = new TextArea("Lý do rút");
+        var reason = Asked.one(new TextArea("Lý do rút"));
         reason.setWidthFull();
         reason.setMaxLength(500);
         reason.setHelperText("Ví dụ: đã được giải thích cách tính điểm và đồng ý với kết quả.");
@@ -33,6 +34,9 @@ class WithdrawDialog extends Dialog {
         body.addComponentAsFirst(draft.bar());
         add(body);
         var confirm = new Button("Ghi rút ý kiến", e -> {
+            if (!errors.passes(body)) {
+                return;
+            }
             try {
                 draft.perform(() -> desk.objections()
                         .withdraw(objection.objectionId(), reason.getValue().strip()));

@@ -17,6 +17,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** A list was found torn or gone and hangs again: where, since when missing, the new proof, and what that does to its days. */
@@ -26,6 +27,7 @@ class HungAgainDialog extends Dialog {
     private final DayField missing;
     private final PlaceFields again;
     private final DraftFields draft;
+    private final Div body = new Div();
 
     HungAgainDialog(PublicationDesk desk, PublishedList list, List<PublishedPlace> places, Runnable changed) {
         setHeaderTitle("Treo lại danh sách của " + list.villageName());
@@ -54,7 +56,8 @@ class HungAgainDialog extends Dialog {
                 "Treo lại ngay trong ngày phát hiện thì tính tiếp; treo lại ngày hôm sau trở đi thì tính lại từ đầu. "
                         + PublicationWords.mustHang(desk.calendar()));
         consequence.addClassName("th-consequence");
-        var body = new Div(errors, where, missing, again.card("Lần treo lại", false), consequence);
+        Asked.of(where);
+        body.add(errors, where, missing, again.card("Lần treo lại", false), consequence);
         body.addClassNames("th-stack-v", "th-form");
         draft = DraftFields.mine("dialog.hung-again/" + list.listId()).every(body);
         body.addComponentAsFirst(draft.bar());
@@ -65,18 +68,13 @@ class HungAgainDialog extends Dialog {
     }
 
     private void send(PublicationDesk desk, PublishedList list, Runnable changed) {
-        var place = where.getValue();
-        var on = missing.getValue();
-        var data = again.read(errors);
+        var data = again.read(errors, body);
         if (data.isEmpty()) {
             return;
         }
-        if (place == null || on == null) {
-            errors.show("Chọn nơi bị gỡ và ghi ngày phát hiện.");
-            return;
-        }
         try {
-            var goesOn = draft.finish(() -> desk.hanging().record(list.listId(), place, on, data.get()));
+            var goesOn = draft.finish(
+                    () -> desk.hanging().record(list.listId(), where.getValue(), missing.given(), data.get()));
             close();
             Notices.success(
                     goesOn ? "Đã ghi treo lại; số ngày tính tiếp." : "Đã ghi treo lại; số ngày tính lại từ đầu.");

@@ -28,6 +28,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.TextTable;
 
 /** A publication: its villages with their days, who is on the lists, and the proofs. */
@@ -44,7 +45,7 @@ class PublicationView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long publicationId) {

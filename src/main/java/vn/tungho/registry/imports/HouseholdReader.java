@@ -1,6 +1,5 @@
 package vn.tungho.registry.imports;
 
-import vn.tungho.shared.input.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +14,7 @@ import vn.tungho.registry.Relationship;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.document.ExcelText;
+import vn.tungho.shared.input.Texts;
 
 /** Understands the rows of one household, and knows which people and households of the list came before. */
 final class HouseholdReader {

@@ -1,12 +1,12 @@
 package vn.tungho.registry.imports;
 
-import vn.tungho.shared.input.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.input.Texts;
 
 /** Compares the households of a list that the register has with it, person by person and value by value, and writes what differs. */
 @Component

@@ -1,6 +1,5 @@
 package vn.tungho.registry.imports;
 
-import vn.tungho.shared.input.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.document.ExcelText;
+import vn.tungho.shared.input.Texts;
 
 /** Reads the cells of one row by column and remembers whether one of them is wrong. */
 final class RowReader {

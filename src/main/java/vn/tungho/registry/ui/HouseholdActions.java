@@ -19,10 +19,13 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 
 /** The buttons for what happens to a household in life; each opens a small dialog. */
 class HouseholdActions extends Div {
+    private static final long NOBODY = 0;
+
     private final Household household;
     private final List<Member> members;
     private final HouseholdService households;
@@ -81,7 +84,7 @@ class HouseholdActions extends Div {
                         household.householdId(),
                         leaving.getValue().stream().map(Member::memberId).collect(Collectors.toSet()),
                         chosen(head),
-                        on.getValue(),
+                        on.given(),
                         given(reason)),
                 leaving,
                 head,
@@ -100,7 +103,7 @@ class HouseholdActions extends Div {
                     if (into.getValue() == null) {
                         throw new BusinessException("Chưa chọn hộ nhận. Gõ tên chủ hộ rồi chọn trong danh sách.");
                     }
-                    acts.merge(household.householdId(), into.getValue().householdId(), on.getValue(), given(reason));
+                    acts.merge(household.householdId(), into.getValue().householdId(), on.given(), given(reason));
                 },
                 into,
                 on,
@@ -108,7 +111,7 @@ class HouseholdActions extends Div {
     }
 
     private void move() {
-        var village = new ComboBox<Village>("Thôn mới");
+        var village = Asked.one(new ComboBox<Village>("Thôn mới"));
         village.setItemLabelGenerator(Village::name);
         var commune = new ComboBox<Commune>("Xã mới");
         commune.setItems(areas.communes(household.provinceCode()));
@@ -125,7 +128,7 @@ class HouseholdActions extends Div {
                     if (village.getValue() == null) {
                         throw new BusinessException("Chưa chọn thôn mới.");
                     }
-                    acts.move(household.householdId(), village.getValue().villageCode(), on.getValue(), given(reason));
+                    acts.move(household.householdId(), village.getValue().villageCode(), on.given(), given(reason));
                 },
                 commune,
                 village,
@@ -150,8 +153,8 @@ class HouseholdActions extends Div {
                 () -> acts.recordDeath(
                         household.householdId(),
                         chosen(who),
-                        on.getValue(),
-                        successor.getValue() == null ? 0 : successor.getValue().memberId()),
+                        on.given(),
+                        successor.getOptionalValue().map(Member::memberId).orElse(NOBODY)),
                 who,
                 successor,
                 on);
@@ -164,7 +167,7 @@ class HouseholdActions extends Div {
         open(
                 "Thành viên rời hộ",
                 "Người này không còn tính vào nhân khẩu của hộ; hồ sơ vẫn được giữ.",
-                () -> acts.recordLeaving(household.householdId(), chosen(who), on.getValue(), given(reason)),
+                () -> acts.recordLeaving(household.householdId(), chosen(who), on.given(), given(reason)),
                 who,
                 on,
                 reason);
@@ -177,7 +180,7 @@ class HouseholdActions extends Div {
         open(
                 "Đổi chủ hộ",
                 "Hộ mang tên chủ hộ mới; quan hệ của những người khác cần xem lại.",
-                () -> acts.changeHead(household.householdId(), chosen(head), on.getValue(), given(reason)),
+                () -> acts.changeHead(household.householdId(), chosen(head), on.given(), given(reason)),
                 head,
                 on,
                 reason);
@@ -189,7 +192,7 @@ class HouseholdActions extends Div {
         open(
                 "Đưa ra khỏi danh sách",
                 "Hộ không còn trong các danh sách và đợt rà soát; hồ sơ vẫn được giữ.",
-                () -> acts.markInactive(household.householdId(), on.getValue(), given(reason)),
+                () -> acts.markInactive(household.householdId(), on.given(), given(reason)),
                 on,
                 reason);
     }
@@ -200,7 +203,7 @@ class HouseholdActions extends Div {
         open(
                 "Đưa lại vào danh sách",
                 "Hộ lại có trong các danh sách và đợt rà soát.",
-                () -> acts.reactivate(household.householdId(), on.getValue(), given(reason)),
+                () -> acts.reactivate(household.householdId(), on.given(), given(reason)),
                 on,
                 reason);
     }
@@ -222,14 +225,14 @@ class HouseholdActions extends Div {
     }
 
     private static TextField reason(String example) {
-        var field = new TextField("Lý do");
+        var field = Asked.one(new TextField("Lý do"));
         field.setHelperText(example);
         field.setMaxLength(300);
         return field;
     }
 
     private static ComboBox<Member> person(String label, List<Member> people) {
-        var box = new ComboBox<Member>(label);
+        var box = Asked.one(new ComboBox<Member>(label));
         box.setItems(people);
         box.setItemLabelGenerator(m -> m.fullName() + " (" + m.relationship().label() + ")");
         return box;

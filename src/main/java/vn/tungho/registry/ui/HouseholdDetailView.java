@@ -38,11 +38,12 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
 /** One household: its facts, members, classes over the years, and what happened to it. */
-@Route(RegistryNavigation.LIST + "/:householdId([0-9]+)")
+@Route(RegistryNavigation.LIST + "/:householdId([0-9]{1,18})")
 @PageTitle("Hộ gia đình · Từng Hộ")
 @PermitAll
 @StyleSheet("context://css/registry.css")
@@ -77,7 +78,7 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("householdId").orElseThrow()));
+        show(RouteId.of(event, "householdId"));
     }
 
     private void show(long id) {

@@ -21,6 +21,7 @@ import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
@@ -30,10 +31,11 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** Registers a new household or changes a known one. What is typed is kept as a draft at once. */
 @Route(RegistryNavigation.NEW)
-@RouteAlias(RegistryNavigation.LIST + "/:householdId([0-9]+)/sua")
+@RouteAlias(RegistryNavigation.LIST + "/:householdId([0-9]{1,18})/sua")
 @PageTitle("Thông tin hộ · Từng Hộ")
 @RolesAllowed({"POVERTY_OFFICER", "STEERING_COMMITTEE", "ENUMERATOR", "ADMINISTRATOR"})
 @StyleSheet("context://css/registry.css")
@@ -42,6 +44,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private final DraftStore drafts;
     private final AreaDirectory areas;
     private final CurrentUser current;
+    private final AppClock clock;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div duplicates = new Div();
     private final Span saved = new Span();
@@ -50,19 +53,21 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private @Nullable HouseholdForm form;
     private boolean isSure;
 
-    HouseholdEditView(HouseholdService households, DraftStore drafts, AreaDirectory areas, CurrentUser current) {
+    HouseholdEditView(
+            HouseholdService households, DraftStore drafts, AreaDirectory areas, CurrentUser current, AppClock clock) {
         this.households = households;
         this.drafts = drafts;
         this.areas = areas;
         this.current = current;
+        this.clock = clock;
         addClassName("th-stack-v");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get("householdId").ifPresent(id -> {
-            household = households.open(Long.parseLong(id));
-            members = households.members(Long.parseLong(id));
+        RouteId.ifAny(event, "householdId").ifPresent(id -> {
+            household = households.open(id);
+            members = households.members(id);
         });
         show(drafts.loadWords(user(), key(), HouseholdInput.class).map(DraftStore.Kept::words));
     }
@@ -71,7 +76,8 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
         removeAll();
         var known = household;
         var start = known == null ? HouseholdInput.empty() : HouseholdInput.of(known, members);
-        var now = new HouseholdForm(areas, current.require().scope(), draft.orElse(start), known == null, this::keep);
+        var now = new HouseholdForm(
+                areas, current.require().scope(), draft.orElse(start), known == null, clock.today(), this::keep);
         form = now;
         add(
                 known == null
@@ -112,10 +118,13 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     }
 
     private void save() {
-        errors.clear();
-        var input = java.util.Objects.requireNonNull(form).value();
+        var now = java.util.Objects.requireNonNull(form);
+        if (!errors.passes(now, now.problems())) {
+            return;
+        }
+        var input = now.value();
         try {
-            var people = input.members(members);
+            var people = input.members(members, clock.today());
             var same = households.duplicatesOf(input.data(), people, id());
             if (!same.isEmpty() && !isSure) {
                 warn(same);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.registry.PovertyCause;
@@ -18,13 +19,16 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** The fields of a household and its members. */
 class HouseholdForm extends Div {
     private final AreaDirectory areas;
     private final ComboBox<Commune> commune = new ComboBox<>("Xã");
     private final ComboBox<Village> village = new ComboBox<>("Thôn");
-    private final TextField phone = new TextField("Điện thoại");
+    private final PhoneField phone = new PhoneField("Điện thoại");
     private final TextField address = new TextField("Địa chỉ (số nhà, ngõ)");
     private final Checkbox minority = new Checkbox("Hộ dân tộc thiểu số");
     private final Checkbox noLabour = new Checkbox("Không có khả năng lao động");
@@ -34,14 +38,18 @@ class HouseholdForm extends Div {
     private final Div people = new Div();
     private final List<PersonEditor> editors = new ArrayList<>();
     private final Runnable changed;
+    private final LocalDate today;
 
     /**
      * @param isNew a new household chooses its village; a known one moves by an act of its own
      * @param changed runs after every change, to keep a draft
      */
-    HouseholdForm(AreaDirectory areas, Scope scope, HouseholdInput input, boolean isNew, Runnable changed) {
+    HouseholdForm(
+            AreaDirectory areas, Scope scope, HouseholdInput input, boolean isNew, LocalDate today, Runnable changed) {
         this.areas = areas;
         this.changed = changed;
+        this.today = today;
+        Asked.of(commune, village);
         var communes = AreaChoice.communes(areas, scope);
         commune.setItems(communes);
         commune.setItemLabelGenerator(Commune::name);
@@ -62,10 +70,9 @@ class HouseholdForm extends Div {
         causes.setItemLabelGenerator(PovertyCause::label);
         note.setMaxLength(1000);
         address.setMaxLength(200);
-        phone.setMaxLength(20);
         people.addClassName("th-stack-v");
         fill(input);
-        for (var field : List.of(phone, address)) {
+        for (var field : List.<TextField>of(phone, address)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
         }
         List.<AbstractField<?, ?>>of(village, phone, address, minority, noLabour, meritorious, causes, note)
@@ -97,13 +104,18 @@ class HouseholdForm extends Div {
     }
 
     private void addPerson(PersonInput person) {
-        var editor = new PersonEditor(person, changed, gone -> {
+        var editor = new PersonEditor(person, today, changed, gone -> {
             editors.remove(gone);
             people.remove(gone);
             changed.run();
         });
         editors.add(editor);
         people.add(editor);
+    }
+
+    /** What is wrong beside what each field says of itself. */
+    List<ErrorSummary.Problem> problems() {
+        return editors.stream().flatMap(e -> e.problems().stream()).toList();
     }
 
     /** What stands in the fields now. */

@@ -1,5 +1,6 @@
 package vn.tungho.registry.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import vn.tungho.registry.Member;
 import vn.tungho.registry.PovertyCause;
 import vn.tungho.registry.Relationship;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.input.PhoneNumbers;
 
 /** A household as typed into the form; also what a draft keeps. */
 record HouseholdInput(
@@ -47,7 +49,7 @@ record HouseholdInput(
         }
         return new HouseholdData(
                 villageCode,
-                orNull(phone),
+                PhoneNumbers.read(phone).taken().orElse(null),
                 orNull(address),
                 isEthnicMinority,
                 lacksLabour,
@@ -57,9 +59,11 @@ record HouseholdInput(
     }
 
     /** The people understood; {@code before} are those recorded. */
-    List<Member> members(List<Member> before) {
+    List<Member> members(List<Member> before, LocalDate today) {
         var known = before.stream().collect(Collectors.toMap(Member::memberId, Function.identity()));
-        return people.stream().map(p -> p.toMember(known.get(p.memberId()))).toList();
+        return people.stream()
+                .map(p -> p.toMember(known.get(p.memberId()), today))
+                .toList();
     }
 
     private static String text(@Nullable String value) {

@@ -9,20 +9,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.tungho.registry.Ethnicity;
 import vn.tungho.registry.Relationship;
 import vn.tungho.shared.Gender;
+import vn.tungho.shared.input.CitizenIds;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.BirthField;
+import vn.tungho.shared.ui.field.CitizenIdField;
 
 /** The fields of one member; what few lists ask for is folded away. */
 class PersonEditor extends Div {
     private final long memberId;
+    private final LocalDate today;
     private final TextField name = new TextField("Họ và tên");
     private final Select<Relationship> relationship = new Select<>();
-    private final TextField birth = new TextField("Ngày hoặc năm sinh");
+    private final BirthField birth;
     private final Select<Gender> gender = new Select<>();
-    private final TextField citizenId = new TextField("Số CCCD");
+    private final CitizenIdField citizenId = new CitizenIdField("Số CCCD");
     private final ComboBox<Ethnicity> ethnicity = new ComboBox<>("Dân tộc");
     private final TextField education = new TextField("Trình độ học vấn");
     private final TextField school = new TextField("Đang học");
@@ -35,8 +42,11 @@ class PersonEditor extends Div {
     private final Checkbox pregnant = new Checkbox("Đang mang thai");
     private final TextField note = new TextField("Ghi chú");
 
-    PersonEditor(PersonInput person, Runnable changed, Consumer<PersonEditor> removed) {
+    PersonEditor(PersonInput person, LocalDate today, Runnable changed, Consumer<PersonEditor> removed) {
         memberId = person.memberId();
+        this.today = today;
+        birth = new BirthField("Ngày hoặc năm sinh", today);
+        Asked.of(name, relationship, gender);
         addClassName("th-person");
         relationship.setLabel("Quan hệ với chủ hộ");
         relationship.setItems(Relationship.values());
@@ -44,7 +54,6 @@ class PersonEditor extends Div {
         gender.setLabel("Giới tính");
         gender.setItems(Gender.values());
         gender.setItemLabelGenerator(Gender::label);
-        birth.setPlaceholder("28/02/1980 hoặc 1980");
         citizenId.setPlaceholder("12 chữ số");
         ethnicity.setItems(Ethnicity.list());
         ethnicity.setItemLabelGenerator(Ethnicity::name);
@@ -54,7 +63,8 @@ class PersonEditor extends Div {
         insurance.setEmptySelectionAllowed(true);
         insurance.setEmptySelectionCaption("Chưa rõ");
         fill(person);
-        for (var field : List.of(name, birth, citizenId, education, school, job, labour, disability, allowance, note)) {
+        for (var field : List.<TextField>of(
+                name, birth, citizenId, education, school, job, labour, disability, allowance, note)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setMaxLength(100);
             listen(field, changed);
@@ -79,7 +89,11 @@ class PersonEditor extends Div {
         relationship.setValue(p.relationship());
         birth.setValue(p.birth());
         gender.setValue(p.gender());
-        citizenId.setValue(p.citizenId());
+        if (p.citizenId().contains("•")) {
+            citizenId.known(p.citizenId());
+        } else {
+            citizenId.setValue(p.citizenId());
+        }
         ethnicity.setValue(new Ethnicity(p.ethnicityCode(), Ethnicity.nameOf(p.ethnicityCode())));
         education.setValue(p.education());
         school.setValue(p.school());
@@ -93,12 +107,24 @@ class PersonEditor extends Div {
         note.setValue(p.note());
     }
 
+    /** What the number says against birth and sex. */
+    List<ErrorSummary.Problem> problems() {
+        var number = citizenId.read();
+        var born = birth.read();
+        if (number == null) {
+            return List.of();
+        }
+        return CitizenIds.contradiction(number, born == null ? null : born.year(), gender.getValue(), today).stream()
+                .map(words -> new ErrorSummary.Problem(name.getValue() + ": " + words, citizenId))
+                .toList();
+    }
+
     /** What stands in the fields now. */
     PersonInput value() {
         return new PersonInput(
                 memberId,
                 name.getValue(),
-                relationship.getValue() == null ? Relationship.OTHER : relationship.getValue(),
+                relationship.getValue(),
                 birth.getValue(),
                 gender.getValue(),
                 citizenId.getValue(),

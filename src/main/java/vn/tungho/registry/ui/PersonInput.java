@@ -1,8 +1,6 @@
 package vn.tungho.registry.ui;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.Relationship;
@@ -11,6 +9,8 @@ import vn.tungho.shared.CitizenId;
 import vn.tungho.shared.Gender;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.input.Births;
+import vn.tungho.shared.input.CitizenIds;
 
 /** A person as typed into the form, mistakes included; also what a draft keeps. An ID number left masked is not changed. */
 record PersonInput(
@@ -31,9 +31,6 @@ record PersonInput(
         boolean isMeritorious,
         boolean isPregnant,
         String note) {
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
     static PersonInput empty(Relationship relationship) {
         return new PersonInput(0, "", relationship, "", null, "", "01", "", "", "", "", "", "", null, false, false, "");
     }
@@ -68,41 +65,22 @@ record PersonInput(
      * @param before the person as recorded; null for a new one
      * @throws BusinessException naming what cannot be understood and how to write it
      */
-    Member toMember(@Nullable Member before) {
+    Member toMember(@Nullable Member before, LocalDate today) {
         var name = TextNormalizer.clean(fullName);
         if (name.isEmpty()) {
             throw new BusinessException("Có thành viên chưa có họ tên. Nhập họ và tên, hoặc bỏ người đó.");
         }
-        LocalDate on = null;
-        Integer year = null;
-        var day = DAY.matcher(birth.strip());
-        if (day.matches()) {
-            try {
-                on = LocalDate.of(
-                        Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
-                year = on.getYear();
-            } catch (DateTimeException e) {
-                throw new BusinessException(
-                        "Ngày sinh %s của “%s” không có trong lịch. Nhập lại theo ngày/tháng/năm, ví dụ 28/02/1980."
-                                .formatted(birth.strip(), name));
-            }
-        } else if (YEAR.matcher(birth.strip()).matches()) {
-            year = Integer.valueOf(birth.strip());
-        } else if (!birth.isBlank()) {
-            throw new BusinessException(
-                    "Không hiểu ngày sinh “%s” của “%s”. Nhập theo ngày/tháng/năm, ví dụ 28/02/1980, hoặc chỉ năm sinh."
-                            .formatted(birth.strip(), name));
-        }
+        var born = Births.read(birth, today).taken().orElse(null);
         return new Member(
                 memberId,
                 0,
                 0,
                 name,
                 relationship,
-                on,
-                year,
+                born == null ? null : born.on(),
+                born == null ? null : born.year(),
                 gender,
-                number(name, before),
+                number(before),
                 ethnicityCode,
                 before == null ? null : before.residence(),
                 orNull(education),
@@ -120,20 +98,12 @@ record PersonInput(
                 null);
     }
 
-    private @Nullable CitizenId number(String name, @Nullable Member before) {
+    private @Nullable CitizenId number(@Nullable Member before) {
         var known = before == null ? null : before.citizenId();
         if (known != null && known.masked().equals(citizenId.strip())) {
             return known;
         }
-        var digits = citizenId.replaceAll("[\\s.]", "");
-        if (digits.isEmpty()) {
-            return null;
-        }
-        if (!CitizenId.isValid(digits)) {
-            throw new BusinessException(
-                    "Số CCCD của “%s” phải có đúng 12 chữ số. Nhập lại như in trên thẻ.".formatted(name));
-        }
-        return new CitizenId(digits);
+        return CitizenIds.read(citizenId).taken().orElse(null);
     }
 
     private static String text(@Nullable String value) {

@@ -3,7 +3,6 @@ package vn.tungho.security.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.ArrayList;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.DeputyService;
 import vn.tungho.security.Deputyship;
@@ -43,8 +42,8 @@ class DeputyView extends Div {
     private final DraftFields draft = DraftFields.mine("deputy/new");
     private final Select<Role> role = new Select<>();
     private final ComboBox<UserRef> deputy = new ComboBox<>("Người thay");
-    private final DatePicker from = new DayField("Từ ngày");
-    private final DatePicker to = new DayField("Đến hết ngày");
+    private final DayField from;
+    private final DayField to;
     private final TextField reason = new TextField("Lý do");
     private final Div list = new Div();
 
@@ -52,6 +51,8 @@ class DeputyView extends Div {
         this.deputies = deputies;
         this.current = current;
         this.clock = clock;
+        from = new DayField("Từ ngày", clock.today(), null).from(clock.today());
+        to = new DayField("Đến hết ngày", clock.today().plusDays(6), null).from(clock.today());
         addClassName("th-stack-v");
         list.addClassName("th-stack-v");
         add(
@@ -83,8 +84,6 @@ class DeputyView extends Div {
             var found = deputies.candidates(role.getValue(), query.getFilter().orElse(""), 50);
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
-        from.setValue(clock.today());
-        to.setValue(clock.today().plusDays(6));
         reason.setPlaceholder("Ví dụ: đi tập huấn");
         var save = new Button("Giao người thay", e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -97,20 +96,16 @@ class DeputyView extends Div {
     }
 
     private void save() {
-        errors.clear();
+        var own = new ArrayList<ErrorSummary.Problem>();
         if (deputy.getValue() == null) {
-            errors.show(List.of(
-                    new ErrorSummary.Problem("Chưa chọn người thay. Hãy gõ vài chữ của tên rồi chọn.", deputy)));
-            return;
+            own.add(new ErrorSummary.Problem("Chưa chọn người thay. Hãy gõ vài chữ của tên rồi chọn.", deputy));
         }
-        if (from.getValue() == null || to.getValue() == null) {
-            errors.show(List.of(
-                    new ErrorSummary.Problem("Chưa đủ ngày. Hãy nhập theo ngày/tháng/năm, ví dụ 08/10/2026.", from)));
+        if (!errors.passes(this, own)) {
             return;
         }
         try {
             draft.perform(() -> deputies.appoint(
-                    deputy.getValue().userId(), role.getValue(), from.getValue(), to.getValue(), reason.getValue()));
+                    deputy.getValue().userId(), role.getValue(), from.given(), to.given(), reason.getValue()));
             Notices.success("Đã giao " + deputy.getValue().fullName() + " thay bạn.");
             draft.restart();
             showList();

@@ -21,6 +21,8 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.PhoneField;
 
 /** One account: a new one ("moi"), or the roles, password and state of one that is there. */
 @Route(UserListView.PATH + "/:user")
@@ -32,11 +34,12 @@ class UserEditView extends Div implements BeforeEnterObserver {
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField username = new TextField("Tên đăng nhập");
     private final TextField fullName = new TextField("Họ và tên");
-    private final TextField phone = new TextField("Điện thoại (không bắt buộc)");
+    private final PhoneField phone = new PhoneField("Điện thoại (không bắt buộc)");
 
     UserEditView(UserService users, AreaDirectory areas) {
         this.users = users;
         this.areas = areas;
+        Asked.of(username, fullName);
         username.setHelperText("Chữ thường không dấu, ví dụ ha.nguyen");
     }
 
@@ -58,7 +61,7 @@ class UserEditView extends Div implements BeforeEnterObserver {
         var save = primary("Tạo tài khoản", () -> {
             var password = users.newOneTimePassword();
             users.create(new NewUser(
-                    username.getValue(), fullName.getValue(), phone.getValue(), password, true, roles.grants()));
+                    username.getValue(), fullName.getValue(), phone.number(), password, true, roles.grants()));
             showPassword("Đã tạo tài khoản " + username.getValue(), password);
         });
         var card = new Card(errors, username, fullName, phone, roles, save);
@@ -71,7 +74,7 @@ class UserEditView extends Div implements BeforeEnterObserver {
         phone.setValue(user.phone() == null ? "" : user.phone());
         var roles = new GrantsEditor(areas, user.grants());
         var name = new Card("Họ tên và điện thoại", errors, fullName, phone, primary("Ghi họ tên", () -> {
-            users.rename(user.userId(), fullName.getValue(), phone.getValue());
+            users.rename(user.userId(), fullName.getValue(), phone.number());
             Notices.success("Đã ghi họ tên và điện thoại.");
         }));
         name.addClassName("th-form");
@@ -131,7 +134,9 @@ class UserEditView extends Div implements BeforeEnterObserver {
     }
 
     private void attempt(Runnable act) {
-        errors.clear();
+        if (!errors.passes(this)) {
+            return;
+        }
         try {
             act.run();
         } catch (BusinessException e) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
 import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.CountStepper;
+import vn.tungho.shared.ui.field.ReadField;
 
 /**
  * All that is wrong with a form, at once and in the order in which it stands: what each field that is seen says of itself (a day
@@ -95,6 +96,8 @@ public final class FormFaults {
     }
 
     private static String label(Component field) {
-        return field.getElement().getProperty("label", "");
+        return field instanceof ReadField<?> r
+                ? r.subject()
+                : field.getElement().getProperty("label", "");
     }
 }

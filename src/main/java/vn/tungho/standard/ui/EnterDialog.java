@@ -12,13 +12,14 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.Asked;
 
 /** Takes a new value and the text it stands in. */
 class EnterDialog extends Dialog {
     EnterDialog(String thing, String title, Consumer<String> enter, Runnable done, Component... fields) {
         setHeaderTitle(title);
         var errors = new ErrorSummary();
-        var source = new TextField("Văn bản nguồn");
+        var source = Asked.one(new TextField("Văn bản nguồn"));
         source.setHelperText("Số hiệu và điều, khoản hoặc phụ lục, ví dụ: VBHN 1315/VBHN-BLĐTBXH, Phụ lục III");
         source.setWidthFull();
         var form = new Div(
@@ -33,6 +34,9 @@ class EnterDialog extends Dialog {
         form.addComponentAsFirst(draft.bar());
         add(form);
         var save = new Button("Nhập để người khác xác nhận", e -> {
+            if (!errors.passes(form)) {
+                return;
+            }
             try {
                 draft.perform(() -> enter.accept(source.getValue()));
                 close();

@@ -1,10 +1,10 @@
 package vn.tungho.standard.ui;
 
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
-import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
+import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.standard.EditionValue;
 import vn.tungho.standard.Indicator;
 import vn.tungho.standard.PointsColumn;
@@ -14,18 +14,19 @@ import vn.tungho.standard.StandardChangeService;
 
 /** The forms in which an administrator enters an official value. */
 final class EnterDialogs {
+    private static final int MOST = 1_000;
+
     private EnterDialogs() {}
 
     static void value(StandardChangeService changes, EditionValue old, Runnable done) {
-        var field = new TextField("Giá trị trong văn bản (" + old.unit().label() + ")");
-        if (old.value() != null) {
-            field.setValue(old.value().toString());
-        }
+        var field =
+                Asked.one(new MoneyField("Giá trị trong văn bản (" + old.unit().label() + ")"));
+        field.setSuffixComponent(null);
+        field.setAmount(old.value());
         new EnterDialog(
                         old.editionId() + "/" + old.valueCode(),
                         old.name(),
-                        source ->
-                                changes.enterValue(old.editionId(), old.valueCode(), number(field.getValue()), source),
+                        source -> changes.enterValue(old.editionId(), old.valueCode(), field.given(), source),
                         done,
                         field)
                 .open();
@@ -58,9 +59,9 @@ final class EnterDialogs {
     /** All answers of a question in one column; those without a number are left as they are. */
     static void points(
             StandardChangeService changes, String editionId, SheetItem item, PointsColumn column, Runnable done) {
-        var fields = new LinkedHashMap<SheetOption, IntegerField>();
+        var fields = new LinkedHashMap<SheetOption, CountField>();
         item.options().forEach(option -> {
-            var field = new IntegerField(option.label());
+            var field = new CountField(option.label(), 0, MOST);
             field.setPlaceholder("hiện là " + option.points());
             fields.put(option, field);
         });
@@ -70,23 +71,12 @@ final class EnterDialogs {
                         source -> {
                             var entered = new LinkedHashMap<String, Integer>();
                             fields.forEach((option, field) -> {
-                                if (field.getValue() != null) {
-                                    entered.put(option.code(), field.getValue());
-                                }
+                                field.givenIfAny().ifPresent(points -> entered.put(option.code(), points));
                             });
                             changes.enterPoints(editionId, item.code(), column, entered, source);
                         },
                         done,
-                        fields.values().toArray(IntegerField[]::new))
+                        fields.values().toArray(CountField[]::new))
                 .open();
-    }
-
-    private static long number(String typed) {
-        var digits = typed.replace(".", "").replace(" ", "").strip();
-        if (!digits.matches("\\d{1,12}")) {
-            throw new BusinessException(
-                    "“" + typed + "” không phải là số. Hãy nhập số tròn, ví dụ 140 hoặc 1.500.000.");
-        }
-        return Long.parseLong(digits);
     }
 }

@@ -12,6 +12,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -22,7 +23,7 @@ class ApproveForm extends StepForm {
     private final SupportCase c;
     private final TogetherBox together;
     private final RadioButtonGroup<Boolean> approve = new RadioButtonGroup<>("Quyết định");
-    private final TextField number = new TextField("Số quyết định");
+    private final DocumentNumberField number = new DocumentNumberField("Số quyết định", "45/QĐ-UBND");
     private final MoneyField amount = new MoneyField("Mức duyệt cho mỗi hộ");
     private final TextField basis = new TextField("Căn cứ nếu cao hơn mức của chương trình");
     private final TextArea reason = new TextArea("Lý do từ chối, để trả lời hộ");
@@ -35,8 +36,6 @@ class ApproveForm extends StepForm {
         var edition = desk.edition(c);
         approve.setItems(true, false);
         approve.setItemLabelGenerator(a -> a ? "Phê duyệt" : "Từ chối hồ sơ này");
-        number.setHelperText("Ví dụ 45/QĐ-UBND.");
-        number.setMaxLength(60);
         amount.setHelperText("Để 0 nếu không chi tiền. Mức của chương trình: " + edition.amountNote()
                 + (edition.isAmountConfirmed() ? "." : " (chưa xác nhận)."));
         amount.setAmount(suggested(edition.amount()));
@@ -70,8 +69,7 @@ class ApproveForm extends StepForm {
     }
 
     private long money() {
-        var typed = amount.amount();
-        return typed == null ? 0 : typed;
+        return amount.given();
     }
 
     @Override
@@ -105,7 +103,7 @@ class ApproveForm extends StepForm {
 
     @Override
     protected void answers(CheckAnswers page) {
-        page.answer("Quyết định", approves() ? "Phê duyệt, số " + number.getValue() : "Từ chối");
+        page.answer("Quyết định", approves() ? "Phê duyệt, số " + number.number() : "Từ chối");
         if (approves()) {
             page.answer(
                             "Hộ",
@@ -129,7 +127,7 @@ class ApproveForm extends StepForm {
                 .approvals()
                 .approve(
                         together.ids().stream().collect(Collectors.toMap(id -> id, id -> money())),
-                        number.getValue(),
+                        number.number(),
                         basis.isVisible() ? basis.getValue().strip() : "");
         return "Đã phê duyệt " + together.ids().size() + " hộ.";
     }

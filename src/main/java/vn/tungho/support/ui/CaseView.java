@@ -16,6 +16,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FilesCard;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.support.SupportCase;
@@ -39,7 +40,7 @@ class CaseView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long id) {

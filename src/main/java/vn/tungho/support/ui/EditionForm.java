@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.standard.Indicator;
@@ -38,7 +39,7 @@ class EditionForm extends Div {
     private final Checkbox articleConfirmed = new Checkbox("Căn cứ đã đọc trong văn bản chính thức");
     private final Checkbox selection = new Checkbox("Phải bình xét ở thôn");
     private final Select<ReturnKind> returnKind = new Select<>();
-    private final IntegerField months = new IntegerField("Hoàn trả sau bao nhiêu tháng");
+    private final CountField months = new CountField("Hoàn trả sau bao nhiêu tháng", 1, 360);
     private final TextField returnNote = new TextField("Hoàn trả thế nào");
     private final TextArea conditionWords = new TextArea("Điều kiện, cam kết");
     private final TextField contact = new TextField("Hộ hỏi ai");
@@ -55,6 +56,7 @@ class EditionForm extends Div {
         papers = EditionRows.papers(start.papers());
         stages = EditionRows.stages(start.stages());
         addClassName("th-stack-v");
+        Asked.of(from);
         limits(indicators);
         fill(indicators);
         var what = new Card("Chương trình và mức");
@@ -115,7 +117,7 @@ class EditionForm extends Div {
         articleConfirmed.setValue(start.articleConfirmed());
         selection.setValue(start.selectionNeeded());
         returnKind.setValue(start.returnKind());
-        months.setValue(start.returnMonths());
+        months.write(start.returnMonths());
         months.setVisible(start.returnKind() != ReturnKind.NONE);
         returnNote.setVisible(start.returnKind() != ReturnKind.NONE);
         returnNote.setValue(start.returnNote());
@@ -145,7 +147,7 @@ class EditionForm extends Div {
                 selection.getValue(),
                 terms.terms(),
                 returnKind.getValue(),
-                returns ? months.getValue() : null,
+                returns ? months.number() : null,
                 returns ? returnNote.getValue() : "",
                 conditionWords.getValue(),
                 contact.getValue(),

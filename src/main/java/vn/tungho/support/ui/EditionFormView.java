@@ -105,8 +105,7 @@ class EditionFormView extends Div implements BeforeEnterObserver {
     private void propose(String code, EditionForm form, DraftFields kept) {
         var draft = form.draft();
         var faults = changes.faults(draft);
-        if (!faults.isEmpty()) {
-            errors.show(faults.stream().map(form::problem).toList());
+        if (!errors.passes(this, faults.stream().map(form::problem).toList())) {
             return;
         }
         try {

@@ -2,10 +2,11 @@ package vn.tungho.support.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.support.programme.EditionDraft;
 
 /** The papers and the stages of an edition as rows. */
@@ -36,14 +37,14 @@ final class EditionRows {
     /** A part in which it is handed over. */
     static final class StageRow extends Div {
         private final TextField name = new TextField("Tên đợt");
-        private final IntegerField share = new IntegerField("Phần chi (%)");
+        private final CountField share = Asked.one(new CountField("Phần chi (%)", 0, 100));
         private final Checkbox confirmed = new Checkbox("Đã đối chiếu văn bản");
 
         StageRow(EditionDraft.Stage stage) {
             addClassName("th-support-rowfields");
             name.setMaxLength(150);
             name.setValue(stage.name());
-            share.setValue(stage.share());
+            share.write(stage.share());
             confirmed.setValue(stage.confirmed());
             add(name, share, confirmed);
         }
@@ -51,7 +52,7 @@ final class EditionRows {
         EditionDraft.Stage stage() {
             // a share left empty is no share that could be summed up: -1 is refused at the field
             return new EditionDraft.Stage(
-                    name.getValue(), Objects.requireNonNullElse(share.getValue(), -1), confirmed.getValue());
+                    name.getValue(), Objects.requireNonNullElse(share.number(), -1), confirmed.getValue());
         }
     }
 

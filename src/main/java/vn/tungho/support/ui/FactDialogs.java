@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.support.facts.GroupMembership;
 import vn.tungho.support.facts.HouseRecord;
@@ -39,11 +39,7 @@ final class FactDialogs {
                                 "Đã ghi hiện trạng nhà; quyền hỗ trợ của hộ được tính lại."),
                         () -> desk.facts()
                                 .houses()
-                                .record(
-                                        household.householdId(),
-                                        fields.house(),
-                                        chosen(day, "Chọn ngày xem nhà."),
-                                        note.getValue()),
+                                .record(household.householdId(), fields.house(), day.given(), note.getValue()),
                         done,
                         fields,
                         day,
@@ -58,12 +54,13 @@ final class FactDialogs {
         group.setItems(SupportGroup.values());
         group.setItemLabelGenerator(SupportGroup::label);
         group.setWidthFull();
-        var document = new TextField("Giấy tờ làm căn cứ");
+        Asked.of(group);
+        var document = Asked.one(new TextField("Giấy tờ làm căn cứ"));
         document.setMaxLength(300);
         document.setWidthFull();
         document.setHelperText(
                 "Tên, số, ngày, cơ quan lập. Ví dụ: Biên bản thiệt hại do bão số 5 ngày 12/9/2026, UBND xã.");
-        var from = new DayField("Thuộc nhóm từ ngày", null, desk.today());
+        var from = Asked.one(new DayField("Thuộc nhóm từ ngày", null, desk.today()));
         var until = new DayField("Đến hết ngày (để trống nếu giấy tờ không ghi)", null, null);
         until.setMin(desk.today());
         var note = new TextArea("Ghi chú (nếu có)");
@@ -82,9 +79,9 @@ final class FactDialogs {
                                 .enter(
                                         household.householdId(),
                                         new NewMembership(
-                                                chosen(group),
+                                                group.getValue(),
                                                 document.getValue(),
-                                                from.getValue(),
+                                                from.given(),
                                                 until.getValue(),
                                                 note.getValue())),
                         done,
@@ -110,7 +107,7 @@ final class FactDialogs {
                                 "Kết thúc",
                                 "Thôi",
                                 "Đã ghi hộ thôi thuộc nhóm."),
-                        () -> desk.facts().groups().end(row.membershipId(), from.getValue(), reason.getValue()),
+                        () -> desk.facts().groups().end(row.membershipId(), from.given(), reason.getValue()),
                         done,
                         from,
                         reason)
@@ -129,21 +126,5 @@ final class FactDialogs {
                 () -> desk.facts().groups().confirm(row.membershipId()),
                 done,
                 new Paragraph("Giấy tờ: " + row.document()));
-    }
-
-    private static java.time.LocalDate chosen(DayField field, String message) {
-        var day = (java.time.@Nullable LocalDate) field.getValue();
-        if (day == null) {
-            throw new BusinessException(message);
-        }
-        return day;
-    }
-
-    private static SupportGroup chosen(Select<SupportGroup> group) {
-        var value = (@Nullable SupportGroup) group.getValue();
-        if (value == null) {
-            throw new BusinessException("Chọn nhóm của hộ.");
-        }
-        return value;
     }
 }

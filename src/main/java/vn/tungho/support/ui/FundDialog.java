@@ -3,13 +3,13 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Objects;
 import vn.tungho.security.Grant;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.FundSource;
 import vn.tungho.support.Programme;
@@ -30,7 +30,7 @@ final class FundDialog {
         area.setItemLabelGenerator(desk.areas()::displayName);
         area.setValue(areas.getFirst());
         area.setVisible(areas.size() > 1);
-        var name = new TextField("Tên nguồn");
+        var name = Asked.one(new TextField("Tên nguồn"));
         name.setMaxLength(200);
         name.setHelperText("Ví dụ: Quỹ Vì người nghèo xã năm 2027.");
         var source = new Select<FundSource>();
@@ -43,9 +43,9 @@ final class FundDialog {
         programme.setItemLabelGenerator(Programme::name);
         programme.setPlaceholder("Mọi chương trình");
         programme.setClearButtonVisible(true);
-        var year = new IntegerField("Năm");
-        year.setValue(desk.today().getYear());
-        var budget = new MoneyField("Dự toán hoặc mục tiêu vận động");
+        var now = desk.today().getYear();
+        var year = new CountField("Năm", now - 10, now + 5).starting(now);
+        var budget = Asked.one(new MoneyField("Dự toán hoặc mục tiêu vận động"));
         return new ActDialog(
                         new ActDialog.Words(
                                 "Thêm nguồn",
@@ -61,9 +61,8 @@ final class FundDialog {
                                         programme.getValue() == null
                                                 ? null
                                                 : programme.getValue().programmeCode(),
-                                        Objects.requireNonNullElse(
-                                                year.getValue(), desk.today().getYear()),
-                                        Objects.requireNonNullElse(budget.amount(), 0L)),
+                                        year.given(),
+                                        budget.given()),
                         done,
                         area,
                         name,

@@ -18,6 +18,7 @@ import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.support.Fund;
 import vn.tungho.support.Pledge;
@@ -38,7 +39,7 @@ class FundView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+        show(RouteId.of(event, "id"));
     }
 
     private void show(long id) {

@@ -3,8 +3,8 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.Fund;
@@ -15,7 +15,7 @@ final class GiftDialog {
     private GiftDialog() {}
 
     static Dialog of(SupportDesk desk, Fund fund, Runnable done) {
-        var giver = new TextField("Ai ủng hộ");
+        var giver = Asked.one(new TextField("Ai ủng hộ"));
         giver.setMaxLength(200);
         var kind = new RadioButtonGroup<GiftKind>("Ủng hộ bằng");
         kind.setItems(GiftKind.values());
@@ -23,7 +23,7 @@ final class GiftDialog {
         kind.setValue(GiftKind.MONEY);
         var description = new TextField("Hiện vật gì, dùng vào việc gì");
         description.setMaxLength(300);
-        var amount = new MoneyField("Số tiền hoặc giá trị");
+        var amount = Asked.one(new MoneyField("Số tiền hoặc giá trị"));
         var day = new DayField("Ngày hứa", desk.today(), desk.today());
         return new ActDialog(
                         new ActDialog.Words(
@@ -34,8 +34,8 @@ final class GiftDialog {
                                         giver.getValue(),
                                         kind.getValue(),
                                         description.getValue(),
-                                        Objects.requireNonNullElse(amount.amount(), 0L),
-                                        Objects.requireNonNullElse(day.getValue(), desk.today())),
+                                        amount.given(),
+                                        day.given()),
                         done,
                         giver,
                         kind,

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.NumberField;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DecimalField;
 import vn.tungho.support.facts.HouseState;
 import vn.tungho.support.facts.Known;
 
@@ -20,7 +19,7 @@ class HouseFields extends Div {
     private final RadioButtonGroup<Known> foundation;
     private final RadioButtonGroup<Known> frame;
     private final RadioButtonGroup<Known> roof;
-    private final NumberField area = new NumberField("Diện tích sử dụng cả nhà (m²)");
+    private final DecimalField area = new DecimalField("Diện tích sử dụng cả nhà (m²)", "1", "2000", 1);
     private final RadioButtonGroup<Known> helped;
 
     HouseFields(boolean mayStayOpen) {
@@ -29,7 +28,6 @@ class HouseFields extends Div {
         frame = known("Khung – tường", "Bền chắc", "Không bền chắc", mayStayOpen);
         roof = known("Mái", "Bền chắc", "Không bền chắc", mayStayOpen);
         helped = known("Nhà nước hoặc tổ chức đã hỗ trợ nhà ở cho hộ", "Đã hỗ trợ", "Chưa lần nào", mayStayOpen);
-        area.setMin(0);
         noHouse.addValueChangeListener(e -> showParts());
         add(
                 new Paragraph(
@@ -80,7 +78,7 @@ class HouseFields extends Div {
         set(roof, house.roof());
         set(helped, house.helpedBefore());
         var space = house.area();
-        area.setValue(space == null ? null : (Double) space.doubleValue());
+        area.write(space);
     }
 
     private static void set(RadioButtonGroup<Known> group, Known value) {
@@ -95,7 +93,7 @@ class HouseFields extends Div {
             return HouseState.none(value(helped));
         }
         var parts = List.of(value(foundation), value(frame), value(roof));
-        var space = area.getValue() == null ? null : BigDecimal.valueOf(area.getValue());
+        var space = area.read();
         var isTold = space != null || parts.stream().anyMatch(p -> p != Known.UNKNOWN);
         return new HouseState(
                 isTold ? Known.YES : Known.UNKNOWN, parts.get(0), parts.get(1), parts.get(2), space, value(helped));
@@ -114,7 +112,7 @@ class HouseFields extends Div {
                 problems.add(new ErrorSummary.Problem("Chọn cho phần: " + group.getLabel() + ".", group));
             }
         }
-        if (!noHouse.getValue() && (area.getValue() == null || area.getValue() <= 0)) {
+        if (!noHouse.getValue() && area.isEmpty()) {
             problems.add(new ErrorSummary.Problem("Ghi diện tích nhà bằng mét vuông, ví dụ 36.", area));
         }
         return problems;

@@ -22,6 +22,7 @@ import vn.tungho.registry.Household;
 import vn.tungho.registry.Member;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
@@ -29,6 +30,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.NewCase;
@@ -49,6 +51,7 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
     private final MoneyField amount = new MoneyField("Số tiền hộ đề nghị (nếu có)");
     private final TextField group = new TextField("Tổ tiết kiệm và vay vốn");
     private final DayField day;
+    private Card form = new Card();
     private @Nullable Household household;
     private @Nullable DraftFields draft;
     private @Nullable VisitRequest asked;
@@ -62,8 +65,7 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            household = desk.households()
-                    .open(Long.parseLong(event.getRouteParameters().get("id").orElseThrow()));
+            household = desk.households().open(RouteId.of(event, "id"));
         } catch (BusinessException e) {
             add(new PageHeader("Lập hồ sơ hỗ trợ"), new EmptyState("Không mở được hộ này", e.getMessage()));
             return;
@@ -94,7 +96,7 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
                 .filter(r -> household != null && r.householdId() == household.householdId())
                 .orElse(null);
         if (asked != null && need.isEmpty()) {
-            need.setValue(asked.words().length() > 600 ? asked.words().substring(0, 600) : asked.words());
+            need.setValue(Texts.cut(asked.words(), 600));
         }
     }
 
@@ -121,7 +123,7 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
         about.addClassName("th-muted");
         var save = new Button("Lập hồ sơ", e -> open());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var form = new Card(programme, about, member, need, amount, group, day, save);
+        form = new Card(programme, about, member, need, amount, group, day, save);
         form.addClassNames("th-form", "th-narrow");
         add(
                 new PageHeader(
@@ -156,8 +158,10 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
     private void open() {
         var chosen = programme.getValue();
         var h = household;
-        if (chosen == null || h == null) {
-            errors.show(List.of(new ErrorSummary.Problem("Chọn chương trình.", programme)));
+        var missing = chosen == null
+                ? List.of(new ErrorSummary.Problem("Chọn chương trình.", programme))
+                : List.<ErrorSummary.Problem>of();
+        if (!errors.passes(form, missing) || chosen == null || h == null) {
             return;
         }
         try {
@@ -167,8 +171,8 @@ class OpenCaseView extends Div implements BeforeEnterObserver {
                     "Cả hộ".equals(member.getValue()) ? null : member.getValue(),
                     null,
                     need.getValue(),
-                    day.getValue() == null ? desk.today() : day.getValue(),
-                    amount.amount(),
+                    day.given(),
+                    amount.givenIfAny().orElse(null),
                     group.getValue());
             var from = asked;
             var id = Objects.requireNonNull(draft)

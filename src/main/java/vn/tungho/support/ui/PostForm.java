@@ -62,12 +62,6 @@ class PostForm extends StepForm {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (village.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn ngày niêm yết ở thôn.", village));
-        }
-        if (commune.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn ngày niêm yết ở xã.", commune));
-        }
         if (witness.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi người chứng kiến.", witness));
         }

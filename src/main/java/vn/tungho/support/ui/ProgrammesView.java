@@ -22,6 +22,7 @@ import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.support.Programme;
 import vn.tungho.support.ProgrammeBook;
@@ -109,9 +110,8 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
     }
 
     private void retire(Programme p) {
-        var last = new DayField("Ngày cuối áp dụng", null, null);
-        last.setMin(desk.today());
-        var reason = new TextArea("Vì sao, theo văn bản nào");
+        var last = Asked.one(new DayField("Ngày cuối áp dụng").from(desk.today()));
+        var reason = Asked.one(new TextArea("Vì sao, theo văn bản nào"));
         reason.setMaxLength(500);
         reason.setWidthFull();
         new ActDialog(
@@ -121,7 +121,7 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
                                 "Đề nghị thôi áp dụng",
                                 "Để sau",
                                 "Đã đề nghị, chờ người thứ hai xác nhận."),
-                        () -> changes.proposeRetirement(p.programmeCode(), last.getValue(), reason.getValue()),
+                        () -> changes.proposeRetirement(p.programmeCode(), last.given(), reason.getValue()),
                         this::show,
                         last,
                         reason)

@@ -2,9 +2,9 @@ package vn.tungho.support.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.support.Fund;
@@ -15,7 +15,7 @@ final class ReceiptDialog {
     private ReceiptDialog() {}
 
     static Dialog of(SupportDesk desk, Fund fund, @Nullable Pledge pledge, Runnable done) {
-        var amount = new MoneyField("Số tiền hoặc giá trị đã nhận");
+        var amount = Asked.one(new MoneyField("Số tiền hoặc giá trị đã nhận"));
         amount.setAmount(pledge == null ? null : (Long) (pledge.amount() - pledge.received()));
         var day = new DayField("Ngày nhận", desk.today(), desk.today());
         var note = new TextField("Chứng từ, ghi chú");
@@ -27,8 +27,8 @@ final class ReceiptDialog {
                                 .receive(
                                         fund.fundId(),
                                         pledge == null ? null : (Long) pledge.pledgeId(),
-                                        Objects.requireNonNullElse(amount.amount(), 0L),
-                                        Objects.requireNonNullElse(day.getValue(), desk.today()),
+                                        amount.given(),
+                                        day.given(),
                                         note.getValue()),
                         done,
                         amount,

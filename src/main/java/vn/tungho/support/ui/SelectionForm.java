@@ -98,9 +98,6 @@ class SelectionForm extends StepForm {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (day.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn ngày họp.", day));
-        }
         if (secretary.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi tên thư ký, khác người chủ trì.", secretary));
         }
@@ -130,7 +127,7 @@ class SelectionForm extends StepForm {
 
     @Override
     protected void answers(CheckAnswers page) {
-        page.answer("Ngày, nơi họp", VietnameseFormat.date(day.getValue()) + ", " + place.getValue())
+        page.answer("Ngày, nơi họp", VietnameseFormat.date(day.given()) + ", " + place.getValue())
                 .answer("Chủ trì, thư ký", chair.getValue() + ", " + secretary.getValue())
                 .answer("Người dự", String.valueOf(attending.getValue()));
         votes.forEach((one, agree) -> page.answer(
@@ -143,7 +140,7 @@ class SelectionForm extends StepForm {
         desk.acts()
                 .selections()
                 .record(new SelectionData(
-                        day.getValue(),
+                        day.given(),
                         place.getValue().strip(),
                         chair.getValue().strip(),
                         secretary.getValue().strip(),

@@ -37,9 +37,6 @@ class UseCheckForm extends StepForm {
     @Override
     protected List<ErrorSummary.Problem> problems() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        if (day.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn ngày kiểm tra.", day));
-        }
         if (result.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Chọn dùng đúng hay chưa đúng mục đích.", result));
         }
@@ -48,7 +45,7 @@ class UseCheckForm extends StepForm {
 
     @Override
     protected String act() {
-        desk.acts().deliveries().checkUse(c.caseId(), day.getValue(), result.getValue(), note.getValue());
+        desk.acts().deliveries().checkUse(c.caseId(), day.given(), result.getValue(), note.getValue());
         return desk.edition(c).isReturnable()
                 ? "Đã ghi kiểm tra. Việc tiếp theo là theo dõi hoàn trả."
                 : "Đã ghi kiểm tra; hồ sơ được đóng.";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.SupportDoor;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.support.NewCase;
 import vn.tungho.support.RightService;
 import vn.tungho.support.SupportCaseService;
@@ -35,7 +36,7 @@ class VisitSupportDoor implements SupportDoor {
 
     @Override
     public long open(long householdId, String programmeCode, String words, LocalDate on) {
-        var need = words.length() > 600 ? words.substring(0, 599) + "…" : words;
+        var need = Texts.shorten(words, 600);
         return cases.open(NewCase.of(householdId, programmeCode, need, on));
     }
 

@@ -10,6 +10,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.terms.TermChange;
 import vn.tungho.terms.TermChangeService;
 import vn.tungho.terms.TermEffect;
@@ -50,7 +51,7 @@ final class TermAnswers {
 
     static void refuse(TermChangeService changes, TermChange c, String title, Runnable done) {
         var dialog = new Dialog(title + ": " + c.fromTo());
-        var reason = new TextField("Lý do");
+        var reason = Asked.one(new TextField("Lý do"));
         reason.setMaxLength(300);
         reason.setWidthFull();
         var errors = new ErrorSummary();
@@ -60,6 +61,9 @@ final class TermAnswers {
                 DraftFields.mine("dialog.term-change/" + c.deadlineChangeId()).on(form);
         dialog.add(form);
         var button = new Button(title, e -> {
+            if (!errors.passes(reason)) {
+                return;
+            }
             try {
                 draft.perform(() -> changes.refuse(c.deadlineChangeId(), reason.getValue()));
                 dialog.close();

@@ -35,9 +35,7 @@ class TermDialog extends Dialog {
         form.addComponentAsFirst(draft.bar());
         add(form);
         var save = new Button(action, e -> {
-            var problems = missing.get();
-            errors.show(problems);
-            if (!problems.isEmpty()) {
+            if (!errors.passes(form, missing.get())) {
                 return;
             }
             try {

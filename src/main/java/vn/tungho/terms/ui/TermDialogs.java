@@ -3,7 +3,6 @@ package vn.tungho.terms.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import vn.tungho.shared.calendar.DeadlineRule;
 import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.ui.ErrorSummary.Problem;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.terms.TermChangeService;
 import vn.tungho.terms.TermProposal;
@@ -21,8 +21,10 @@ final class TermDialogs {
     private TermDialogs() {}
 
     static void change(TermChangeService changes, DeadlineRule now, Runnable done) {
-        var amount = new IntegerField(
-                now.unit() == DeadlineUnit.DAY_OF_MONTH ? "Ngày mấy trong tháng" : "Số ngày trong văn bản");
+        var amount = new CountField(
+                now.unit() == DeadlineUnit.DAY_OF_MONTH ? "Ngày mấy trong tháng" : "Số ngày trong văn bản",
+                1,
+                now.unit() == DeadlineUnit.DAY_OF_MONTH ? 31 : 3_660);
         amount.setPlaceholder("hiện là " + now.amount());
         var unit = new RadioButtonGroup<DeadlineUnit>("Tính theo");
         unit.setItems(Arrays.stream(DeadlineUnit.values())
@@ -43,7 +45,7 @@ final class TermDialogs {
                         "Đề nghị đổi thời hạn",
                         () -> {
                             var problems = new ArrayList<Problem>();
-                            if (amount.getValue() == null) {
+                            if (amount.isEmpty()) {
                                 problems.add(
                                         new Problem("Chưa có số ngày. Hãy nhập số ngày như trong văn bản.", amount));
                             }
@@ -56,10 +58,10 @@ final class TermDialogs {
                         },
                         () -> changes.propose(new TermProposal(
                                 now.deadlineRule(),
-                                amount.getValue(),
+                                amount.given(),
                                 unit.getValue(),
                                 article.getValue(),
-                                day.getValue(),
+                                day.given(),
                                 running.getValue(),
                                 official.getValue(),
                                 reason.getValue())),

@@ -13,10 +13,11 @@ import jakarta.annotation.security.PermitAll;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 import vn.tungho.worklist.WorkItem;
 
 /** The page of one task. */
-@Route(WorklistNavigation.TASK + "/:id([0-9]+)")
+@Route(WorklistNavigation.TASK + "/:id([0-9]{1,18})")
 @PermitAll
 @StyleSheet("context://css/worklist.css")
 @JsModule("context://js/worklist.js")
@@ -31,7 +32,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Task
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().getLong("id").orElse(0L));
+        show(RouteId.of(event, "id"));
     }
 
     @Override

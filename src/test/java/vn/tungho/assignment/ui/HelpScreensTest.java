@@ -90,7 +90,7 @@ class HelpScreensTest extends SpringBrowserlessTest {
                         + users.find(commune.helperNames().get(1)).orElseThrow().fullName());
 
         press("Kiểm tra trước khi ký");
-        assertThat(shown()).contains("Ghi số quyết định");
+        assertThat(shown()).contains("Chưa ghi “Số quyết định”");
         test(find(TextField.class).withCaption("Số quyết định").single()).setValue("77/QĐ-BCĐ");
         press("Kiểm tra trước khi ký");
         assertThat(shown()).contains("Không còn hộ nào thiếu người giúp");

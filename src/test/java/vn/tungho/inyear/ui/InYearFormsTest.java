@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.testing.IntegrationTest;
 
 @IntegrationTest
@@ -80,7 +80,7 @@ class InYearFormsTest extends InYearScreens {
         var id = story.toIncome(commune, RequestKind.MEDIUM);
         story.as(commune.enumerator(1), () -> {
             open("surveyIncome", id);
-            find(IntegerField.class).withCaption("Số người trong hộ").single().setValue(2);
+            find(CountField.class).withCaption("Số người trong hộ").single().write(2);
             money("thu-CROPS").setValue("48.000.000");
             money("chi-CROPS").setValue("12000000");
             assertThat(page()).contains("Bình quân 1.500.000 đ/người/tháng", "chi phí 12.000.000 đ");

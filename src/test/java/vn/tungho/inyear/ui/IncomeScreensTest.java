@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import vn.tungho.inyear.RequestKind;
 import vn.tungho.inyear.RequestState;
 import vn.tungho.security.UserRef;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LateHoliday;
 import vn.tungho.testing.LegalRule;
@@ -31,11 +31,11 @@ class IncomeScreensTest extends InYearScreens {
             var frame = open("surveyIncome", id);
             frame.press();
             assertThat(problems()).contains("Chưa có nguồn thu nào");
-            find(IntegerField.class).single().setValue(2);
+            find(CountField.class).single().write(2);
             money("thu-CROPS").setValue("99.999.999.999.999");
             money("chi-CROPS").setValue("5.000.000");
             frame.press();
-            assertThat(problems()).contains("“Trồng trọt” quá lớn");
+            assertThat(problems()).contains("Doanh thu, Trồng trọt: Số tiền nhiều nhất ghi được là");
             assertThat(money("chi-CROPS").getValue()).isEqualTo("5.000.000");
             money("thu-CROPS").setValue("41.000.000");
             money("thu-WAGES").setValue("12000000");
@@ -92,7 +92,7 @@ class IncomeScreensTest extends InYearScreens {
             field("Người nêu ý kiến").setValue("Giàng A Chu");
             find(TextArea.class).single().setValue("Còn thu từ xưởng gỗ");
             press("Ghi ý kiến về thu nhập");
-            assertThat(problems()).contains("người phúc tra");
+            assertThat(problems()).contains("Chưa chọn “Cử ai phúc tra”");
             assertThat(field("Người nêu ý kiến").getValue()).isEqualTo("Giàng A Chu");
             @SuppressWarnings("unchecked")
             ComboBox<UserRef> verifier =
@@ -105,7 +105,7 @@ class IncomeScreensTest extends InYearScreens {
         story.as(commune.enumerator(2), () -> {
             var frame = open("reverifyIncome", id);
             assertThat(page()).contains("Còn thu từ xưởng gỗ");
-            find(IntegerField.class).single().setValue(1);
+            find(CountField.class).single().write(1);
             money("thu-WAGES").setValue("108.000.000");
             frame.press();
             assertThat(problems()).contains("Chọn chấp nhận hay giữ nguyên", "Ghi lý do kết luận");

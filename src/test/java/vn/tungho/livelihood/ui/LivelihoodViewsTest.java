@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import vn.tungho.market.Product;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.testing.IntegrationTest;
 
@@ -39,18 +39,19 @@ class LivelihoodViewsTest extends SpringBrowserlessTest {
         story.as(commune.officer(), () -> {
             navigate(ModelFormView.class);
             test(find(Button.class).withText("Ghi vào thư viện").single()).click();
-            assertThat(text(find(ErrorSummary.class).single())).contains("làm ra thứ gì");
+            assertThat(text(find(ErrorSummary.class).single()))
+                    .contains("Chưa chọn “Làm ra thứ gì”", "Chưa ghi “Tên mô hình”");
             field("Tên mô hình").setValue("Nuôi ong lấy mật");
             ((Select<Product>) find(Select.class).single()).setValue(Product.HONEY);
             find(MoneyField.class).all().forEach(f -> f.setAmount(15_000_000L));
-            find(IntegerField.class)
+            find(CountField.class)
                     .withCaption("Sau bao nhiêu tháng có thu")
                     .single()
-                    .setValue(6);
-            find(IntegerField.class)
+                    .write(6);
+            find(CountField.class)
                     .withCaption("Bao nhiêu hộ đã làm được")
                     .single()
-                    .setValue(7);
+                    .write(7);
             find(TextArea.class).withCaption("Các bước làm").single().setValue("Đặt đàn, chăm, quay mật");
             test(find(Button.class).withText("Ghi vào thư viện").single()).click();
             assertThat(page()).contains("Nuôi ong lấy mật", "7 hộ đã làm được", "15.000.000");
@@ -60,7 +61,7 @@ class LivelihoodViewsTest extends SpringBrowserlessTest {
             field("Tên tổ nhóm").setValue("Tổ nuôi ong");
             find(TextArea.class).withCaption("Cùng làm gì").single().setValue("Nuôi ong");
             test(find(Button.class).withText("Lập tổ nhóm").single()).click();
-            assertThat(text(find(ErrorSummary.class).single())).contains("hộ làm tổ trưởng");
+            assertThat(text(find(ErrorSummary.class).single())).contains("Chưa chọn “Hộ làm tổ trưởng”");
             var leader = find(HouseholdField.class).single();
             leader.setValue(leader.getLazyDataView().getItems().findFirst().orElseThrow());
             test(find(Button.class).withText("Lập tổ nhóm").single()).click();

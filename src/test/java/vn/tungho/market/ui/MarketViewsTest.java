@@ -41,10 +41,13 @@ class MarketViewsTest extends SpringBrowserlessTest {
         story.as(commune.officer(), () -> {
             navigate(OfferFormView.class);
             test(find(Button.class).withText("Đăng tin").single()).click();
-            assertThat(text(find(ErrorSummary.class).single())).contains("ngày hết hạn");
+            assertThat(text(find(ErrorSummary.class).single()))
+                    .contains("Chưa ghi “Nhận đến ngày”", "Chưa ghi “Tên tin”");
             find(DatePicker.class).single().setValue(story.today().plusDays(30));
             test(find(Button.class).withText("Đăng tin").single()).click();
-            assertThat(text(find(ErrorSummary.class).single())).contains("tên tin");
+            assertThat(text(find(ErrorSummary.class).single()))
+                    .contains("Chưa ghi “Tên tin”")
+                    .doesNotContain("Nhận đến ngày");
             field("Tên tin").setValue("Tuyển phụ xây");
             field("Nơi tuyển, trường dạy hoặc người mua").setValue("Đội xây dựng xã");
             field("Điện thoại để hỏi").setValue("0233 123 456");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,6 +25,7 @@ import vn.tungho.review.Observation;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 
@@ -82,9 +82,9 @@ class MonitoringViewsTest extends SpringBrowserlessTest {
                 navigate(RulesView.class);
                 assertThat(page()).contains("không phải kết luận ai sai", "chưa xác nhận", "Mặc định");
                 test(find(Button.class).withText("Đổi mức").all().getFirst()).click();
-                find(IntegerField.class).single().setValue(9);
+                find(CountField.class).single().write(9);
                 test(find(Button.class).withText("Đổi mức").all().getLast()).click();
-                assertThat(text(find(ErrorSummary.class).single())).contains("vì sao đổi mức");
+                assertThat(text(find(ErrorSummary.class).single())).contains("Chưa ghi “Vì sao đổi”");
                 find(TextArea.class).single().setValue("Thử mức rộng hơn");
                 test(find(Button.class).withText("Đổi mức").all().getLast()).click();
                 assertThat(page()).contains("Mặc định là 5", "5 → 9 điểm", "Thử mức rộng hơn");

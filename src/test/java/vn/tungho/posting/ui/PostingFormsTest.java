@@ -171,7 +171,7 @@ class PostingFormsTest extends SpringBrowserlessTest {
             click("Người dân rút ý kiến");
             click("Ghi rút ý kiến");
             assertThat(find(ErrorSummary.class).all().stream().map(PostingFormsTest::text))
-                    .anyMatch(t -> t.contains("Chưa ghi lý do"));
+                    .anyMatch(t -> t.contains("Chưa ghi “Lý do rút”"));
             find(TextArea.class).withCaption("Lý do rút").single().setValue("Đã được giải thích");
             click("Ghi rút ý kiến");
         });

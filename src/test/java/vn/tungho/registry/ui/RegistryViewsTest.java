@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.tungho.registry.TestPeople;
 import vn.tungho.security.Role;
 import vn.tungho.security.Scope;
 import vn.tungho.security.SignInAs;
+import vn.tungho.shared.Gender;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.testing.IntegrationTest;
@@ -105,13 +107,23 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         choose("Thôn");
         test(find(Button.class).withText("Đăng ký hộ").single()).click();
         assertThat(find(ErrorSummary.class).single().getElement().getTextRecursively())
-                .contains("31/02/1980");
+                .contains("31/02/1980", "Chưa chọn “Giới tính”");
+        assertThat(households.search(
+                        HouseholdFilter.text("le thi bieu mau"), Scope.of(List.of(village.area())), null, 10))
+                .as("nothing is written")
+                .isEmpty();
+        sex();
         test(find(TextField.class).withCaption("Ngày hoặc năm sinh").single()).setValue("28/02/1980");
         test(find(Button.class).withText("Đăng ký hộ").single()).click();
         assertThat(getCurrentView()).isInstanceOf(HouseholdDetailView.class);
         assertThat(households.search(
                         HouseholdFilter.text("le thi bieu mau"), Scope.of(List.of(village.area())), null, 10))
                 .hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void sex() {
+        ((Select<Gender>) find(Select.class).withCaption("Giới tính").single()).setValue(Gender.FEMALE);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.support.SupportStory;
 import vn.tungho.support.facts.HouseState;
@@ -78,10 +78,10 @@ class ProgrammeScreensTest extends SpringBrowserlessTest {
         var second = administrator(province);
         SignInAs.user(first, () -> {
             navigate("ho-tro/chuong-trinh/NUTRITION/lan-moi", EditionFormView.class);
-            find(IntegerField.class).withCaption("Phần chi (%)").single().setValue(90);
+            find(CountField.class).withCaption("Phần chi (%)").single().write(90);
             press("Đề nghị, chờ người thứ hai");
             assertThat(text(find(ErrorSummary.class).single())).contains("90 %", "Chọn ngày bắt đầu");
-            find(IntegerField.class).withCaption("Phần chi (%)").single().setValue(100);
+            find(CountField.class).withCaption("Phần chi (%)").single().write(100);
             find(DayField.class).withCaption("Áp dụng từ ngày").single().setValue(LocalDate.of(2040, 1, 1));
             find(TextField.class)
                     .withCaption("Lời về mức: cho hộ đọc, hoặc mức do đâu quy định")

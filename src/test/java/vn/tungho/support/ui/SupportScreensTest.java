@@ -16,6 +16,7 @@ import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.document.PdfRenderer;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DecimalField;
 import vn.tungho.support.LeafletService;
 import vn.tungho.support.SupportState;
 import vn.tungho.support.SupportStory;
@@ -105,10 +106,10 @@ class SupportScreensTest extends SpringBrowserlessTest {
             choose("Khung – tường", Known.NO);
             choose("Mái", Known.YES);
             choose("Nhà nước hoặc tổ chức đã hỗ trợ nhà ở cho hộ", Known.NO);
-            find(com.vaadin.flow.component.textfield.NumberField.class)
+            find(DecimalField.class)
                     .withCaption("Diện tích sử dụng cả nhà (m²)")
                     .single()
-                    .setValue(16.0);
+                    .setValue("16");
             frame.press();
             assertThat(text(find(CheckAnswers.class).single())).contains("bị từ chối", "1 trong 3", "8");
             frame.press();

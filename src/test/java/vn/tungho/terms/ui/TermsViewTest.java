@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.TermsForTest;
+import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.terms.TermChangeService;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
@@ -92,10 +92,10 @@ class TermsViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withCaption("Tìm thời hạn").single()).setValue("Báo cáo kết quả giám sát của MTTQ");
         test(find(Button.class).withText("Đổi thời hạn").single()).click();
         test(find(Button.class).withText("Đề nghị đổi thời hạn").single()).click();
-        assertThat(find(IntegerField.class).single().isInvalid()).isTrue();
+        assertThat(find(CountField.class).single().isInvalid()).isTrue();
         assertThat(changes.open()).noneMatch(c -> c.deadlineRule().equals(RULE));
 
-        test(find(IntegerField.class).single()).setValue(20);
+        test(find(CountField.class).single()).setValue("20");
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2026, 9, 7));
         test(find(TextField.class).withCaption("Căn cứ").single()).setValue("Luật số 1/2026/QH16, Điều 9");
         test(find(TextArea.class).single()).setValue("Luật mới");

@@ -135,11 +135,10 @@ class ScreeningPart extends Div {
     }
 
     private void record(Household household) {
-        var applied = day.getValue();
-        if (applied == null || day.isInvalid()) {
-            errors.show("Chọn ngày nhận giấy đề nghị: hôm nay hoặc ngày đã qua.");
+        if (!errors.passes(body)) {
             return;
         }
+        var applied = day.given();
         try {
             var applicant = services.lists().screen(review.reviewId(), household.householdId(), applied, ticks);
             services.drafts().clear(services.userId(), key(review.reviewId()));

@@ -54,7 +54,7 @@ class AboutPart extends Card {
     /** What is missing or does not fit, each with its field. */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        if (day.isEmpty() || day.isInvalid()) {
+        if (day.isEmpty()) {
             problems.add(new Problem("Chọn ngày họp đã qua hoặc hôm nay.", day));
         }
         require(place, "Ghi nơi họp.", problems);

@@ -158,11 +158,11 @@ class AnnounceForm extends ActForm {
     @Override
     protected List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        require(told.isEmpty() || told.isInvalid(), "Chọn ngày đã báo, không sau hôm nay.", told, problems);
-        require(day.isEmpty() || day.isInvalid(), "Chọn ngày họp.", day, problems);
-        require(hour.isEmpty() || hour.isInvalid(), "Chọn giờ họp, ví dụ 19:00.", hour, problems);
+        require(told.isEmpty(), "Chọn ngày đã báo, không sau hôm nay.", told, problems);
+        require(day.isEmpty(), "Chọn ngày họp.", day, problems);
+        require(hour.isEmpty(), "Chọn giờ họp, ví dụ 19:00.", hour, problems);
         require(place.isEmpty(), "Ghi nơi họp.", place, problems);
-        if (problems.isEmpty() && day.getValue().isBefore(notices.firstDay(told.getValue()))) {
+        if (!day.isEmpty() && !told.isEmpty() && day.getValue().isBefore(notices.firstDay(told.getValue()))) {
             problems.add(new Problem(
                     "Phải báo trước ít nhất " + notices.rule(told.getValue()).length() + ": báo ngày "
                             + VietnameseFormat.date(told.getValue()) + " thì họp sớm nhất "

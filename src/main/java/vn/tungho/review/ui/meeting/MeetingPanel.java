@@ -131,10 +131,8 @@ class MeetingPanel extends Div {
     }
 
     private void next(int page, List<Problem> problems) {
-        if (problems.isEmpty()) {
+        if (errors.passes(body, problems)) {
             show(page + 1);
-        } else {
-            errors.show(problems);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.tungho.review.ui.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -35,9 +34,9 @@ class OpenCampaignForm extends Div {
     private final Div after = new Div();
     private final Select<Integer> year = new Select<>();
     private final Select<Edition> edition = new Select<>();
-    private final DatePicker opensOn = new DayField("Ngày bắt đầu");
-    private final DatePicker closesOn = new DayField("Ngày kết thúc");
-    private final List<DatePicker> milestones = List.of(
+    private final DayField opensOn = new DayField("Ngày bắt đầu");
+    private final DayField closesOn = new DayField("Ngày kết thúc");
+    private final List<DayField> milestones = List.of(
             new DayField("Hạn chốt danh sách"),
             new DayField("Hạn khảo sát"),
             new DayField("Hạn họp dân"),
@@ -127,7 +126,7 @@ class OpenCampaignForm extends Div {
 
     private void check() {
         var problems = new ArrayList<ErrorSummary.Problem>();
-        var all = new ArrayList<DatePicker>(List.of(opensOn));
+        var all = new ArrayList<DayField>(List.of(opensOn));
         all.addAll(milestones);
         all.add(closesOn);
         LocalDate last = null;
@@ -153,8 +152,7 @@ class OpenCampaignForm extends Div {
         if (communes.chosen().isEmpty()) {
             problems.add(new ErrorSummary.Problem("Chọn ít nhất một xã.", null));
         }
-        errors.show(problems);
-        if (problems.isEmpty()) {
+        if (errors.passes(form, problems)) {
             confirm();
         }
     }
@@ -186,7 +184,7 @@ class OpenCampaignForm extends Div {
     }
 
     private void open() {
-        var days = milestones.stream().map(DatePicker::getValue).toList();
+        var days = milestones.stream().map(DayField::given).toList();
         var data = new OpenCampaign(
                 provinceCode,
                 year.getValue(),

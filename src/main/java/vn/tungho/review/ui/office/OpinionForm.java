@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Agree, or name the villages to be reviewed again and why. */
@@ -25,7 +25,7 @@ class OpinionForm extends OfficeForm {
     private final long reviewId;
     private final RadioButtonGroup<Boolean> agreed = new RadioButtonGroup<>();
     private final CheckboxGroup<VillageReview> villages = new CheckboxGroup<>();
-    private final TextField number = new TextField("Số văn bản trả lời");
+    private final DocumentNumberField number = new DocumentNumberField("Số văn bản trả lời", "812/UBND-NN");
     private final TextArea content = new TextArea();
     private final Paragraph silence = new Paragraph(
             "Chưa trả lời thì xã chưa được ký: im lặng không phải là đồng ý, quá hạn sẽ báo giám sát tỉnh.");
@@ -69,8 +69,6 @@ class OpinionForm extends OfficeForm {
         villages.setItems(desk.villages().ofReview(reviewId));
         villages.setItemLabelGenerator(VillageReview::villageName);
         villages.addClassName("th-office-villages");
-        number.setHelperText("Ví dụ 812/UBND-NN.");
-        number.setMaxLength(50);
         number.setValueChangeMode(ValueChangeMode.LAZY);
         content.setMaxLength(2000);
         content.setValueChangeMode(ValueChangeMode.LAZY);
@@ -101,7 +99,7 @@ class OpinionForm extends OfficeForm {
 
     private OpinionData data() {
         return new OpinionData(
-                number.getValue().strip(),
+                number.read() == null ? number.getValue().strip() : number.number(),
                 agrees(),
                 content.getValue().strip(),
                 agrees()
@@ -164,7 +162,7 @@ class OpinionForm extends OfficeForm {
         if (!agrees()) {
             page.answer("Thôn phải rà soát lại", names());
         }
-        page.answer(agrees() ? "Lưu ý thêm" : "Nội dung", content.getValue()).answer("Số văn bản", number.getValue());
+        page.answer(agrees() ? "Lưu ý thêm" : "Nội dung", content.getValue()).answer("Số văn bản", number.number());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.tungho.review.ui.office;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The figures, the report as a paper, its number, and what happens next. */
@@ -18,7 +18,7 @@ class ReportForm extends OfficeForm {
     private final long reviewId;
     private final LedgerService.Totals totals;
     private final LocalDate due;
-    private final TextField number = new TextField("Số văn bản báo cáo");
+    private final DocumentNumberField number = new DocumentNumberField("Số văn bản báo cáo", "45/BC-UBND");
 
     ReportForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
         super(desk, reviewId, frame, "Kiểm tra trước khi gửi", "Gửi báo cáo cho tỉnh");
@@ -26,7 +26,6 @@ class ReportForm extends OfficeForm {
         this.totals = desk.ledger().totals(reviewId);
         this.due = desk.calendar().due(OpinionService.OPINION_RULE, desk.today());
         number.setHelperText("Lấy số ở văn thư, ví dụ 45/BC-UBND.");
-        number.setMaxLength(50);
         number.setValueChangeMode(ValueChangeMode.LAZY);
         var send = new Card("Gửi báo cáo", number, new Paragraph(whatNext()));
         send.addClassName("th-form");
@@ -68,7 +67,7 @@ class ReportForm extends OfficeForm {
 
     @Override
     protected void answers(CheckAnswers page) {
-        page.answer("Số văn bản", number.getValue().strip())
+        page.answer("Số văn bản", number.number())
                 .answer("Hộ nghèo", VietnameseFormat.number(totals.poor()))
                 .answer("Hộ cận nghèo", VietnameseFormat.number(totals.nearPoor()))
                 .answer("Hộ ra khỏi danh sách", VietnameseFormat.number(totals.escaped()));
@@ -76,7 +75,7 @@ class ReportForm extends OfficeForm {
 
     @Override
     protected String act() {
-        desk.opinions().report(reviewId, number.getValue());
+        desk.opinions().report(reviewId, number.number());
         return "Đã gửi báo cáo. Tỉnh trả lời chậm nhất " + VietnameseFormat.weekdayDate(due) + ".";
     }
 }

@@ -20,6 +20,7 @@ import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.RouteId;
 
 /** The review of a commune as a whole: where it stands, village by village, figures, papers, opinions, changes, decisions. */
 @Route(OfficeNavigation.REVIEW)
@@ -37,8 +38,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            show(desk.ledger()
-                    .review(Long.parseLong(event.getRouteParameters().get("id").orElse("0"))));
+            show(desk.ledger().review(RouteId.of(event, "id")));
         } catch (BusinessException e) {
             add(
                     new PageHeader("Rà soát của xã"),

@@ -1,7 +1,6 @@
 package vn.tungho.review.ui.office;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Counts, every changed household, whom it touches; then two numbers, a last look, and the signature. */
@@ -19,8 +19,10 @@ class SignForm extends OfficeForm {
     private final long reviewId;
     private final LedgerService.Totals totals;
     private final long escaped;
-    private final TextField listed = new TextField("Số quyết định công nhận hộ nghèo, hộ cận nghèo");
-    private final TextField left = new TextField("Số quyết định công nhận hộ thoát nghèo, hộ thoát cận nghèo");
+    private final DocumentNumberField listed =
+            new DocumentNumberField("Số quyết định công nhận hộ nghèo, hộ cận nghèo", "12/QĐ-UBND");
+    private final DocumentNumberField left =
+            new DocumentNumberField("Số quyết định công nhận hộ thoát nghèo, hộ thoát cận nghèo", "13/QĐ-UBND");
 
     SignForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
         super(desk, reviewId, frame, "Kiểm tra trước khi ký", "Ký hai quyết định");
@@ -30,11 +32,9 @@ class SignForm extends OfficeForm {
                 .filter(l -> l.transition().isEscape())
                 .count();
         for (var field : List.of(listed, left)) {
-            field.setMaxLength(50);
             field.setWidthFull();
             field.setValueChangeMode(ValueChangeMode.LAZY);
         }
-        listed.setHelperText("Ví dụ 12/QĐ-UBND.");
         left.setHelperText("Ví dụ 13/QĐ-UBND, khác số trên.");
         var numbers = new Card("Hai quyết định", listed, left);
         numbers.addClassName("th-form");
@@ -68,7 +68,7 @@ class SignForm extends OfficeForm {
         }
         if (left.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi số quyết định thứ hai, ví dụ 13/QĐ-UBND.", left));
-        } else if (left.getValue().strip().equalsIgnoreCase(listed.getValue().strip())) {
+        } else if (left.read() != null && left.number().equalsIgnoreCase(String.valueOf(listed.read()))) {
             problems.add(new ErrorSummary.Problem("Hai quyết định phải mang hai số khác nhau.", left));
         }
         return problems;
@@ -86,10 +86,10 @@ class SignForm extends OfficeForm {
 
     @Override
     protected void answers(CheckAnswers page) {
-        page.answer("Quyết định thứ nhất", listed.getValue().strip())
+        page.answer("Quyết định thứ nhất", listed.number())
                 .answer("Hộ nghèo", VietnameseFormat.number(totals.poor()))
                 .answer("Hộ cận nghèo", VietnameseFormat.number(totals.nearPoor()))
-                .answer("Quyết định thứ hai", left.getValue().strip())
+                .answer("Quyết định thứ hai", left.number())
                 .answer("Hộ thoát nghèo, thoát cận nghèo", VietnameseFormat.number(escaped));
         var latest = desk.opinions().latest(reviewId);
         desk.held().ofReview(reviewId).stream()
@@ -99,7 +99,7 @@ class SignForm extends OfficeForm {
 
     @Override
     protected String act() {
-        desk.decisions().sign(reviewId, listed.getValue(), left.getValue());
+        desk.decisions().sign(reviewId, listed.number(), left.number());
         return "Đã ký hai quyết định. Giấy chứng nhận đang được lập; tải về ở trang rà soát của xã.";
     }
 }

@@ -59,7 +59,7 @@ class SendRepliesForm extends ActForm {
     protected List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         require(sent.isEmpty(), "Chọn văn bản đã gửi.", sent, problems);
-        require(day.isEmpty() || day.isInvalid(), "Chọn ngày gửi, không sau hôm nay.", day, problems);
+        require(day.isEmpty(), "Chọn ngày gửi, không sau hôm nay.", day, problems);
         require(how.isEmpty(), "Chọn cách gửi.", how, problems);
         require(how.getValue() == SendingWay.HANDED && to.isEmpty(), "Ghi họ tên người nhận.", to, problems);
         return problems;
@@ -102,7 +102,7 @@ class SendRepliesForm extends ActForm {
                 .send(
                         batch.batchId(),
                         sent.getValue().stream().map(ReplyLetter::applicantId).toList(),
-                        day.getValue(),
+                        day.given(),
                         how.getValue(),
                         to.getValue());
         return isLast() ? "Đã ghi: mọi văn bản trả lời đã gửi." : "Đã ghi việc gửi; còn văn bản chưa gửi.";

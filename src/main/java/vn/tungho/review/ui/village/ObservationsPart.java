@@ -78,25 +78,16 @@ class ObservationsPart extends Card {
         var draft = DraftFields.mine("observation/" + villageReviewId).on(form);
         var send = new Button("Ghi nhận xét", e -> {
             var problems = new ArrayList<Problem>();
-            if (day.isEmpty() || day.isInvalid()) {
-                problems.add(new Problem("Chọn ngày quan sát đã qua hoặc hôm nay.", day));
-            }
             if (proper.isEmpty()) {
                 problems.add(new Problem("Chọn đúng hay chưa đúng quy trình.", proper));
             }
-            if (content.isEmpty()) {
+            if (content.getValue().isBlank()) {
                 problems.add(new Problem("Ghi điều đã thấy.", content));
             }
-            errors.show(problems);
-            if (problems.isEmpty()) {
+            if (errors.passes(form, problems)) {
                 try {
                     draft.perform(() -> meetings.observe(new Observation(
-                            0,
-                            villageReviewId,
-                            day.getValue(),
-                            content.getValue().strip(),
-                            proper.getValue(),
-                            name)));
+                            0, villageReviewId, day.given(), content.getValue().strip(), proper.getValue(), name)));
                     draft.restart();
                     show();
                     Notices.success("Đã ghi nhận xét.");

@@ -16,6 +16,13 @@ public class CountField extends ReadField<Integer> {
         getElement().setAttribute("inputmode", "numeric");
     }
 
+    /** Opens with a number; it must not be left empty. */
+    public final CountField starting(int number) {
+        write(number);
+        setRequiredIndicatorVisible(true);
+        return this;
+    }
+
     /** Another range, when it depends on an answer. */
     public final void range(int from, int to) {
         least = from;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.input.Days;
 
 /**
@@ -45,6 +46,15 @@ public class DayField extends DatePicker {
     public final DayField optional() {
         setRequiredIndicatorVisible(false);
         return this;
+    }
+
+    /** The day, for an act whose form was looked at: what is missing or refused is an expected "no", never today. */
+    public final LocalDate given() {
+        var fault = fault(getValue(), true);
+        if (fault != null || getValue() == null) {
+            throw new BusinessException(fault == null ? Asked.words(this) : fault);
+        }
+        return getValue();
     }
 
     @Override

@@ -19,10 +19,9 @@ public class DocumentNumberField extends ReadField<String> {
         return this;
     }
 
-    /** The number as it is kept; empty while nothing stands. */
+    /** The number as it is kept; empty while nothing stands; what is refused is an expected "no". */
     public final String number() {
-        var number = read();
-        return number == null ? "" : number;
+        return givenIfAny().orElse("");
     }
 
     @Override

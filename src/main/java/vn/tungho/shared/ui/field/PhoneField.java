@@ -10,10 +10,9 @@ public class PhoneField extends ReadField<String> {
         getElement().setAttribute("inputmode", "tel");
     }
 
-    /** The number as it is kept; empty while nothing stands. */
+    /** The number as it is kept; empty while nothing stands; what is refused is an expected "no". */
     public final String number() {
-        var number = read();
-        return number == null ? "" : number;
+        return givenIfAny().orElse("");
     }
 
     @Override
