@@ -107,7 +107,7 @@ class CheckPageIT {
                             "document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth"))
                     .as("nothing is wider than the phone")
                     .isTrue();
-            var first = page.getByRole(AriaRole.SPINBUTTON).first();
+            var first = page.locator(".th-vote input").first();
             first.fill("100");
             first.blur();
             head.reads("chỉ có 20 người dự");

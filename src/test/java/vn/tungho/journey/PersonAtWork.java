@@ -123,7 +123,10 @@ final class PersonAtWork implements AutoCloseable {
     }
 
     void count(String label, int number) {
-        var field = page.getByRole(AriaRole.SPINBUTTON, named(label));
+        // a number is typed as a text, which is read as a whole; a few fields still have the browser's own arrows
+        var field = page.getByRole(AriaRole.TEXTBOX, named(label))
+                .or(page.getByRole(AriaRole.SPINBUTTON, named(label)))
+                .first();
         field.fill(Integer.toString(number));
         field.blur();
     }
