@@ -1,6 +1,7 @@
 package vn.tungho;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.tungho.operations.Command;
 import vn.tungho.operations.CommandLine;
 import vn.tungho.operations.RunOptions;
 import vn.tungho.operations.Verb;
 import vn.tungho.operations.VerbData;
+import vn.tungho.operations.backup.BackupCommands;
 import vn.tungho.shared.AppClock;
 
 /** Starts the server, or runs one verb of the command line and ends. */
@@ -30,6 +33,12 @@ public class TunghoApplication {
             var verb = named ? Verb.of(args[0]) : Verb.RUN;
             if (verb == Verb.RUN) {
                 runServer(arguments);
+            } else if (verb == Verb.BACKUP) {
+                quiet();
+                System.exit(BackupCommands.backup(CommandLine.parse(verb, arguments)));
+            } else if (verb == Verb.RESTORE) {
+                quiet();
+                System.exit(restore(CommandLine.parse(verb, arguments)));
             } else {
                 System.exit(runVerb(verb, arguments));
             }
@@ -46,6 +55,22 @@ public class TunghoApplication {
                 .getPropertySources()
                 .addFirst(new org.springframework.core.env.MapPropertySource("command-line", options.properties())));
         application.run(options.rest().toArray(String[]::new));
+    }
+
+    /** What the database's programs say goes nowhere; whoever started us reads our own words. */
+    private static void quiet() {
+        LoggingSystem.get(TunghoApplication.class.getClassLoader()).beforeInitialize();
+    }
+
+    /** What was brought in is proved at once, as {@code verify} does. */
+    private static int restore(CommandLine line) {
+        var code = BackupCommands.restore(line);
+        if (code != 0) {
+            return code;
+        }
+        var arguments = new ArrayList<>(line.properties());
+        line.value("--data").ifPresent(data -> arguments.addAll(List.of("--data", data)));
+        return runVerb(Verb.VERIFY, arguments);
     }
 
     private static int runVerb(Verb verb, List<String> arguments) {
@@ -72,7 +97,7 @@ public class TunghoApplication {
                     .initializers(c -> c.getEnvironment()
                             .getPropertySources()
                             .addFirst(new org.springframework.core.env.MapPropertySource("verb", properties)))
-                    .run()) {
+                    .run(line.properties().toArray(String[]::new))) {
                 return context.getBeansOfType(Command.class).values().stream()
                         .filter(c -> c.verb() == verb)
                         .findFirst()

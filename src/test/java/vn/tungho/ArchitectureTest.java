@@ -36,6 +36,7 @@ class ArchitectureTest {
             .or(simpleName("TunghoApplication"))
             .or(simpleName("ReadyNotice"))
             .or(simpleName("FailureReport"))
+            .or(simpleName("BackupCommands"))
             .or(simpleName("EmptyInstallation"));
 
     @ArchTest

@@ -11,12 +11,14 @@ import java.util.Optional;
  *
  * @param options each option with its values, in the order typed; a flag has none
  * @param properties properties of Spring, {@code --name=value}
+ * @param operands what stands without an option, such as a file
  */
-public record CommandLine(Map<String, List<String>> options, List<String> properties) {
+public record CommandLine(Map<String, List<String>> options, List<String> properties, List<String> operands) {
     /** Reads the arguments of a verb; throws {@link IllegalArgumentException} with the words for the person. */
     public static CommandLine parse(Verb verb, List<String> arguments) {
         var options = new LinkedHashMap<String, List<String>>();
         var properties = new ArrayList<String>();
+        var operands = new ArrayList<String>();
         for (var i = 0; i < arguments.size(); i++) {
             var argument = arguments.get(i);
             if (verb.flags().contains(argument)) {
@@ -28,12 +30,19 @@ public record CommandLine(Map<String, List<String>> options, List<String> proper
                 options.computeIfAbsent(argument, a -> new ArrayList<>()).add(arguments.get(++i));
             } else if (argument.matches("--[\\w.-]+=.*")) {
                 properties.add(argument);
+            } else if (!argument.startsWith("-")
+                    && operands.size() < verb.operands().size()) {
+                operands.add(argument);
             } else {
                 throw new IllegalArgumentException(
                         "Không hiểu “" + argument + "”. Gõ ./tungho help để xem các lệnh và tùy chọn.");
             }
         }
-        return new CommandLine(options, properties);
+        if (operands.size() < verb.operands().size()) {
+            throw new IllegalArgumentException("Thiếu " + verb.operands().get(operands.size()) + " sau ./tungho "
+                    + verb.typed() + ". Gõ ./tungho help để xem các lệnh và tùy chọn.");
+        }
+        return new CommandLine(options, properties, operands);
     }
 
     public boolean has(String flag) {

@@ -1,22 +1,27 @@
 package vn.tungho.operations;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What {@code ./tungho} can be asked to do, and with which options. */
 public enum Verb {
-    RUN(Set.of("--port", "--data"), Set.of("--demo", "--empty")),
+    RUN(Set.of("--port", "--listen", "--data"), Set.of("--demo", "--empty")),
     SIMULATE(Set.of("--list", "--objections", "--data"), Set.of("--year")),
     BENCH(Set.of("--only", "--data"), Set.of("--quick")),
-    VERIFY(Set.of("--data"), Set.of());
+    VERIFY(Set.of("--data"), Set.of()),
+    BACKUP(Set.of("--data"), Set.of(), "TARGET"),
+    RESTORE(Set.of("--data"), Set.of(), "FILE");
 
     private final Set<String> valued;
     private final Set<String> flags;
+    private final List<String> operands;
 
-    Verb(Set<String> valued, Set<String> flags) {
+    Verb(Set<String> valued, Set<String> flags, String... operands) {
         this.valued = valued;
         this.flags = flags;
+        this.operands = List.of(operands);
     }
 
     /** The verb as typed; refused when there is none of this name. */
@@ -40,5 +45,10 @@ public enum Verb {
     /** Options that stand alone. */
     Set<String> flags() {
         return flags;
+    }
+
+    /** Names of what must be typed without an option, in this order. */
+    List<String> operands() {
+        return operands;
     }
 }

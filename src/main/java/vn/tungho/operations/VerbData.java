@@ -17,7 +17,7 @@ public record VerbData(Path folder, boolean isTemporary) implements AutoCloseabl
             return new VerbData(Path.of(given.get()).toAbsolutePath().normalize(), false);
         }
         if (verb == Verb.VERIFY) {
-            return new VerbData(Path.of(System.getProperty("user.home"), ".tungho"), false);
+            return new VerbData(ofInstallation(line), false);
         }
         try {
             var parent = Path.of(System.getProperty("user.home"), ".tungho-runs");
@@ -26,6 +26,13 @@ public record VerbData(Path folder, boolean isTemporary) implements AutoCloseabl
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder of an installation: the one given, else the one that {@code run} takes without being told. */
+    public static Path ofInstallation(CommandLine line) {
+        return line.value("--data")
+                .map(given -> Path.of(given).toAbsolutePath().normalize())
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".tungho"));
     }
 
     @Override

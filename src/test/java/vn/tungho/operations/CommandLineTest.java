@@ -26,6 +26,17 @@ class CommandLineTest {
         assertThatThrownBy(() -> Verb.of("simulat")).hasMessageContaining("Không có lệnh “simulat”");
     }
 
+    @Test
+    void aVerbThatNeedsAFileTakesOneAndNoMore() {
+        var line = CommandLine.parse(Verb.BACKUP, List.of("--data", "d", "/mnt/usb"));
+        assertThat(line.operands()).containsExactly("/mnt/usb");
+        assertThatThrownBy(() -> CommandLine.parse(Verb.RESTORE, List.of("--data", "d")))
+                .hasMessageContaining("Thiếu FILE sau ./tungho restore");
+        assertThatThrownBy(() -> CommandLine.parse(Verb.BACKUP, List.of("a", "b")))
+                .hasMessageContaining("Không hiểu “b”");
+        assertThatThrownBy(() -> parse("a")).hasMessageContaining("Không hiểu “a”");
+    }
+
     private static CommandLine parse(String... arguments) {
         return CommandLine.parse(Verb.SIMULATE, List.of(arguments));
     }

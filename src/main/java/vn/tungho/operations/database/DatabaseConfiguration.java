@@ -17,7 +17,9 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "stop")
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
     EmbeddedMariaDb embeddedMariaDb(@Value("${tungho.data}") Path data) throws Exception {
-        return EmbeddedMariaDb.open(EmbeddedHome.of(data));
+        var home = EmbeddedHome.of(data);
+        home.expectNoHalfRestore();
+        return EmbeddedMariaDb.open(home);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import vn.tungho.operations.NotReady;
 
 /**
@@ -24,6 +25,7 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
     public static final String USER = "tungho";
 
     private static final String DATA_ARGUMENT = "--datadir=";
+    private static final String PORT_ARGUMENT = "--port=";
 
     public static EmbeddedHome of(Path folder) {
         var absolute = folder.toAbsolutePath().normalize();
@@ -70,6 +72,34 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
         return folder.resolve("installing");
     }
 
+    /** There while a backup is being brought in; what was cut off meanwhile is no installation. */
+    public Path restoring() {
+        return folder.resolve("restoring");
+    }
+
+    /** Refuses a folder into which a backup was brought only in part. */
+    public void expectNoHalfRestore() {
+        if (Files.exists(restoring())) {
+            throw new NotReady("Thư mục " + folder
+                    + " chứa một lần khôi phục dở dang: hãy xóa thư mục này rồi chạy lại ./tungho restore.");
+        }
+    }
+
+    /** Whether an installed database lies here. */
+    public boolean hasData() {
+        return !isNew();
+    }
+
+    /** The port of the server that works with these data now, whoever started it; empty when none does. */
+    public Optional<Integer> runningPort() {
+        return ProcessHandle.allProcesses()
+                .filter(this::worksHere)
+                .flatMap(p -> p.info().arguments().stream().flatMap(Arrays::stream))
+                .filter(a -> a.startsWith(PORT_ARGUMENT))
+                .map(a -> Integer.valueOf(a.substring(PORT_ARGUMENT.length())))
+                .findFirst();
+    }
+
     boolean isNew() {
         return !Files.exists(data().resolve("mysql")) || Files.exists(installing());
     }
@@ -95,7 +125,8 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
                         + " đang được một chương trình Từng Hộ khác dùng. Hãy dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
     }
 
-    String jdbcUrl(int port) {
+    /** The address of the schema for the MariaDB driver. */
+    public String jdbcUrl(int port) {
         return "jdbc:mariadb://127.0.0.1:%d/%s?allowLocalInfile=true&nullDatabaseMeansCurrent=true"
                 .formatted(port, schema);
     }

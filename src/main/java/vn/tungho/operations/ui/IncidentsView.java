@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.tungho.operations.HealthFacts;
 import vn.tungho.operations.Incident;
 import vn.tungho.operations.IncidentService;
+import vn.tungho.operations.backup.NightlyBackup;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
@@ -33,7 +34,7 @@ class IncidentsView extends Div {
     private final Div list = new Div();
     private final Div facts = new Div();
 
-    IncidentsView(IncidentService incidents, Reconciliation reconciliation, HealthFacts health) {
+    IncidentsView(IncidentService incidents, Reconciliation reconciliation, HealthFacts health, NightlyBackup backups) {
         this.incidents = incidents;
         this.health = health;
         addClassName("th-stack-v");
@@ -43,7 +44,7 @@ class IncidentsView extends Div {
         all.setDisableOnClick(true);
         all.addClickListener(e -> retryAll());
         header.addAction(new Button("Tải lại", e -> show()), all);
-        var side = new Div(new ReconciliationCard(reconciliation), facts);
+        var side = new Div(new BackupCard(backups), new ReconciliationCard(reconciliation), facts);
         side.addClassName("th-stack-v");
         var columns = new Div(list, side);
         columns.addClassName("th-two");

@@ -33,6 +33,7 @@ class IncidentsViewTest extends SpringBrowserlessTest {
                 admin, "n/a", AuthorityUtils.createAuthorityList("ROLE_USER"))));
         navigate(IncidentsView.class);
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("Sự cố và tình trạng hệ thống", "Đối chiếu danh sách việc", "Cơ sở dữ liệu", "MariaDB");
+                .contains("Sự cố và tình trạng hệ thống", "Đối chiếu danh sách việc", "Cơ sở dữ liệu", "MariaDB")
+                .contains("Sao lưu", "Chưa đặt sao lưu hằng đêm", "TUNGHO_BACKUP_FOLDER");
     }
 }
