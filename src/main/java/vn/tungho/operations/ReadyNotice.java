@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyNotice {
     private final boolean demo;
+    private final String address;
 
-    ReadyNotice(@Value("${tungho.demo:false}") boolean demo) {
+    ReadyNotice(@Value("${tungho.demo:false}") boolean demo, @Value("${server.address:0.0.0.0}") String address) {
         this.demo = demo;
+        this.address = address;
     }
 
     @EventListener
@@ -23,6 +25,19 @@ class ReadyNotice {
             out.println("Từng Hộ đã sẵn sàng: http://localhost:"
                     + web.getWebServer().getPort()
                     + (demo ? " (dữ liệu mẫu; tài khoản ghi trên trang đăng nhập)" : ""));
+            if (demo) {
+                out.println(
+                        "Bản dùng thử: mật khẩu ai cũng biết, không nhập dữ liệu thật. Để làm việc thật hãy dừng lại rồi chạy"
+                                + " ./tungho run --empty --data THƯ_MỤC_MỚI.");
+            }
+            if (isThisMachineOnly(address)) {
+                out.println(
+                        "Chỉ mở cho máy này. Để máy khác vào được, hãy thêm --listen 0.0.0.0 hoặc đặt sau một proxy có TLS.");
+            }
         }
+    }
+
+    private static boolean isThisMachineOnly(String address) {
+        return address.startsWith("127.") || address.equals("localhost") || address.equals("::1");
     }
 }

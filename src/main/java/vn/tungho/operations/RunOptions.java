@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The command line of {@code run}: {@code --port N}, {@code --data DIR}, {@code --demo} or {@code --empty}. The mode of the first run
+ * The command line of {@code run}: {@code --port N}, {@code --listen ADDRESS}, {@code --data DIR}, {@code --demo} or {@code --empty}. The mode of the first run
  * is kept in the data folder; later runs have it without being told.
  */
 public record RunOptions(Map<String, Object> properties, List<String> rest) {
@@ -21,6 +21,7 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
         var typed = CommandLine.parse(Verb.RUN, arguments);
         var properties = new HashMap<String, Object>();
         typed.value("--port").ifPresent(port -> properties.put("server.port", port));
+        typed.value("--listen").ifPresent(address -> properties.put("server.address", checked(address)));
         var data = typed.value("--data").map(Path::of).orElse(defaultData);
         var asked = typed.has("--demo") ? "demo" : typed.has("--empty") ? "empty" : null;
         var folder = data.toAbsolutePath().normalize();
@@ -29,6 +30,16 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
         properties.put("tungho.mode", mode);
         properties.put("tungho.demo", Boolean.toString(mode.equals("demo")));
         return new RunOptions(properties, typed.properties());
+    }
+
+    /** An address of this machine; 0.0.0.0 means all of them. */
+    private static String checked(String address) {
+        if (!address.matches("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*|localhost")) {
+            throw new IllegalArgumentException(
+                    "Sau --listen phải là một địa chỉ của máy này, chẳng hạn 0.0.0.0 (mọi mạng), không phải “" + address
+                            + "”.");
+        }
+        return address;
     }
 
     private static String mode(Path data, Optional<String> asked) {

@@ -43,6 +43,16 @@ class RunOptionsTest {
         assertThatThrownBy(() -> parse("--port")).hasMessage("Thiếu giá trị sau --port");
     }
 
+    @Test
+    void onlyAnAddressOfThisMachineIsListenedAt() {
+        assertThat(parse().properties()).doesNotContainKey("server.address");
+        assertThat(parse("--listen", "0.0.0.0").properties()).containsEntry("server.address", "0.0.0.0");
+        assertThat(parse("--listen", "::1").properties()).containsEntry("server.address", "::1");
+        assertThatThrownBy(() -> parse("--listen", "8080.example"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Sau --listen phải là một địa chỉ của máy này");
+    }
+
     private RunOptions parse(String... arguments) {
         return RunOptions.parse(List.of(arguments), folder);
     }

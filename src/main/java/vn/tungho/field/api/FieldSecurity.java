@@ -32,6 +32,9 @@ class FieldSecurity {
         http.addFilterAfter(new SessionGuard(stamps), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.requestCache(AbstractHttpConfigurer::disable);
+        // answers are read by the app, never shown as a page
+        http.headers(headers -> headers.contentSecurityPolicy(
+                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
         http.exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) -> answer(
                         json,
                         response,

@@ -1,4 +1,4 @@
-package vn.tungho.security.web;
+package vn.tungho.security.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;

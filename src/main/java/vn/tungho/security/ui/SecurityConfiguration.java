@@ -10,11 +10,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.SessionGuard;
 import vn.tungho.security.SessionStamps;
@@ -23,6 +25,19 @@ import vn.tungho.security.SessionStamps;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityConfiguration {
+    /** For whatever is no page of the desk, which brings its own: files, papers, errors. */
+    private static final String UNLESS_A_PAGE =
+            "default-src 'self'; script-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    /** The pages are written by a forward, after which no header is taken any more. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     SecurityFilterChain webSecurity(HttpSecurity http, SessionStamps stamps) throws Exception {
         http.addFilterAfter(new SessionGuard(stamps), SecurityContextHolderFilter.class);
@@ -41,9 +56,8 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView(LoginView.class)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failure()));
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(
-                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                        .SAME_ORIGIN)));
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(UNLESS_A_PAGE))
+                .withObjectPostProcessor(EAGER));
         return http.build();
     }
 
