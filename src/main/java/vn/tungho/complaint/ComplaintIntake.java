@@ -14,12 +14,15 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.TrackingCode;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.LateEntries;
 
 /** Takes complaints down in the register of the body that settles them; every complaint is taken down, also a late one. */
 @Service
 public class ComplaintIntake {
     /** From this day on the term to take a complaint in is 7 working days (NĐ 155/2026). */
     private static final LocalDate NEW_ACCEPTANCE = LocalDate.of(2026, 7, 1);
+
+    private static final String LATE_ENTRY = "complaint";
 
     private final ComplaintMapper complaints;
     private final StepMapper steps;
@@ -29,6 +32,7 @@ public class ComplaintIntake {
     private final ComplaintProcess process;
     private final ComplaintNotices notices;
     private final HouseholdService households;
+    private final LateEntries late;
     private final AppClock clock;
 
     ComplaintIntake(
@@ -40,6 +44,7 @@ public class ComplaintIntake {
             ComplaintProcess process,
             ComplaintNotices notices,
             HouseholdService households,
+            LateEntries late,
             AppClock clock) {
         this.complaints = complaints;
         this.steps = steps;
@@ -49,7 +54,24 @@ public class ComplaintIntake {
         this.process = process;
         this.notices = notices;
         this.households = households;
+        this.late = late;
         this.clock = clock;
+    }
+
+    /** Says which day of receipt needs a written reason. */
+    public boolean needsReason(LocalDate receivedOn) {
+        return late.needsReason(receivedOn);
+    }
+
+    /** The earliest day of receipt that can be entered. */
+    public LocalDate earliestReceipt() {
+        return late.earliest();
+    }
+
+    /** Why a complaint was entered long after its receipt; empty when it was not. */
+    @Transactional(readOnly = true)
+    public Optional<String> lateReason(long complaintId) {
+        return late.reason(LATE_ENTRY, access.complaint(complaintId).complaintId());
     }
 
     /** Takes a complaint down; returns its id. A second complaint names the first one and is taken down at the province. */
@@ -68,6 +90,7 @@ public class ComplaintIntake {
         complaints.countUp(body, year);
         var c = complaint(data, household, body, complaints.lastNo(body, year));
         complaints.insert(c);
+        late.keep(LATE_ENTRY, c.complaintId(), c.receivedOn(), data.lateReason());
         var rule = c.receivedOn().isBefore(NEW_ACCEPTANCE) ? "COMPLAINT_ACCEPTANCE_OLD" : "COMPLAINT_ACCEPTANCE";
         var due = terms.begin(c.complaintId(), TermKind.ACCEPTANCE, rule, c.receivedOn())
                 .dueOn();
@@ -129,6 +152,7 @@ public class ComplaintIntake {
     private void check(NewComplaint data) {
         desk.requirePast(data.receivedOn(), "Ngày nhận đơn");
         desk.requirePast(data.knownOn(), "Ngày nhận hoặc biết quyết định");
+        late.check(data.receivedOn(), data.lateReason(), "đơn khiếu nại");
         ComplaintDesk.require(data.content(), "Chưa ghi nội dung khiếu nại.");
         var who = data.complainant();
         ComplaintDesk.require(who.name(), "Chưa ghi họ tên người khiếu nại.");

@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.calendar.LateEntries;
 
 /**
  * Denunciations (tố cáo) go another way: they are taken down and passed to the competent body, nothing else. Only the chair of the
@@ -21,6 +23,7 @@ public class DenunciationService {
     private final DenunciationReaders readers;
     private final ComplaintAccess access;
     private final AuditTrail audit;
+    private final LateEntries late;
     private final AppClock clock;
 
     DenunciationService(
@@ -28,11 +31,13 @@ public class DenunciationService {
             DenunciationReaders readers,
             ComplaintAccess access,
             AuditTrail audit,
+            LateEntries late,
             AppClock clock) {
         this.denunciations = denunciations;
         this.readers = readers;
         this.access = access;
         this.audit = audit;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -74,6 +79,10 @@ public class DenunciationService {
     private void check(LocalDate receivedOn, LocalDate routedOn) {
         if (receivedOn.isAfter(clock.today()) || routedOn.isBefore(receivedOn) || routedOn.isAfter(clock.today())) {
             throw new BusinessException("Ngày nhận và ngày chuyển phải là hôm nay hoặc đã qua, chuyển sau khi nhận.");
+        }
+        if (receivedOn.isBefore(late.earliest())) {
+            throw new BusinessException("Ngày nhận sớm hơn ngày sớm nhất ghi được là "
+                    + VietnameseFormat.date(late.earliest()) + ". Hãy xem lại cả năm.");
         }
     }
 

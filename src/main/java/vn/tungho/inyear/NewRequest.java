@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param headName the head of the household it is about
  * @param workerName the worker, for {@link RequestKind#LOW_INCOME} only
  * @param content why it is asked, in the requester's words
+ * @param lateReason why it is entered long after its receipt; null where it is not
  */
 public record NewRequest(
         RequestKind kind,
@@ -22,4 +23,33 @@ public record NewRequest(
         @Nullable String phone,
         @Nullable String email,
         String content,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn,
+        @Nullable String lateReason) {
+    /** One that is entered soon after its receipt. */
+    public NewRequest(
+            RequestKind kind,
+            RequestChannel channel,
+            String villageCode,
+            @Nullable Long householdId,
+            String headName,
+            @Nullable String workerName,
+            String requesterName,
+            @Nullable String phone,
+            @Nullable String email,
+            String content,
+            LocalDate receivedOn) {
+        this(
+                kind,
+                channel,
+                villageCode,
+                householdId,
+                headName,
+                workerName,
+                requesterName,
+                phone,
+                email,
+                content,
+                receivedOn,
+                null);
+    }
+}

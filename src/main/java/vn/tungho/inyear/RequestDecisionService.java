@@ -90,7 +90,23 @@ public class RequestDecisionService {
     @Transactional(readOnly = true)
     public Finding finding(long requestId) {
         var request = access.request(requestId);
+        return request.state().isEnd()
+                ? requests.signed(requestId).map(s -> signed(request, s)).orElseGet(() -> computed(request))
+                : computed(request);
+    }
+
+    private Finding computed(Request request) {
         return request.kind().byIncome() ? incomes.finding(request) : byClass(request);
+    }
+
+    /** What was read when it was signed; a value confirmed or changed since then changes no paper that is out. */
+    private static Finding signed(Request request, RequestMapper.Signed signed) {
+        var reasons = request.outcomeReasons();
+        return new Finding(
+                request.state() == RequestState.RECOGNISED,
+                signed.signedResult(),
+                reasons == null ? List.of() : reasons.lines().toList(),
+                signed.signedMarks().lines().toList());
     }
 
     private Finding byClass(Request request) {
@@ -130,7 +146,8 @@ public class RequestDecisionService {
     public void recognise(long requestId, String number) {
         var item = work.requireMine("decideRequest", requestId);
         var request = check(requestId, number);
-        if (!finding(requestId).recognisable()) {
+        var finding = computed(request);
+        if (!finding.recognisable()) {
             throw new BusinessException(
                     "Kết quả rà soát không đạt điều kiện công nhận. Hãy trả lời bằng văn bản có lý do.");
         }
@@ -140,6 +157,7 @@ public class RequestDecisionService {
             rounds.sign(requestId, Objects.requireNonNull(request.caseId()), number.strip());
         }
         end(request, RequestState.RECOGNISED, number, null);
+        freeze(request, finding);
         process.decided(item.sourceId(), true);
     }
 
@@ -150,7 +168,8 @@ public class RequestDecisionService {
         var request = check(requestId, number);
         requireReasons(reasons);
         repeats.requireSettled(requestId);
-        if (finding(requestId).recognisable()) {
+        var finding = computed(request);
+        if (finding.recognisable()) {
             throw new BusinessException("Kết quả đã niêm yết đạt điều kiện công nhận nên không từ chối được."
                     + " Nếu kết quả sai, hãy yêu cầu phúc tra trong thời gian niêm yết.");
         }
@@ -158,7 +177,12 @@ public class RequestDecisionService {
             rounds.refuse(Objects.requireNonNull(request.caseId()));
         }
         end(request, RequestState.REFUSED, number, reasons);
+        freeze(request, finding);
         process.decided(item.sourceId(), false);
+    }
+
+    private void freeze(Request request, Finding finding) {
+        requests.freeze(request.requestId(), finding.result(), String.join("\n", finding.unconfirmed()));
     }
 
     /** The written reply to a household that Phiếu A keeps out of the review (R-REFUSAL-WRITTEN). */

@@ -135,6 +135,17 @@ interface RequestMapper {
             @Param("signerName") String signerName,
             @Param("reasons") @Nullable String reasons);
 
+    /** What a decision on income rested on, kept as it was read when it was signed. */
+    @Update("update in_year_request set signed_result = #{result}, signed_marks = #{marks} where request_id = #{id}")
+    int freeze(@Param("id") long requestId, @Param("result") String result, @Param("marks") String marks);
+
+    @Select(
+            "select signed_result, signed_marks from in_year_request where request_id = #{id} and signed_result is not null")
+    Optional<Signed> signed(long requestId);
+
+    /** The result in words, and what was not confirmed, one a line. */
+    record Signed(String signedResult, String signedMarks) {}
+
     @Update("update in_year_request set state = 'WITHDRAWN', outcome_reasons = #{reason}, ended_on = #{on},"
             + " version = version + 1 where request_id = #{id}")
     int withdraw(@Param("id") long requestId, @Param("reason") String reason, @Param("on") LocalDate on);

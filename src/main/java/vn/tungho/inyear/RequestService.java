@@ -17,10 +17,13 @@ import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.calendar.LateEntries;
 
 /** Takes requests in between two annual reviews and tells whoever has the tracking code where they stand (R-INYEAR-REQUEST). */
 @Service
 public class RequestService {
+    private static final String LATE_ENTRY = "in_year_request";
+
     private final RequestMapper requests;
     private final HouseholdService households;
     private final AreaDirectory areas;
@@ -30,6 +33,7 @@ public class RequestService {
     private final InYearProcess process;
     private final RequestNotices notices;
     private final AuditTrail audit;
+    private final LateEntries late;
     private final AppClock clock;
 
     RequestService(
@@ -42,6 +46,7 @@ public class RequestService {
             InYearProcess process,
             RequestNotices notices,
             AuditTrail audit,
+            LateEntries late,
             AppClock clock) {
         this.requests = requests;
         this.households = households;
@@ -52,6 +57,7 @@ public class RequestService {
         this.process = process;
         this.notices = notices;
         this.audit = audit;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -65,6 +71,7 @@ public class RequestService {
     public String lodge(NewRequest data) {
         var village = areas.village(data.villageCode());
         NewRequestChecks.check(data, clock.today());
+        late.check(data.receivedOn(), data.lateReason(), "giấy đề nghị");
         if (data.channel() != RequestChannel.BOARD) {
             access.requireKeeper(Area.commune(village.provinceCode(), village.communeCode()));
         }
@@ -82,7 +89,24 @@ public class RequestService {
                 household,
                 clock.now());
         enter(request, household != null, data.kind().screened());
+        late.keep(LATE_ENTRY, request.requestId(), data.receivedOn(), data.lateReason());
         return request.trackingCode();
+    }
+
+    /** Says which day of receipt needs a written reason. */
+    public boolean needsReason(LocalDate receivedOn) {
+        return late.needsReason(receivedOn);
+    }
+
+    /** The earliest day of receipt that can be entered. */
+    public LocalDate earliestReceipt() {
+        return late.earliest();
+    }
+
+    /** Why a request was entered long after its receipt. */
+    @Transactional(readOnly = true)
+    public Optional<String> lateReason(long requestId) {
+        return late.reason(LATE_ENTRY, access.request(requestId).requestId());
     }
 
     /** When the review of a request received on this day begins, and when it is answered at the latest. */

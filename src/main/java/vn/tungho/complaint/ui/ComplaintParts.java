@@ -63,6 +63,7 @@ final class ComplaintParts {
                         VietnameseFormat.date(c.receivedOn()) + ", "
                                 + c.channel().label())
                 .fact("Mã tra cứu", c.trackingCode());
+        pages.intake().lateReason(c.complaintId()).ifPresent(why -> facts.fact("Vào sổ muộn vì", words(why)));
         if (c.isRemote()) {
             facts.fact("Vùng sâu, vùng xa", "Có, thời hạn dài hơn");
         }

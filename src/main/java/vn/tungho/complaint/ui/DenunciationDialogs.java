@@ -30,7 +30,8 @@ final class DenunciationDialogs {
         commune.setClearButtonVisible(true);
         commune.setVisible(own.communeCode() == null);
         var accused = new AccusedField(pages, own);
-        var received = new DayField("Ngày nhận", pages.today(), pages.today());
+        var received = new DayField("Ngày nhận", pages.today(), pages.today())
+                .from(pages.intake().earliestReceipt());
         var about = text("Tố cáo việc gì, không ghi tên ai", 200);
         var summary = new TextArea("Tóm tắt nội dung, không ghi tên người tố cáo");
         summary.setMaxLength(2_000);

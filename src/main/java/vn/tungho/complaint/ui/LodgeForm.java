@@ -23,6 +23,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.LateReasonField;
 
 /** The fields of a complaint at the desk; what one person on one matter needs is on top, the rest shows when it is needed. */
 class LodgeForm extends Div {
@@ -32,6 +33,7 @@ class LodgeForm extends Div {
     private final @Nullable ComboBox<HouseholdRow> household;
     private final Select<ComplaintChannel> channel = new Select<>();
     private final DayField receivedOn;
+    private final LateReasonField late;
     private final ComboBox<ComplaintObject> object = new ComboBox<>("Khiếu nại việc gì");
     private final TextField decision = new TextField("Số quyết định, văn bản bị khiếu nại");
     private final DayField knownOn;
@@ -57,7 +59,9 @@ class LodgeForm extends Div {
                         communes.stream().sorted().findFirst().orElseThrow(),
                         0)
                 : null;
-        receivedOn = new DayField("Ngày nhận đơn", pages.today(), pages.today());
+        receivedOn = new DayField("Ngày nhận đơn", pages.today(), pages.today())
+                .from(pages.intake().earliestReceipt());
+        late = new LateReasonField(receivedOn, pages.intake()::needsReason);
         knownOn = new DayField(
                 first == null ? "Ngày nhận hoặc biết quyết định" : "Ngày nhận quyết định lần đầu", null, pages.today());
         channel.setLabel("Nhận bằng cách nào");
@@ -94,7 +98,7 @@ class LodgeForm extends Div {
             matter.add(ComplaintParts.words("Về hộ " + given.headName() + ", mã " + given.householdCode()));
         }
         matter.add(object, decision, knownOn, content, wish, wanted);
-        var desk = new Card("Nhận đơn", receivedOn, channel, obstacle, obstacleReason, remote);
+        var desk = new Card("Nhận đơn", receivedOn, late, channel, obstacle, obstacleReason, remote);
         desk.addClassName("th-form");
         if (first != null) {
             knownOn.setHelperText("Ngày người khiếu nại nhận được, không phải ngày ký: thời hiệu "
@@ -131,6 +135,7 @@ class LodgeForm extends Div {
         if (receivedOn.getValue() == null) {
             problems.add(new ErrorSummary.Problem("Ghi ngày nhận đơn.", receivedOn));
         }
+        late.fault().ifPresent(words -> problems.add(new ErrorSummary.Problem(words, late)));
         problems.addAll(who.problems());
         return problems;
     }
@@ -154,6 +159,7 @@ class LodgeForm extends Div {
                 wish.getValue(),
                 wanted.getValue(),
                 remote.getValue(),
-                complainant);
+                complainant,
+                late.reason());
     }
 }

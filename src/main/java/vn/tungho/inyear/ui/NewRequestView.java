@@ -37,6 +37,7 @@ import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.field.LateReasonField;
 import vn.tungho.shared.ui.field.PhoneField;
 
 /** Takes a request down at the desk or from the post, and hands out the slip with the code. */
@@ -55,12 +56,15 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     private final EmailField email = new EmailField("Thư điện tử (nếu có)");
     private final TextArea content = new TextArea("Vì sao đề nghị");
     private final DayField day;
+    private final LateReasonField late;
     private @Nullable HouseholdField household;
     private final DraftFields draft;
 
     NewRequestView(InYearDesk desk) {
         this.desk = desk;
-        this.day = new DayField("Ngày nhận", desk.today(), desk.today());
+        this.day = new DayField("Ngày nhận", desk.today(), desk.today())
+                .from(desk.requests().earliestReceipt());
+        this.late = new LateReasonField(day, desk.requests()::needsReason);
         this.draft = new DraftFields(desk.drafts(), desk.person().userId(), "in-year-request", at -> {});
     }
 
@@ -105,7 +109,8 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         var save = new Button("Nhận giấy đề nghị", e -> lodge());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var register = new PathLink("Hộ chưa có trong sổ? Đăng ký hộ mới", "ho-gia-dinh/moi");
-        var form = new Card(kind, about, field, register, worker, requester, phone, email, content, channel, day, save);
+        var form = new Card(
+                kind, about, field, register, worker, requester, phone, email, content, channel, day, late, save);
         form.addClassNames("th-form", "th-narrow");
         day.addValueChangeListener(e -> explain());
         draft.every(form);
@@ -156,6 +161,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         require(problems, worker.isVisible() && worker.getValue() == null, "Chọn người lao động trong hộ.", worker);
         require(problems, requester.getValue().isBlank(), "Ghi tên người đề nghị.", requester);
         require(problems, content.getValue().isBlank(), "Ghi vì sao đề nghị.", content);
+        late.fault().ifPresent(words -> require(problems, true, words, late));
         if (!errors.passes(this, problems) || row == null) {
             return;
         }
@@ -172,7 +178,8 @@ class NewRequestView extends Div implements BeforeEnterObserver {
                             phone.number(),
                             email.getValue(),
                             content.getValue(),
-                            day.given())));
+                            day.given(),
+                            late.reason())));
             received(desk.requests().require(code).requestId(), code);
         } catch (BusinessException e) {
             errors.show(e.getMessage());

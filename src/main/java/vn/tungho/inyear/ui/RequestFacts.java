@@ -29,6 +29,7 @@ class RequestFacts extends Card {
                 .fact("Lý do", r.content())
                 .fact("Cách nộp", r.channel().label() + ", " + VietnameseFormat.date(r.receivedOn()))
                 .fact("Mã tra cứu", r.trackingCode());
+        desk.requests().lateReason(r.requestId()).ifPresent(why -> facts.fact("Vào sổ muộn vì", why));
         if (r.screenedOn() != null) {
             facts.fact(
                     "Phiếu A",

@@ -48,6 +48,12 @@ interface MeetingNoticeMapper {
     @Select("select max(held_on) from village_meeting where village_review_id = #{villageReviewId}")
     @Nullable LocalDate lastMeeting(long villageReviewId);
 
+    /** The first day of the village's review: that of its campaign, for a round of requests the first of its month. */
+    @Select(
+            "select coalesce(c.opens_on, makedate(r.year, 1) + interval (r.month - 1) month) from village_review v"
+                    + " join review r on r.review_id = v.review_id left join review_campaign c on c.campaign_id = r.campaign_id where v.village_review_id = #{villageReviewId}")
+    LocalDate begun(long villageReviewId);
+
     /** A line of who was told. */
     record Guest(
             int guestNo, NoticeGuest.Kind kind, @Nullable Long caseId, String name, String manners) {

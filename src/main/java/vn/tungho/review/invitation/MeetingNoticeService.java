@@ -101,7 +101,8 @@ public class MeetingNoticeService {
     private long write(VillageReview village, MeetingNoticeData data, String act) {
         var id = village.villageReviewId();
         var rule = term.rule(data.announcedOn());
-        NoticeChecks.check(data, clock.today(), firstDay(data.announcedOn()), rule, notices.lastMeeting(id));
+        NoticeChecks.check(
+                data, clock.today(), firstDay(data.announcedOn()), rule, notices.lastMeeting(id), notices.begun(id));
         NoticeChecks.complete(data, names(id));
         var person = current.require();
         var number =

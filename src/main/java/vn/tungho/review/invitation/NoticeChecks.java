@@ -16,16 +16,23 @@ final class NoticeChecks {
     /**
      * @param first the first day on which the meeting may be held after this notice
      * @param lastMeeting the village's meeting before this one; null when there was none
+     * @param begun the day on which this review can have begun at the earliest
      */
     static void check(
             MeetingNoticeData data,
             LocalDate today,
             LocalDate first,
             DeadlineRule rule,
-            @Nullable LocalDate lastMeeting) {
+            @Nullable LocalDate lastMeeting,
+            LocalDate begun) {
         if (data.announcedOn().isAfter(today)) {
             throw new BusinessException("Ngày báo " + VietnameseFormat.date(data.announcedOn())
                     + " còn ở phía trước. Hãy ghi ngày đã báo cho người dân.");
+        }
+        if (data.announcedOn().isBefore(begun)) {
+            throw new BusinessException("Ngày báo " + VietnameseFormat.date(data.announcedOn())
+                    + " sớm hơn ngày đợt rà soát này bắt đầu (" + VietnameseFormat.date(begun)
+                    + "). Hãy xem lại cả năm.");
         }
         if (lastMeeting != null && data.announcedOn().isBefore(lastMeeting)) {
             throw new BusinessException("Lần họp trước vào ngày " + VietnameseFormat.date(lastMeeting)

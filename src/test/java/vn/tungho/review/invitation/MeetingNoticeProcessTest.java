@@ -117,6 +117,18 @@ class MeetingNoticeProcessTest {
     }
 
     @Test
+    @LegalRule("R-RECEIPT-DAY")
+    void aVillageIsToldNoEarlierThanItsReviewBegins() {
+        var commune = surveyed();
+        var begun = LocalDate.of(2026, 9, 1);
+        assertThatThrownBy(() -> announce(commune, begun.minusDays(1), story.today()))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("sớm hơn ngày đợt rà soát này bắt đầu (01/09/2026)");
+        announce(commune, begun, story.today());
+        record(commune);
+    }
+
+    @Test
     @LegalRule("R-MEETING-NOTICE")
     void movingTheMeetingIsANewNoticeWithItsOwnDays() {
         var commune = surveyed();
