@@ -25,10 +25,17 @@ async function within(store, mode, work) {
   const db = await open();
   return new Promise((resolve, reject) => {
     const transaction = db.transaction(store, mode, { durability: 'strict' });
-    const request = work(transaction.objectStore(store));
+    let failure = null;
+    let request;
     transaction.oncomplete = () => resolve(request?.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    transaction.onabort = () => reject(failure ?? transaction.error ?? new Error('aborted'));
+    try {
+      request = work(transaction.objectStore(store));
+    } catch (error) {
+      // all or none: what was put before the fault goes too
+      failure = error;
+      transaction.abort();
+    }
   });
 }
 
@@ -41,8 +48,19 @@ export async function dropVault(id) {
   await within('vaults', 'readwrite', (store) => store.delete(id));
 }
 
-/** Every row of a vault. */
-export const rows = (vault) => within('rows', 'readonly', (store) => store.getAll(IDBKeyRange.bound([vault], [vault, []])));
+/** Every row of a vault but those whose names begin with `prefix`, which may be large. */
+export async function rowsBut(vault, prefix) {
+  const after = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+  const before = await within('rows', 'readonly', (store) => store.getAll(IDBKeyRange.bound([vault], [vault, prefix], false, true)));
+  return [...before, ...await within('rows', 'readonly', (store) => store.getAll(IDBKeyRange.bound([vault, after], [vault, []])))];
+}
+
+/** The names of a vault's rows that begin with `prefix`. */
+export async function names(vault, prefix) {
+  const keys = await within('rows', 'readonly', (store) => store.getAllKeys(IDBKeyRange.bound([vault, prefix], [vault, prefix + '\uffff'])));
+  return keys.map(([, name]) => name);
+}
+
 export const row = (vault, name) => within('rows', 'readonly', (store) => store.get([vault, name]));
 
 /** Writes and deletes rows of a vault, all or none. */

@@ -29,7 +29,38 @@ export function badge(text, tone, sign) {
   return h('span', { class: 'badge ' + tone }, h('span', { 'aria-hidden': 'true' }, sign + ' '), text);
 }
 
-export const button = (text, act, kind = '') => h('button', { type: 'button', class: 'button ' + kind, onclick: act }, text);
+/** A button that is off while what it began is under way: a second press in the meantime begins nothing. */
+export function button(text, act, kind = '') {
+  const pressed = async (event) => {
+    const it = event.currentTarget;
+    if (it.disabled) {
+      return;
+    }
+    it.disabled = true;
+    try {
+      await act(event);
+    } catch (error) {
+      say(error.message);
+    } finally {
+      it.disabled = false;
+    }
+  };
+  return h('button', { type: 'button', class: 'button ' + kind, onclick: pressed }, text);
+}
+
+/** A button that takes something away: the second press is another one, a moment later. */
+export function careful(text, question, act) {
+  let asked = 0;
+  return button(text, async (event) => {
+    if (asked && performance.now() - asked > 700) {
+      await act(event);
+      return;
+    }
+    asked ||= performance.now();
+    event.currentTarget.textContent = question;
+  }, 'danger');
+}
+
 export const link = (text, href, kind = '') => h('a', { class: 'button ' + kind, href }, text);
 export const card = (...children) => h('section', { class: 'card' }, ...children);
 export const empty = (title, what, ...more) => h('div', { class: 'empty' }, h('p', { class: 'strong' }, title), h('p', {}, what), ...more);
@@ -46,13 +77,15 @@ export function choices(name, legend, options, chosen, changed, hint, kind = '')
     hint ? h('p', { class: 'muted' }, hint) : null,
     options.map(([value, label, note]) => h('label', { class: 'choice' },
       h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => changed(value) }),
-      h('span', {}, label, note ? h('small', { class: 'muted' }, note) : null))));
+      note ? h('span', {}, h('span', {}, label), h('small', { class: 'muted' }, note)) : h('span', {}, label))));
 }
+
+/** Takes away what was said before: it does not stand beside a refusal. */
+export const quiet = () => document.querySelector('.toast')?.remove();
 
 /** Says something short to everybody, screen readers included. */
 export function say(text) {
-  const old = document.querySelector('.toast');
-  old?.remove();
+  quiet();
   const toast = h('div', { class: 'toast', role: 'status' }, text);
   document.body.append(toast);
   setTimeout(() => toast.remove(), 4000);

@@ -10,7 +10,8 @@ import { outbox } from './views/outbox.js';
 import * as sheet from './views/sheet.js';
 import { start } from './views/start.js';
 import { visit } from './views/visit.js';
-import { button, h } from './dom.js';
+import { button, h, say } from './dom.js';
+import { day, daysAgo } from './text.js';
 
 const IDLE_MS = 5 * 60_000;
 const app = document.getElementById('app');
@@ -23,10 +24,11 @@ let newVersion = null;
 const ROUTES = [
   [/^#\/ho$/, 'ho', (root) => households.list(root)],
   [/^#\/ho\/(\d+)$/, 'ho', (root, id) => households.one(root, Number(id))],
-  [/^#\/ho\/(\d+)\/tham$/, 'ho', (root, id) => visit(root, Number(id), go)],
+  [/^#\/ho\/(\d+)\/tham$/, 'ho', (root, id) => visit(root, id, go)],
+  [/^#\/tham\/([\w-]+)$/, 'gui', (root, id) => visit(root, id, go)],
   [/^#\/phieu$/, 'phieu', (root) => sheet.list(root)],
   [/^#\/phieu\/(\d+)$/, 'phieu', (root, id) => sheet.one(root, Number(id), go)],
-  [/^#\/gui$/, 'gui', (root) => outbox(root)],
+  [/^#\/gui$/, 'gui', (root) => outbox(root, go)],
   [/^#\/thong-tin$/, 'thong-tin', (root) => about(root, lock)],
 ];
 // pages that are only read show every change at once; forms are left as they are
@@ -45,6 +47,7 @@ function frame() {
   page = h('main', { id: 'page', tabindex: -1 });
   app.replaceChildren(
     h('header', { class: 'top' }, h('div', { id: 'status', role: 'status' }), button('Đồng bộ', () => sync.run(true), 'small')),
+    h('div', { id: 'clock' }),
     h('div', { id: 'banner' }),
     page,
     h('nav', { class: 'bottom', 'aria-label': 'Các mục chính' }, items.map(([path, label]) => h('a', { href: '#/' + path, 'data-path': path }, h('span', {}, label), h('b', { class: 'count', hidden: true })))));
@@ -61,6 +64,7 @@ function show() {
     return;
   }
   leave?.();
+  store.checkClock();
   page.replaceChildren();
   const done = route[2](page, ...hash.match(route[0]).slice(1));
   leave = typeof done === 'function' ? done : null;
@@ -90,13 +94,46 @@ function frameState() {
   const offline = !navigator.onLine || sync.current().kind === 'offline';
   const line = document.getElementById('status');
   const now = sync.current();
-  line.textContent = now.phase === 'busy' ? now.message : sum.waiting ? `${sum.waiting} bản ghi chờ gửi` : now.phase === 'complete' ? 'Đã đồng bộ' : state.meta.completeAt ? 'Không có gì chờ gửi' : 'Chưa đồng bộ';
-  line.className = sum.waiting ? 'waiting' : '';
+  line.textContent = now.phase === 'busy' ? now.message : sum.waiting ? `${sum.waiting} bản ghi chờ gửi` : sum.rejected ? `${sum.rejected} bản ghi không được nhận` : now.phase === 'complete' ? 'Đã đồng bộ' : state.meta.completeAt ? 'Không có gì chờ gửi' : 'Chưa đồng bộ';
+  line.className = sum.waiting || sum.rejected ? 'waiting' : '';
   const count = document.querySelector('nav.bottom a[data-path=gui] .count');
   const looks = sum.waiting + sum.rejected + sum.conflicts;
   count.hidden = looks === 0;
   count.textContent = looks;
   banner(now, offline);
+  askTheDay();
+}
+
+/** A clock that jumped is not believed: the person says which day it is. The question stays as it is while it is being answered. */
+function askTheDay() {
+  const place = document.getElementById('clock');
+  const doubt = store.clockDoubt();
+  if (!doubt) {
+    place.replaceChildren();
+    return;
+  }
+  if (place.childElementCount) {
+    return;
+  }
+  const shown = daysAgo(0);
+  const error = h('span', { class: 'error', role: 'alert' });
+  const other = h('input', { type: 'date', id: 'today', 'aria-label': 'Hôm nay là ngày' });
+  const take = async (which) => {
+    const wrong = await store.setDay(which);
+    if (wrong) {
+      error.textContent = wrong;
+      return;
+    }
+    place.replaceChildren();
+    show();
+  };
+  place.replaceChildren(h('div', { class: 'warning question' },
+    h('p', { class: 'strong' }, `Hôm nay có đúng là ${day(shown)} không?`),
+    h('p', {}, doubt === 'back' ? 'Đồng hồ của máy chạy lùi so với lần dùng trước.' : 'Đồng hồ của máy đã nhảy xa so với lần dùng trước.'),
+    button('Đúng, hôm nay là ' + day(shown), () => take(shown), 'small'),
+    h('label', { class: 'field', for: 'today' }, h('span', {}, 'Không, hôm nay là ngày'), other),
+    button('Dùng ngày này', () => take(other.value), 'small'),
+    error));
 }
 
 function banner(now, offline) {
@@ -105,7 +142,7 @@ function banner(now, offline) {
   if (offline) {
     place.append(h('p', { class: 'offline' }, h('b', {}, 'Không có mạng. '), 'Mọi thứ bạn ghi được giữ trên máy; phiếu là kết quả tạm, chưa ai được xếp loại hay công nhận. ', h('a', { href: '#/thong-tin' }, 'Được gì, chưa được gì')));
   } else if (now.phase === 'complete') {
-    place.append(h('p', { class: 'complete' }, now.message));
+    place.append(h('p', { class: now.kind === 'look' ? 'warning' : 'complete' }, now.message));
   } else if (now.phase === 'stopped') {
     const signIn = now.kind === 'signed-out' || now.kind === 'other-user';
     place.append(h('p', { class: 'warning' }, now.message + ' ', signIn ? h('a', { href: now.kind === 'signed-out' ? '../di-ho' : '../' }, 'Đăng nhập') : null));
@@ -123,9 +160,12 @@ async function opened() {
   }
   lastTouch = Date.now();
   frame();
-  await store.load();
+  const gone = await store.load();
   comeBack();
   show();
+  if (gone) {
+    say(`Đã xóa ${gone} nháp quá hạn giữ trên máy.`);
+  }
   sync.run();
 }
 
@@ -170,7 +210,11 @@ function lockWhenIdle() {
   }
 }
 setInterval(lockWhenIdle, 10_000);
-document.addEventListener('visibilitychange', lockWhenIdle);
+setInterval(() => store.noteTime(), 60_000);
+document.addEventListener('visibilitychange', () => {
+  lockWhenIdle();
+  store.noteTime();
+});
 window.addEventListener('hashchange', () => {
   window.scrollTo(0, 0);
   show();

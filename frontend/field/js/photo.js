@@ -2,8 +2,43 @@
 
 const MOST_PIXELS = 1280;
 
+/** The picture's size without decoding it whole; null for what is no picture. */
+async function sizeOf(url) {
+  const image = new Image();
+  const loaded = new Promise((resolve) => {
+    image.onload = () => resolve(true);
+    image.onerror = () => resolve(false);
+  });
+  image.src = url;
+  return await loaded && image.naturalWidth ? image : null;
+}
+
+/** Decodes at the size that is kept, so that a picture of a hundred million pixels never lies in memory whole. */
+async function decode(file) {
+  const url = URL.createObjectURL(file);
+  try {
+    const image = await sizeOf(url);
+    if (!image) {
+      throw new Error('no picture');
+    }
+    const { naturalWidth: width, naturalHeight: height } = image;
+    if (Math.max(width, height) <= MOST_PIXELS) {
+      return await createImageBitmap(file, { imageOrientation: 'from-image' });
+    }
+    const side = width >= height ? { resizeWidth: MOST_PIXELS } : { resizeHeight: MOST_PIXELS };
+    try {
+      return await createImageBitmap(file, { imageOrientation: 'from-image', resizeQuality: 'medium', ...side });
+    } catch {
+      // some browsers refuse the bytes of a very large picture but still draw it
+      return await createImageBitmap(image, { resizeQuality: 'medium', ...side });
+    }
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
 export async function shrink(file) {
-  const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  const image = await decode(file);
   const scale = Math.min(1, MOST_PIXELS / Math.max(image.width, image.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(image.width * scale));

@@ -28,10 +28,11 @@ export function isSuggested(sheet, draft, code) {
 }
 
 /** The draft with one more answer; it is not in any record yet. */
-export function withAnswer(sheet, draft, code, value) {
+export function withAnswer(sheet, draft, code, value, at = Date.now()) {
   const edits = { ...(draft?.edits ?? {}) };
   edits[code] = { value, base: baseOf(sheet, draft, code), seq: 0 };
-  return { ...(draft ?? {}), edits, at: Date.now() };
+  // its name and charge stay with it, should the sheet leave the device before it is sent
+  return { ...(draft ?? {}), edits, at, about: { headName: sheet.headName, epoch: sheet.epoch } };
 }
 
 /** Which answers a new record has to carry: those in none yet; a finished sheet carries every answer shown. */
@@ -81,6 +82,20 @@ export function settled(sheet, draft, record, state) {
     draft: left ? { ...draft, edits, submitted: false } : null,
   };
 }
+
+/** The draft without the answers of a record that has its receipt, for a sheet that has left the device; null when nothing is left. */
+export function withoutRecord(draft, record) {
+  const edits = Object.fromEntries(Object.entries(draft?.edits ?? {}).filter(([, edit]) => edit.seq !== record.seq));
+  return Object.keys(edits).length ? { ...draft, edits } : null;
+}
+
+/** The draft with the answers of a refused record in it again, on the versions the sheet has now. */
+export function reopened(sheet, draft, record, at) {
+  return Object.entries(record.payload.answers).reduce((held, [code, given]) => withAnswer(sheet, held, code, given.value, at), draft);
+}
+
+/** The answers of a draft that are in no record yet. */
+export const unsent = (draft) => Object.values(draft?.edits ?? {}).filter((edit) => !edit.seq).length;
 
 /** The questions of a step without an answer. */
 export function missing(group, answers) {

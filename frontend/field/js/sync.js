@@ -44,13 +44,13 @@ async function once(asked) {
       return;
     }
     stateOrStop();
-    store.clockFrom(session.serverTime);
-    let received = await pushRecords(me.id, session.mostRecords, total);
-    received += await pushPhotos(me.id, total, received);
+    await store.clockFrom(session.serverTime);
+    const states = await pushRecords(me.id, session.mostRecords, total);
+    states.push(...await pushPhotos(me.id, total, states.length));
     const left = queue.summary(stateOrStop().out).waiting;
     await api.told(me.id, left);
     await store.pulled(await api.pull(me.id, stateOrStop().meta.cursor));
-    await finish(total, received, left);
+    await finish(total, states, left);
   } catch (error) {
     if (!store.get()) {
       tell('idle', '');
@@ -69,61 +69,86 @@ function stateOrStop() {
   return state;
 }
 
-async function finish(total, received, left) {
+async function finish(total, states, left) {
   if (left > 0) {
-    tell('stopped', `Máy chủ đã nhận ${received} trên ${total} bản ghi. Còn ${left} bản ghi, ứng dụng sẽ gửi lại.`, 'left');
+    tell('stopped', `Máy chủ đã trả lời ${states.length} trên ${total} bản ghi. Còn ${left} bản ghi, ứng dụng sẽ gửi lại.`, 'left');
     return;
   }
-  await store.complete(received, total);
-  tell('complete', total ? `Đã đồng bộ: máy chủ đã nhận ${received} trên ${total} bản ghi.` : 'Đã đồng bộ. Không còn bản ghi nào chờ gửi.');
+  const { good, words } = queue.outcome(states);
+  await store.complete({ received: states.filter((state) => state !== 'REJECTED').length, rejected: states.filter((state) => state === 'REJECTED').length, of: states.length });
+  tell('complete', words, good ? '' : 'look');
 }
 
+/** Sends batch after batch; returns the states of the records that have a receipt now. */
 async function pushRecords(device, most, total) {
-  let received = 0;
+  const states = [];
   for (;;) {
     const batch = queue.nextBatch(stateOrStop().out, most, Date.now());
     if (batch.length === 0) {
-      return received;
+      return states;
     }
-    let receipts;
-    try {
-      receipts = (await api.push(device, batch.map(({ key, seq, kind, epoch, madeAt, payload }) => ({ key, seq, kind, epoch, madeAt, payload })))).receipts;
-    } catch (error) {
-      await mark(batch, error);
-      throw error;
-    }
-    const answer = queue.answered(batch, receipts, Date.now());
-    stateOrStop();
-    await store.settle(answer.changed);
-    received += answer.received;
-    tell('busy', `Máy chủ đã nhận ${received} trên ${total} bản ghi…`);
-    if (answer.received === 0) {
-      return received;
+    const got = await pushBatch(device, batch);
+    states.push(...got);
+    tell('busy', `Máy chủ đã trả lời ${states.length} trên ${total} bản ghi…`);
+    if (got.length === 0) {
+      return states;
     }
   }
+}
+
+/** One batch. If the server stumbles over it, each record goes by itself, so that one of them never holds up the others. */
+async function pushBatch(device, batch) {
+  let receipts;
+  try {
+    receipts = (await api.push(device, batch.map(({ key, seq, kind, epoch, madeAt, payload, replaces }) => ({ key, seq, kind, epoch, madeAt, payload, replaces })))).receipts;
+  } catch (error) {
+    if (batch.length > 1 && error.kind === 'server') {
+      const states = [];
+      for (const entry of batch) {
+        states.push(...await pushBatch(device, [entry]).catch((alone) => {
+          if (alone.kind !== 'server') {
+            throw alone;
+          }
+          return [];
+        }));
+      }
+      return states;
+    }
+    await mark(batch, error);
+    throw error;
+  }
+  const answer = queue.answered(batch, receipts, Date.now());
+  stateOrStop();
+  await store.settle(answer.changed);
+  return answer.changed.filter(queue.isFinal).map((entry) => entry.state);
 }
 
 async function pushPhotos(device, total, before) {
-  let received = 0;
+  const states = [];
   for (const entry of queue.photosToSend(stateOrStop().out, Date.now())) {
     try {
       const bytes = await store.photoOf(entry);
-      const answer = queue.answered([entry], (await api.photo(device, entry, bytes)).receipts, Date.now());
+      const changed = bytes ? queue.answered([entry], (await api.photo(device, entry, bytes)).receipts, Date.now()).changed : [lost(entry)];
       stateOrStop();
-      await store.settle(answer.changed);
-      received += answer.received;
-      tell('busy', `Máy chủ đã nhận ${before + received} trên ${total} bản ghi…`);
+      await store.settle(changed);
+      states.push(...changed.filter(queue.isFinal).map((one) => one.state));
+      tell('busy', `Máy chủ đã trả lời ${before + states.length} trên ${total} bản ghi…`);
     } catch (error) {
       await mark([entry], error);
-      throw error;
+      if (error.kind !== 'server') {
+        throw error;
+      }
     }
   }
-  return received;
+  return states;
 }
+
+/** A photo whose bytes never reached the disk ends with words; nothing waits for it. */
+const lost = (entry) => ({ ...entry, state: 'REJECTED', error: 'Ảnh này không còn trên máy nên không gửi được. Chuyến thăm không đổi; hãy chụp lại nếu cần.', nextTry: null });
 
 async function mark(batch, error) {
   // without a connection nothing was tried: only the waiting goes on
-  if (store.get() && error.kind !== 'signed-out' && error.kind !== 'offline') {
+  if (store.get() && error.kind && error.kind !== 'signed-out' && error.kind !== 'offline') {
     await store.settle(batch.map((entry) => queue.failed(entry, error.message, Date.now())));
   }
 }

@@ -1,5 +1,5 @@
 // One person's store on this device. A random key encrypts every row; that key is kept only wrapped by one made of the person's PIN.
-// Row names tell nothing about households: "set", "drafts", "meta", "out.<number>", "photo.<number>".
+// Row names tell nothing about households: "set", "drafts", "meta", "out.<number>", "photo.<number>", "photo.d.<uuid>".
 
 import * as db from './db.js';
 
@@ -79,18 +79,18 @@ export async function changePin(pin, next) {
   return true;
 }
 
-/** Notes beside the open store how many records wait, so that it can be said even to somebody who forgot the PIN. */
-export async function noteWaiting(waiting) {
+/** Notes beside the open store how many records wait and how many are half written, so that it can be said even to somebody who forgot the PIN. */
+export async function noteWaiting(waiting, drafts) {
   const vault = (await db.vaults()).find((v) => v.id === open?.id);
-  if (vault && vault.waiting !== waiting) {
-    await db.putVault({ ...vault, waiting });
+  if (vault && (vault.waiting !== waiting || vault.drafts !== drafts)) {
+    await db.putVault({ ...vault, waiting, drafts });
   }
 }
 
-/** Makes room for a new store of the same person: one with records that wait is put aside and opens if the PIN comes back to mind; an empty one goes. */
+/** Makes room for a new store of the same person: one with records that wait or drafts is put aside and opens if the PIN comes back to mind; an empty one goes. */
 export async function putAside(id) {
   const vault = (await db.vaults()).find((v) => v.id === id);
-  if (vault.waiting) {
+  if (vault.waiting || vault.drafts) {
     await db.putVault({ ...vault, isOld: true });
   } else {
     await db.dropVault(id);
@@ -128,13 +128,16 @@ async function decrypt({ id, key }, row) {
 /** Everything but photos, by name. */
 export async function readAll() {
   const held = open;
-  const found = (await db.rows(held.id)).filter((row) => !row.name.startsWith('photo.'));
+  const found = await db.rowsBut(held.id, 'photo.');
   const read = {};
   for (const row of found) {
     read[row.name] = await decrypt(held, row);
   }
   return read;
 }
+
+/** The names of the photos kept, without reading them. */
+export const photoNames = () => db.names(open.id, 'photo.');
 
 /** One row; null when there is none. */
 export async function read(name) {

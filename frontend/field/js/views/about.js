@@ -5,6 +5,7 @@ import * as vault from '../vault.js';
 import { button, card, facts, h, link, put } from '../dom.js';
 import { newPin, pinField } from './pin.js';
 import { age, moment, number } from '../text.js';
+import { DRAFT_DAYS } from '../visits.js';
 
 let installPrompt = null;
 window.addEventListener('beforeinstallprompt', (event) => {
@@ -24,6 +25,7 @@ export function about(root, lock) {
         h('li', {}, 'Được: xem hộ, ghi chuyến thăm, chụp ảnh, làm phiếu. Tất cả nằm trên máy, đã mã hóa.'),
         h('li', {}, 'Phiếu và chuyến thăm trên máy là kết quả tạm. Chỉ tính khi máy chủ đã nhận và báo “Máy chủ đã nhận”.'),
         h('li', {}, 'Không được: xếp loại, công nhận hay đưa hộ ra khỏi danh sách. Việc đó cần họp thôn, niêm yết và quyết định của Chủ tịch xã.'),
+        h('li', {}, `Chuyến thăm ghi dở, cả ảnh, nằm trên máy đến khi bạn lưu; không sửa trong ${DRAFT_DAYS} ngày thì tự xóa. Hộp gửi liệt kê các nháp.`),
         h('li', {}, 'Chuyến thăm ghi sau hạn ghi sẽ mang dấu “ghi muộn”, nên hãy gửi ngay khi có mạng.'),
         h('li', {}, 'Số lượt thăm, số phiếu chỉ đếm trên máy chủ.'))),
     card(h('h2', {}, 'Máy này'),
@@ -74,9 +76,11 @@ function changePin() {
 /** A store put aside when its PIN was forgotten: once everything is sent it can go. */
 function old(lock) {
   const waiting = store.waiting();
+  const half = store.halfWritten();
   return card(h('h2', {}, 'Kho cũ'),
-    h('p', {}, waiting ? `Còn ${waiting} bản ghi chưa gửi. Hãy vào “Gửi” để gửi hết, rồi xóa kho này.` : 'Mọi bản ghi của kho này đã gửi. Có thể xóa kho.'),
-    waiting ? null : button('Xóa kho cũ', async () => {
+    half ? h('p', { class: 'error' }, `Kho này còn ${half} nháp ghi dở. Hãy vào “Hộp gửi” ghi nốt hoặc xóa nháp trước.`) : null,
+    h('p', {}, waiting ? `Còn ${waiting} bản ghi chưa gửi. Hãy vào “Hộp gửi” để gửi hết, rồi xóa kho này.` : 'Mọi bản ghi của kho này đã gửi. Có thể xóa kho.'),
+    waiting || half ? null : button('Xóa kho cũ', async () => {
       await vault.drop();
       lock();
     }));

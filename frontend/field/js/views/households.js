@@ -40,7 +40,7 @@ function byUrgency(set) {
 }
 
 /** The visits of a household that still wait on the device, or that wait for a look. */
-const visitsHere = (out, id) => out.filter((entry) => entry.kind === 'VISIT' && entry.about === id && entry.state !== 'ACCEPTED');
+const visitsHere = (out, id) => out.filter((entry) => entry.kind === 'VISIT' && entry.about === id && !queue.DONE.includes(entry.state));
 const sheetOf = (set, id) => Object.values(set.sheets).find((sheet) => sheet.householdId === id);
 
 function rowOf(one, set, out) {
@@ -50,8 +50,15 @@ function rowOf(one, set, out) {
       h('span', { class: 'strong' }, one.headName),
       h('span', { class: 'muted' }, [one.village, one.address].filter(Boolean).join(' · '))),
     h('span', { class: 'badges' },
-      visitsHere(out, one.id).length ? badge('Chuyến thăm chờ gửi', 'info', '●') : visitBadge(one),
+      visitsState(out, one.id) ?? visitBadge(one),
       sheet && !sheet.sent ? badge('Chưa có phiếu', 'neutral', '○') : sheet ? badge('Đã gửi phiếu', 'good', '✓') : null));
+}
+
+/** What became of the visits that are here: refused ones before those that only wait. */
+function visitsState(out, id) {
+  const here = visitsHere(out, id);
+  return !here.length ? null
+    : here.some((entry) => entry.state === 'REJECTED') ? badge('Chuyến thăm không được nhận', 'bad', '▲') : badge('Chuyến thăm chờ gửi', 'info', '●');
 }
 
 function visitBadge(one) {
@@ -67,7 +74,9 @@ export function one(root, id) {
   const { set, out } = store.get();
   const home = set.households[id];
   if (!home) {
-    put(root, h('h1', {}, 'Hộ'), empty('Hộ này không còn trên máy', 'Hộ đã giao cho người khác hoặc đã ra khỏi danh sách. Những gì bạn đã ghi vẫn nằm trong Hộp gửi.', link('Về danh sách hộ', '#/ho')));
+    const half = store.get().drafts.visits[id];
+    put(root, h('h1', {}, half?.home?.headName ?? 'Hộ'), empty('Hộ này không còn trên máy', 'Hộ đã giao cho người khác hoặc đã ra khỏi danh sách. Những gì bạn đã ghi, cả chuyến thăm đang ghi dở, vẫn nằm trong Hộp gửi.',
+      half ? link('Ghi tiếp chuyến thăm đang dở', '#/tham/' + id, 'main') : null, link('Mở Hộp gửi', '#/gui'), link('Về danh sách hộ', '#/ho')));
     return;
   }
   const sheet = sheetOf(set, home.id);
@@ -76,11 +85,11 @@ export function one(root, id) {
     h('h1', {}, home.headName),
     h('p', { class: 'muted' }, [home.village, 'mã hộ ' + home.code].join(' · ')),
     h('div', { class: 'actions' },
-      home.help?.isActive ? link('Ghi chuyến thăm', `#/ho/${home.id}/tham`, 'main') : null,
+      home.help?.isActive ? link(store.get().drafts.visits[home.id] ? 'Ghi tiếp chuyến thăm' : 'Ghi chuyến thăm', `#/ho/${home.id}/tham`, 'main') : null,
       sheet ? link(sheet.sent ? 'Xem phiếu khảo sát' : 'Làm phiếu khảo sát', '#/phieu/' + sheet.id, home.help ? '' : 'main') : null,
       home.phone ? h('a', { class: 'button', href: 'tel:' + home.phone.replace(/[^+\d]/g, '') }, 'Gọi ' + home.phone) : null),
     home.help && !home.help.isActive ? h('p', { class: 'notice' }, 'Bạn được phân công giúp hộ này. Hãy mở trang chính của hệ thống để nhận, rồi mới ghi chuyến thăm.') : null,
-    ...waiting.map((entry) => h('p', { class: 'notice' }, `Chuyến thăm ngày ${day(entry.payload.visitedOn)}: ${queue.isFinal(entry) ? entry.error : 'chờ gửi'}`)),
+    ...waiting.map((entry) => h('p', { class: 'notice' }, `Chuyến thăm ngày ${day(entry.payload.visitedOn)}: ${queue.isFinal(entry) ? entry.error : 'chờ gửi'}`, queue.isFinal(entry) ? h('a', { href: '#/gui' }, ' Mở Hộp gửi để sửa') : null)),
     ...(home.help?.asked ?? []).map((words) => h('p', { class: 'notice' }, words)),
     card(facts(
       ['Địa chỉ', home.address],

@@ -4,7 +4,7 @@ import * as queue from '../queue.js';
 import * as rules from '../sheets.js';
 import * as store from '../store.js';
 import { badge, button, card, choices, empty, h, link, put, say } from '../dom.js';
-import { day, due, finds } from '../text.js';
+import { day, due, finds, now } from '../text.js';
 
 let typed = '';
 const places = new Map();
@@ -107,8 +107,15 @@ export function one(root, id, go) {
       item.icon ? h('img', { class: 'icon', src: `../icons/${item.icon}.svg`, alt: '', width: 44, height: 44 }) : null,
       choices(item.code, item.label, item.options.map((o) => [o.code, o.label, o.code === lastYear ? 'năm trước' : null]), answers[item.code], async (value) => {
         mark?.remove();
-        await store.keepDraft('sheets', id, rules.withAnswer(sheetNow(), draftNow(), item.code, value));
-        saved.textContent = 'Nháp đã lưu trên máy.';
+        try {
+          await store.keepDraft('sheets', id, (draft) => rules.withAnswer(sheetNow(), draft, item.code, value, now()));
+          saved.className = 'muted';
+          saved.textContent = 'Nháp đã lưu trên máy.';
+        } catch (problem) {
+          saved.className = 'error';
+          saved.textContent = 'Câu này chưa được giữ. ' + problem.message;
+          saved.scrollIntoView({ block: 'center' });
+        }
       }, item.help),
       mark,
       item.unconfirmed ? badge('chưa xác nhận', 'warn', '◆') : null);
@@ -135,13 +142,10 @@ export function one(root, id, go) {
   }
 
   async function send(submit) {
-    const answers = store.get() ? rules.toSend(sheetNow(), draftNow(), submit) : {};
-    if (!Object.keys(answers).length) {
+    if (!store.get()) {
       return;
     }
-    const seq = store.nextSeq();
-    const drafts = { ...store.get().drafts, sheets: { ...store.get().drafts.sheets, [id]: rules.queued(draftNow(), answers, seq, submit) } };
-    await store.enqueue('SHEET', submit ? sheet.headName : sheet.headName + ' (nháp)', sheet.id, sheet.epoch, { caseId: sheet.id, answers, submit }, [], drafts);
+    await store.saveSheet(sheetNow(), submit);
     if (submit) {
       places.delete(id);
       say('Đã lưu phiếu trên máy, chờ gửi.');
@@ -151,5 +155,5 @@ export function one(root, id, go) {
 
   show();
   // what is unfinished goes to the server too, so that a lost phone loses little
-  return () => send(false);
+  return () => { send(false).catch((problem) => say(problem.message)); };
 }

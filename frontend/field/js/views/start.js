@@ -126,7 +126,9 @@ function showNewPin(root, session, opened) {
   form.querySelector('input').focus();
 }
 
-const nameOf = (v) => v.isOld ? `${v.username} (kho cũ, còn ${v.waiting} bản chưa gửi)` : v.username;
+/** What lies unsent in a store, in words; empty when nothing does. */
+const unsent = (v) => [v.waiting ? `${v.waiting} bản chưa gửi` : null, v.drafts ? `${v.drafts} nháp ghi dở` : null].filter(Boolean).join(', ');
+const nameOf = (v) => v.isOld ? `${v.username} (kho cũ, còn ${unsent(v) || '0 bản chưa gửi'})` : v.username;
 
 /** A forgotten PIN: what is lost, what is kept, and the way to a new one. */
 function showForgotten(root, forgotten, opened) {
@@ -134,9 +136,9 @@ function showForgotten(root, forgotten, opened) {
   frame(root, card(
     h('h2', {}, 'Quên mã PIN'),
     h('p', {}, 'Không ai lấy lại được mã PIN. Cần có mạng để đặt mã mới và tải lại hộ, phiếu của bạn từ máy chủ.'),
-    h('p', {}, forgotten.waiting
-      ? `Máy này còn ${forgotten.waiting} bản ghi chưa gửi của ${forgotten.username}. Chúng được giữ trong kho cũ; nhớ ra mã PIN cũ thì mở và gửi được.`
-      : `Mọi bản ghi của ${forgotten.username} đã gửi về máy chủ, nên không mất gì. Phần đang viết dở sẽ mất.`),
+    h('p', {}, unsent(forgotten)
+      ? `Máy này còn ${unsent(forgotten).replace('bản chưa gửi', 'bản ghi chưa gửi')} của ${forgotten.username}. Chúng được giữ trong kho cũ; nhớ ra mã PIN cũ thì mở và gửi được.`
+      : `Mọi bản ghi của ${forgotten.username} đã gửi về máy chủ, nên không mất gì.`),
     error,
     button('Đặt mã PIN mới', async () => {
       try {

@@ -160,9 +160,15 @@ class FieldSyncTest {
             assertThatThrownBy(() -> conflicts.resolve(id, Map.of(), Map.of(), false))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("chưa chọn");
+            assertThat(phone.pull().chosen()).isEmpty();
+            assertThat(receipts.mineNotAccepted(9)).hasSize(1);
             conflicts.resolve(id, Map.of(), Map.of("B2-01", "yes"), false);
             assertThat(sheets.open(caseId).answers()).containsEntry("B2-01", "yes");
             assertThat(work.waits(ConflictService.KIND)).isFalse();
+            assertThat(phone.pull().chosen())
+                    .as("what was settled at the desk is no longer red on the phone")
+                    .containsExactly(receipt.recordKey());
+            assertThat(receipts.mineNotAccepted(9)).isEmpty();
         });
     }
 

@@ -115,7 +115,7 @@ class FieldAppIT {
                 .doesNotContain("Điểm A")
                 .doesNotContain("Hộ nghèo");
         phone.picture("phieu");
-        phone.press("Gửi phiếu");
+        phone.pressTwice("Gửi phiếu");
         phone.reads("1 bản ghi chờ gửi");
         phone.go("gui");
         phone.reads("Chờ gửi (1)");
@@ -204,6 +204,7 @@ class FieldAppIT {
             own.press("Ghi chuyến thăm");
             own.choose("Tình hình hộ", "Tiến bộ");
             own.photograph(jpeg());
+            own.shows(1);
             own.picture("ghi-chuyen-tham");
             own.press("Lưu chuyến thăm");
             assertThat(own.taps() - before)
@@ -262,7 +263,7 @@ class FieldAppIT {
             own.card("Lê Văn 11");
             own.press("Ghi chuyến thăm");
             own.choose("Tình hình hộ", "Tiến bộ");
-            own.press("Lưu chuyến thăm");
+            own.pressTwice("Lưu chuyến thăm");
             own.reads("1 bản ghi chờ gửi");
             own.lock();
             own.network(true);

@@ -53,7 +53,7 @@ final class FieldPhone implements AutoCloseable {
         page.locator("input[name=password]").fill(ReviewStory.PASSWORD);
         page.locator("vaadin-button[slot=submit]").click();
         newPin(pin);
-        press("Đặt mã PIN");
+        pressTwice("Đặt mã PIN");
         reads("Đã đồng bộ");
     }
 
@@ -93,7 +93,6 @@ final class FieldPhone implements AutoCloseable {
         assertThat(entry).hasAttribute("aria-current", "page");
     }
 
-    /** Presses what carries exactly these words, link or button. */
     /** Asks for what the app also does by itself: presses the button as long as the outcome is not there yet. */
     void pressUnless(String words, String outcome) {
         for (var tries = 0; tries < 20 && page.getByText(outcome).count() == 0; tries++) {
@@ -111,17 +110,80 @@ final class FieldPhone implements AutoCloseable {
         }
     }
 
+    /** Presses what carries exactly these words, link or button. */
     void press(String words) {
-        page.locator("#app")
+        named(words).click();
+        taps++;
+    }
+
+    /** Presses twice as fast as a thumb that felt nothing. */
+    void pressTwice(String words) {
+        named(words).dblclick();
+    }
+
+    private Locator named(String words) {
+        return page.locator("#app")
                 .locator("button, a.button, label.button")
                 .getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .or(page.locator("button, a.button")
                         .filter(new Locator.FilterOptions()
                                 .setHasText(java.util.regex.Pattern.compile(
                                         "^" + java.util.regex.Pattern.quote(words) + "$"))))
-                .first()
-                .click();
-        taps++;
+                .first();
+    }
+
+    /** Types into the field of this name, opening what hides it. */
+    void type(String section, String field, String words) {
+        page.locator("details:not([open]) > summary")
+                .filter(new Locator.FilterOptions().setHasText(section))
+                .all()
+                .forEach(Locator::click);
+        page.getByLabel(field).fill(words);
+    }
+
+    /** The tab is ended and opened anew, as a small phone does while its camera is open. */
+    void killTheTab(String username, String pin) {
+        page.reload();
+        reads("Mở khóa");
+        unlock(username, pin);
+        assertThat(page.locator("#page")).isVisible();
+    }
+
+    /** From now on nothing more fits the phone's memory; false makes room again. */
+    void memoryFull(boolean full) {
+        page.evaluate("""
+                full => {
+                  const proto = IDBObjectStore.prototype;
+                  proto.realPut ??= proto.put;
+                  proto.put = full ? function (value) {
+                    if (value.vault) { throw new DOMException('full', 'QuotaExceededError'); }
+                    return this.realPut(value);
+                  } : proto.realPut;
+                }
+                """, full);
+    }
+
+    /** The phone's clock jumps by so many days; 0 sets it right. */
+    void clockAhead(int days) {
+        page.evaluate("""
+                days => {
+                  const Real = window.RealDate ?? Date;
+                  window.RealDate = Real;
+                  const ahead = days * 86400000;
+                  window.Date = class extends Real {
+                    constructor(...given) { if (given.length) { super(...given); } else { super(Real.now() + ahead); } }
+                    static now() { return Real.now() + ahead; }
+                  };
+                }
+                """, days);
+    }
+
+    void back() {
+        page.goBack();
+    }
+
+    void shows(int photos) {
+        assertThat(page.locator("figure img")).hasCount(photos);
     }
 
     void card(String words) {
@@ -147,7 +209,6 @@ final class FieldPhone implements AutoCloseable {
 
     void photograph(byte[] jpeg) {
         page.locator("#photo").setInputFiles(new FilePayload("anh.jpg", "image/jpeg", jpeg));
-        assertThat(page.locator(".pictures img")).isVisible();
         taps++;
     }
 

@@ -1,0 +1,89 @@
+// A visit on the device: the draft from the moment its form is opened to the record it becomes. Pure rules.
+
+/** Days after its last change on which a draft that was never saved goes. */
+export const DRAFT_DAYS = 60;
+const DAY = 86_400_000;
+
+const WORDS = ['found', 'money', 'goods', 'goodsValue', 'workDays', 'word', 'nextNote'];
+
+/** A form just opened; its key stays with it, so that it becomes one record however often it is pressed. */
+export function opened(key, home, visitedOn, at) {
+  return {
+    key, home, visitedOn, at, purpose: 'ROUTINE', situation: null, nextStep: 'NEXT_VISIT', found: '', money: '', goods: '', goodsValue: '', workDays: '',
+    word: '', nextNote: '', place: null, photos: [], replaces: null, why: null,
+  };
+}
+
+/** A draft as this version of the app knows it, whichever version wrote it. */
+export function completed(draft, key, home, at) {
+  const whole = { ...opened(key, home, null, at), ...draft };
+  return { ...whole, key: whole.key ?? key, home: whole.home ?? home, photos: whole.photos ?? [] };
+}
+
+/** What identifies a household's charge on a draft, kept so that it can be finished when the household has left the device. */
+export const homeOf = (home) => ({ id: home.id, headName: home.headName, village: home.village, epoch: home.help?.epoch ?? '', since: home.help?.since ?? null });
+
+/** A refused visit as a form again: the same words under a new key that names the old one. */
+export function reopened(entry, photos, key, home, at) {
+  const said = entry.payload;
+  const number = (value) => (value ? String(value).replace('.', ',') : '');
+  return {
+    ...opened(key, home, said.visitedOn ?? null, at),
+    purpose: said.purpose ?? 'ROUTINE', situation: said.situation ?? null, nextStep: said.nextStep ?? 'NEXT_VISIT',
+    found: said.found ?? '', money: number(said.moneyDong), goods: said.goods ?? '', goodsValue: number(said.goodsDong), workDays: number(said.workDays),
+    word: said.householdWord ?? '', nextNote: said.nextNote ?? '',
+    place: said.latitude ? { latitude: said.latitude, longitude: said.longitude } : null,
+    photos: photos.map(({ row, sha256, mediaType }) => ({ row, sha256, mediaType })),
+    replaces: entry.key, why: entry.error,
+  };
+}
+
+/** Why the draft cannot be saved, in words; null when it can. `read` reads an amount as people type it. */
+export function wrong(draft, today, read) {
+  const money = read(draft.money);
+  const goods = read(draft.goodsValue);
+  const days = Number((draft.workDays || '0').replace(',', '.'));
+  return !draft.situation ? 'Chưa chọn “Tình hình hộ”.'
+    : !draft.visitedOn ? 'Chưa chọn “Ngày thăm”.'
+      : draft.visitedOn > today ? 'Ngày thăm chưa tới. Hãy chọn hôm nay hoặc ngày đã qua.'
+        : !(money >= 0 && money <= 1_000_000_000) ? 'Số tiền chỉ gồm chữ số, từ 0 đến 1 tỷ, ví dụ 500.000.'
+          : !(goods >= 0 && goods <= 1_000_000_000) ? 'Giá trị hiện vật chỉ gồm chữ số, từ 0 đến 1 tỷ, ví dụ 300.000.'
+            : !(days >= 0 && days <= 30 && Number.isInteger(Math.round(days * 1e6) / 1e5)) ? 'Số ngày công là số từ 0 đến 30, nhiều nhất một chữ số lẻ, ví dụ 0,5.' : null;
+}
+
+/** What is sent. */
+export function payload(draft, read, seconds) {
+  return {
+    householdId: draft.home.id,
+    visitedOn: draft.visitedOn,
+    purpose: draft.purpose,
+    situation: draft.situation,
+    found: draft.found.trim(),
+    moneyDong: read(draft.money),
+    goods: draft.goods.trim(),
+    goodsDong: read(draft.goodsValue),
+    workDays: Number((draft.workDays || '0').replace(',', '.')),
+    householdWord: draft.word.trim(),
+    nextStep: draft.nextStep,
+    nextNote: draft.nextNote.trim(),
+    latitude: draft.place?.latitude ?? null,
+    longitude: draft.place?.longitude ?? null,
+    seconds,
+    questions: 3 + WORDS.filter((field) => field !== 'goodsValue' && draft[field]).length,
+  };
+}
+
+/** The visit to this household on this day that is on the device already, other than the one that the draft mends. */
+export function sameDay(draft, out) {
+  return out.find((entry) => entry.kind === 'VISIT' && entry.about === draft.home.id && entry.payload.visitedOn === draft.visitedOn
+    && entry.state !== 'REJECTED' && entry.state !== 'REPLACED' && entry.key !== draft.replaces && entry.key !== draft.key) ?? null;
+}
+
+/** Whole days until the draft goes. */
+export const daysLeft = (draft, now) => Math.ceil((draft.at + DRAFT_DAYS * DAY - now) / DAY);
+
+/** The drafts without those that are over, by id; and how many went. */
+export function withoutOver(drafts, now) {
+  const kept = Object.entries(drafts).filter(([, draft]) => !draft.at || daysLeft(draft, now) > 0);
+  return { kept: Object.fromEntries(kept), gone: Object.keys(drafts).length - kept.length };
+}
