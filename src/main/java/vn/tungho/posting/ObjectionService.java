@@ -103,6 +103,7 @@ public class ObjectionService {
         postings.lock(seen.rootPostingId());
         var posting = postings.findById(postingId).orElseThrow();
         check(data, posting);
+        SameWords.requireNew(data, objections.ofPosting(postingId));
         var late = isLate(posting, data.receivedOn()) || posting.state() == PostingState.CLOSED;
         if (late && (data.lateReason() == null || data.lateReason().isBlank())) {
             throw new BusinessException(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 
 /** Somebody of the village with a telephone that runs no scripts and no account. */
 final class Neighbour implements AutoCloseable {
@@ -26,6 +27,10 @@ final class Neighbour implements AutoCloseable {
 
     Response opens(String path) {
         return page.navigate(address + path);
+    }
+
+    void picture(String what) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey", "neighbour-" + what + ".png")));
     }
 
     void sees(String words) {
@@ -65,10 +70,12 @@ final class Neighbour implements AutoCloseable {
     String triesAgainEveryWay(String list, String household, String why) {
         page.reload();
         sees("Không cần gửi lại");
+        picture("da-gui");
         opens(list + "/y-kien");
         fills(household, why);
         sends();
         sees("Bạn đã gửi đúng những lời này");
+        picture("da-gui-roi");
         page.goBack();
         fills(household, why);
         sends();

@@ -65,6 +65,7 @@ class PublicObjectionJourneyIT {
     private long posting;
     private String path = "";
     private String code = "";
+    private String receipt = "";
 
     @BeforeAll
     void aListThatHangs() {
@@ -131,6 +132,7 @@ class PublicObjectionJourneyIT {
     void theNeighbourObjectsWithoutAnAccount() {
         code = neighbour.objects(OBJECTED, "Nhà này mới mua xe tải");
         assertThat(code).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
+        receipt = URI.create(neighbour.page().url()).getPath();
         assertThat(neighbour.triesAgainEveryWay(path, OBJECTED, "Nhà này mới mua xe tải"))
                 .as("pressed twice, loaded anew, sent again by the way back")
                 .isEqualTo(code);
@@ -170,6 +172,7 @@ class PublicObjectionJourneyIT {
             "/cong-khai/xa/" + commune.code(),
             path,
             path + "/y-kien",
+            receipt,
             "/cong-khai/xa/" + commune.code() + "/de-nghi",
             "/cong-khai/tra-cuu"
         }) {

@@ -443,6 +443,19 @@ class PublicBoardTest {
     }
 
     @Test
+    @LegalRule("R-BOARD-ONCE")
+    void theDeskNoticesTheSameWordsOfTheSamePersonTooAndTakesOthers() {
+        story.putUp(commune, 0);
+        story.object(commune, 0);
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> story.object(commune, 0))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("đã được ghi nhận ngày");
+
+        assertThat(objections()).isEqualTo(1);
+    }
+
+    @Test
     void aTextOfManyLinesIsMeasuredAsItWasTyped() throws Exception {
         story.putUp(commune, 0);
         var form = new java.util.HashMap<>(objection());
