@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import vn.tungho.security.UserService;
 
-/** What holds for every page: errors in words, Vietnamese system messages, no way past a password that is due. */
+/** What holds for every page: one press is one act, errors in words, Vietnamese system messages, no way past a password that is due. */
 @Component
 @ConditionalOnWebApplication
 class ShellInit implements VaadinServiceInitListener {
@@ -33,7 +33,14 @@ class ShellInit implements VaadinServiceInitListener {
             init.getSession().setErrorHandler(new UiErrorHandler());
             init.getSession().setLocale(VIETNAMESE);
         });
-        event.addIndexHtmlRequestListener(page -> page.getDocument().child(0).attr("lang", "vi"));
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument().child(0).attr("lang", "vi");
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("src", "js/presses.js")
+                    .attr("defer", "");
+        });
         service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
             if (authentication.isAuthenticated()
                     && !enter.getLocation().getPath().equals(PASSWORD_PATH)

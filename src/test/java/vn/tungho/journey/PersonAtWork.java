@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.tungho.review.ReviewStory;
 
 /** One signed-in person at a browser: finds things by what stands on the screen, and waits for what must appear. */
@@ -95,16 +96,21 @@ final class PersonAtWork implements AutoCloseable {
         return new Locator.FilterOptions().setHasText(text);
     }
 
-    /** Presses the one main button of a task, or that of its check page. */
+    /** Presses the one main button of a task, or that of its check page, twice as people do who felt nothing: one act follows. */
     void finishBy(String label) {
         page.locator(".th-task-bar, .th-check-actions")
                 .getByRole(AriaRole.BUTTON, within(label))
-                .click();
+                .dblclick();
     }
 
-    /** Presses a button of the page. */
+    /** Presses a button of the page; one that acts is pressed twice, as people do who felt nothing, and one act follows. */
     void press(String label) {
-        page.getByRole(AriaRole.BUTTON, named(label)).click();
+        var button = page.getByRole(AriaRole.BUTTON, named(label));
+        if (Objects.requireNonNullElse(button.getAttribute("theme"), "").contains("primary")) {
+            button.dblclick();
+        } else {
+            button.click();
+        }
     }
 
     void follow(String link) {

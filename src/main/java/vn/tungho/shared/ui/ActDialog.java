@@ -30,6 +30,7 @@ public class ActDialog extends Dialog {
     private static final int LONGEST = 120;
 
     private final ErrorSummary errors = new ErrorSummary();
+    private final Button confirm = new Button();
     private final Div body = new Div(errors);
     private Supplier<List<ErrorSummary.Problem>> own = List::of;
     private final Words words;
@@ -58,7 +59,7 @@ public class ActDialog extends Dialog {
         }
         body.add(fields);
         add(body);
-        var confirm = new Button(words.confirm());
+        confirm.setText(words.confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(e -> {
@@ -73,7 +74,8 @@ public class ActDialog extends Dialog {
             } catch (BusinessException refusal) {
                 errors.show(refusal.getMessage());
             } finally {
-                confirm.setEnabled(true);
+                // while a dialog that has done its act goes from sight, its button takes no second press
+                confirm.setEnabled(isOpened());
             }
         });
         getFooter().add(new Button(words.cancel(), e -> close()), confirm);
@@ -114,6 +116,7 @@ public class ActDialog extends Dialog {
                 body.addComponentAsFirst(draft.bar());
             }
         }
+        confirm.setEnabled(true);
         super.open();
     }
 
