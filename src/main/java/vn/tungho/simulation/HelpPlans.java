@@ -9,7 +9,7 @@ import vn.tungho.assignment.PlanState;
 import vn.tungho.assignment.Pledge;
 import vn.tungho.shared.AppClock;
 
-/** The signed-in helper makes a plan with each of his households, and every third household pledges. */
+/** The signed-in helper makes a plan with each of his households, and every third of those on the list pledges. */
 @Component
 class HelpPlans {
     private final MyHouseholds mine;
@@ -41,7 +41,7 @@ class HelpPlans {
                 clock.today().plusMonths(6),
                 PlanState.DOING,
                 ""));
-        if (household.householdId() % 3 == 0) {
+        if (household.householdId() % 3 == 0 && household.povertyStatus().onList()) {
             plans.pledge(new Pledge(
                     0,
                     household.householdId(),
