@@ -64,7 +64,12 @@ public class UrgeService {
     }
 
     /** A reminder that was given. */
-    public record Urge(LocalDate urgedOn, LocalDate promisedOn, String words, String urgedBy) {}
+    public record Urge(String kind, LocalDate urgedOn, LocalDate promisedOn, String words, String urgedBy) {
+        /** What the helper was reminded of. */
+        public String what() {
+            return kind.equals(NeedDuties.UNANSWERED) ? "nhắc trả lời" : "nhắc thăm";
+        }
+    }
 
     /** The last day that can be promised: what is late waits no longer than the time between two visits. */
     @Transactional(readOnly = true)
@@ -141,7 +146,7 @@ public class UrgeService {
         @Update("update assignment set urged_until = #{day}, escalated_for = null where assignment_id = #{id}")
         int promised(@Param("id") long assignmentId, @Param("day") LocalDate day);
 
-        @Select("select urged_on, promised_on, words, urged_by from visit_urge where assignment_id = #{id}"
+        @Select("select kind, urged_on, promised_on, words, urged_by from visit_urge where assignment_id = #{id}"
                 + " order by urge_id desc limit 20")
         List<Urge> of(@Param("id") long assignmentId);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.AnswerService;
 import vn.tungho.assignment.AssignmentService;
@@ -45,6 +46,7 @@ class DemoHelp implements DemoPart {
     private final HandoverService handovers;
     private final PlaceService places;
     private final HelpJobs jobs;
+    private final JdbcClient jdbc;
     private final AppClock clock;
 
     DemoHelp(
@@ -59,6 +61,7 @@ class DemoHelp implements DemoPart {
             HandoverService handovers,
             PlaceService places,
             HelpJobs jobs,
+            JdbcClient jdbc,
             AppClock clock) {
         this.cast = cast;
         this.acts = acts;
@@ -71,6 +74,7 @@ class DemoHelp implements DemoPart {
         this.handovers = handovers;
         this.places = places;
         this.jobs = jobs;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ class DemoHelp implements DemoPart {
                 .skip(number == 0 ? 1 : 0)
                 .filter(h -> h.state() == AssignmentState.SIGNED)
                 .forEach(h -> answers.accept(h.assignmentId()));
+        acceptedLongAgo();
         plans.write();
         var active = mine.list().stream()
                 .filter(h -> h.state() == AssignmentState.ACTIVE)
@@ -124,6 +129,16 @@ class DemoHelp implements DemoPart {
         if (number == 3) {
             active.stream().skip(Math.max(0, active.size() - 1)).forEach(this::nobodyAtHome);
         }
+    }
+
+    /** The demo begins today, but its helpers accepted when the decision was signed: some visits are overdue by now. */
+    private void acceptedLongAgo() {
+        jdbc.sql("update assignment set answered_at = date_add(since, interval 1 day),"
+                        + " first_visit_by = date_add(since, interval 1 month),"
+                        + " next_visit_by = date_add(since, interval 1 month)"
+                        + " where state = 'ACTIVE' and handover_id is null and last_visit_on is null"
+                        + " and date(answered_at) > date_add(since, interval 1 day)")
+                .update();
     }
 
     /** A request of a helper that the officer has to answer. */

@@ -62,7 +62,7 @@ class UrgeForms implements TaskForm {
                 .of(assignment.assignmentId())
                 .forEach(u -> facts.fact(
                         "Đã nhắc " + VietnameseFormat.date(u.urgedOn()),
-                        "hẹn " + VietnameseFormat.date(u.promisedOn())
+                        u.what() + ", hẹn " + VietnameseFormat.date(u.promisedOn())
                                 + (u.words().isBlank() ? "" : " – " + u.words()) + " (" + u.urgedBy() + ")"));
         var card = new Card("Người cần nhắc", facts);
         var links = new Div();
