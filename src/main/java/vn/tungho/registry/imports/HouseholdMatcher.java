@@ -1,12 +1,12 @@
 package vn.tungho.registry.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,19 +60,30 @@ class HouseholdMatcher {
                 .toList();
         var claims = new HashMap<Long, Integer>();
         graded.forEach(c -> c.sure().forEach(s -> claims.merge(s.householdId(), 1, Integer::sum)));
+        var asked = new ArrayList<Choice>();
         for (var choice : graded) {
             var sure = choice.sure();
-            if (sure.size() == 1
-                    && Objects.requireNonNull(claims.get(sure.getFirst().householdId())) == 1) {
+            if (sure.size() == 1 && claims.getOrDefault(sure.getFirst().householdId(), 0) == 1) {
                 found.put(choice.householdNo(), sure.getFirst().householdId());
-                continue;
+            } else {
+                asked.add(choice);
             }
-            var possible = choice.possible();
+        }
+        var taken = new HashSet<>(found.values());
+        asked.sort(Comparator.comparing(c -> !questions.isAnsweredSame(Question.Kind.HOUSEHOLD, c.householdNo())));
+        for (var choice : asked) {
+            var possible = choice.possible().stream()
+                    .filter(c -> !taken.contains(c.householdId()))
+                    .toList();
             if (!possible.isEmpty()) {
                 var assumed = possible.stream().allMatch(HouseholdMatchMapper.Candidate::differsByMarks)
                         ? Question.OTHER
                         : "";
                 answer(ask(questions, possible, assumed), choice.householdNo(), found);
+                var kept = found.get(choice.householdNo());
+                if (kept != null) {
+                    taken.add(kept);
+                }
             }
         }
     }

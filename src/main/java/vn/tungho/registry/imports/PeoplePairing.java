@@ -31,7 +31,10 @@ final class PeoplePairing {
         pairNumbers();
         pairGroups(l -> l.birthYear() != null, k -> k.birthYear() != null, true);
         pairGroups(l -> true, k -> true, false);
-        List.copyOf(open).forEach(l -> ask(l, questions));
+        open.stream()
+                .sorted(Comparator.comparing(l -> !questions.isAnsweredSame(Question.Kind.PERSON, l.rowNo())))
+                .toList()
+                .forEach(l -> ask(l, questions));
     }
 
     private void pairHeads() {

@@ -20,6 +20,12 @@ final class Questions {
         return kind + " " + subjectNo;
     }
 
+    /** True when a person has said that it is one of the candidates; such answers come first, for they take a candidate from others. */
+    boolean isAnsweredSame(Question.Kind kind, int subjectNo) {
+        var given = answers.getOrDefault(key(kind, subjectNo), "");
+        return !given.isEmpty() && !given.equals(Question.OTHER);
+    }
+
     /**
      * Asks, unless it was answered; an answer that is no option any more counts for nothing.
      *

@@ -12,8 +12,10 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.document.ExcelText;
+import vn.tungho.shared.document.HiddenParts;
 
 /** Reads the rows of a workbook of values; says in words when it is none. */
 final class SheetFile {
@@ -30,8 +32,10 @@ final class SheetFile {
             }
             try (var workbook = new ReadableWorkbook(file.toFile())) {
                 var sheets = new LinkedHashMap<String, List<SheetRow>>();
+                var hidden = HiddenParts.of(file);
                 for (var sheet : workbook.getSheets().toList()) {
-                    sheets.put(TextNormalizer.clean(sheet.getName()), rows(sheet));
+                    refuseHidden(sheet, hidden.get(sheet.getIndex()));
+                    sheets.put(ExcelText.read(sheet.getName()), rows(sheet));
                 }
                 return sheets;
             }
@@ -46,8 +50,22 @@ final class SheetFile {
         }
     }
 
+    /** Official values must not come from where nobody looks. */
+    private static void refuseHidden(Sheet sheet, HiddenParts.Hidden hidden) {
+        var name = ExcelText.read(sheet.getName());
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            throw new BusinessException(
+                    "Trang “%s” đang ẩn. Bỏ ẩn hoặc xóa trang đó trong Excel rồi chọn lại tệp.".formatted(name));
+        }
+        if (!hidden.rows().isEmpty() || !hidden.columns().isEmpty()) {
+            throw new BusinessException(
+                    "Trang “%s” có dòng hoặc cột đang ẩn hay bị lọc. Bỏ ẩn, bỏ lọc trong Excel rồi chọn lại tệp."
+                            .formatted(name));
+        }
+    }
+
     private static List<SheetRow> rows(Sheet sheet) throws IOException {
-        var name = TextNormalizer.clean(sheet.getName());
+        var name = ExcelText.read(sheet.getName());
         var rows = new ArrayList<SheetRow>();
         try (var stream = sheet.openStream()) {
             var read = stream.iterator();

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
-import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.document.ExcelText;
 
 /**
  * A row of the workbook as it was read.
@@ -42,7 +42,7 @@ record SheetRow(String sheet, int no, Map<Integer, Value> cells) {
             return new Value("" + cell.getRawValue(), null, "ô chứa đúng/sai, cần số hoặc lời văn");
         }
         var raw = cell.getType() == CellType.FORMULA ? cell.getRawValue() : cell.getText();
-        var text = raw == null ? "" : TextNormalizer.clean(raw);
+        var text = raw == null ? "" : ExcelText.read(raw);
         if (cell.getType() == CellType.FORMULA) {
             return formula(text);
         }

@@ -396,4 +396,83 @@ class ImportServiceTest {
                 () -> assertThatThrownBy(() -> imports.apply(report.importRunId(), ProgressListener.SILENT))
                         .isInstanceOf(BusinessException.class));
     }
+
+    @Test
+    void aListOfHeadsTakesNobodyOutAndEmptiesNothing() {
+        var head = id();
+        var whole = ListBuilder.list();
+        whole.head("Hồ Văn Gộp", head, COMMUNE, village).with(ListColumn.CAUSES, "Thiếu vốn");
+        whole.person("Hồ Thị Vợ", "Vợ", id()).with(ListColumn.HEAD_NAME, "Hồ Văn Gộp");
+        whole.person("Hồ Văn Con", "Con", "").with(ListColumn.HEAD_NAME, "Hồ Văn Gộp");
+        apply(whole.excel());
+        var heads = ListBuilder.list()
+                .without(
+                        ListColumn.A_SCORE,
+                        ListColumn.B_SCORE,
+                        ListColumn.DECISION,
+                        ListColumn.DECIDED_ON,
+                        ListColumn.CAUSES);
+        heads.head("Hồ Văn Gộp", head, COMMUNE, village);
+        var report = dryRun(heads.excel());
+        assertThat(report.hasWork()).isFalse();
+        assertThat(report.effects().of(ImportChange.Kind.LEAVE))
+                .extracting(ImportChange::person)
+                .containsExactly("Hồ Thị Vợ", "Hồ Văn Con");
+        assertThat(report.effects().count(ImportChange.Kind.EMPTY)).isZero();
+        SignInAs.user(officer, () -> imports.apply(report.importRunId(), ProgressListener.SILENT));
+        assertThat(inVillage()).singleElement().satisfies(h -> {
+            assertThat(h.memberCount()).isEqualTo(3);
+            assertThat(h.aScore()).isEqualTo(120);
+            assertThat(h.bScore()).isEqualTo(40);
+            assertThat(households.find(h.householdId()).decisionNumber()).isEqualTo("112/QĐ-UBND");
+            assertThat(households.find(h.householdId()).causeSet()).containsExactly(PovertyCause.CAPITAL);
+        });
+    }
+
+    @Test
+    void anEmptyCellEmptiesItsValueOnlyWithItsOwnYes() {
+        var head = id();
+        var whole = ListBuilder.list();
+        whole.head("Hồ Văn Ô", head, COMMUNE, village);
+        apply(whole.excel());
+        var list = ListBuilder.list();
+        list.head("Hồ Văn Ô", head, COMMUNE, village)
+                .without(ListColumn.A_SCORE)
+                .without(ListColumn.DECISION);
+        var report = dryRun(list.excel());
+        assertThat(report.effects().of(ImportChange.Kind.EMPTY))
+                .extracting(c -> c.field() + " " + c.oldText())
+                .containsExactly("Điểm B1 120", "Số quyết định 112/QĐ-UBND");
+        SignInAs.user(
+                officer,
+                () -> imports.apply(report.importRunId(), new ImportConsent(true, false), ProgressListener.SILENT));
+        assertThat(inVillage().getFirst().aScore()).isEqualTo(120);
+        var again = dryRun(list.excel());
+        SignInAs.user(
+                officer,
+                () -> imports.apply(again.importRunId(), new ImportConsent(false, true), ProgressListener.SILENT));
+        assertThat(inVillage().getFirst().aScore()).isNull();
+        assertThat(inVillage().getFirst().bScore()).isEqualTo(40);
+    }
+
+    @Test
+    void aYesHoldsOnlyForThoseWhoWereNamed() {
+        var head = id();
+        var whole = ListBuilder.list();
+        whole.head("Hồ Văn Đổi", head, COMMUNE, village);
+        whole.person("Hồ Văn Một", "Con", "").with(ListColumn.HEAD_NAME, "Hồ Văn Đổi");
+        apply(whole.excel());
+        var heads = ListBuilder.list();
+        heads.head("Hồ Văn Đổi", head, COMMUNE, village);
+        var agreed = dryRun(heads.excel());
+        whole.person("Hồ Văn Hai", "Con", "").with(ListColumn.HEAD_NAME, "Hồ Văn Đổi");
+        apply(whole.excel());
+        SignInAs.user(
+                officer,
+                () -> assertThatThrownBy(() -> imports.apply(
+                                agreed.importRunId(), new ImportConsent(true, false), ProgressListener.SILENT))
+                        .isInstanceOf(BusinessException.class)
+                        .hasMessageContaining("Sổ hộ đã thay đổi"));
+        assertThat(inVillage().getFirst().memberCount()).isEqualTo(3);
+    }
 }
