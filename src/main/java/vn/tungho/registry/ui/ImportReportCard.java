@@ -14,7 +14,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 
-/** What a list holds and what is wrong with it: figures first, then the problems, errors before warnings. */
+/** What a list holds: figures and new villages; what is wrong with it is a card of its own. */
 class ImportReportCard extends Div {
     private static final int SHOWN = 200;
 
@@ -37,12 +37,10 @@ class ImportReportCard extends Div {
                     new Paragraph("Sẽ được thêm khi nhập. Nếu là thôn cũ viết khác tên, hãy sửa tên trong tệp trước: "
                             + String.join("; ", report.newVillages()))));
         }
-        if (!report.problems().isEmpty()) {
-            add(problems(report));
-        }
     }
 
-    private static Card problems(ImportReport report) {
+    /** The problems, errors before warnings; invisible where there are none. */
+    static Card problems(ImportReport report) {
         var list = new UnorderedList();
         list.addClassName("th-list-rows");
         report.problems().stream()
@@ -54,6 +52,7 @@ class ImportReportCard extends Div {
             card.add(new Paragraph(
                     "Chỉ hiện %d chỗ đầu tiên. Tệp các dòng chưa nhập có đủ lý do của từng dòng.".formatted(SHOWN)));
         }
+        card.setVisible(!report.problems().isEmpty());
         return card;
     }
 
