@@ -14,7 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import vn.tungho.registry.imports.ImportChange;
 import vn.tungho.registry.imports.ImportConsent;
@@ -112,10 +114,14 @@ class ImportView extends Div {
         apply.setDisableOnClick(true);
         var effects = new ImportEffectsCards(report);
         if (!report.effects().questions().isEmpty()) {
-            body.add(
-                    new ImportQuestionsCard(report, () -> apply.setEnabled(false), answers -> answer(report, answers)));
+            // answers that were chosen and not compared yet may change what the ticks are about
+            Runnable chosen = () -> {
+                effects.setEnabled(false);
+                apply.setEnabled(false);
+            };
+            body.add(new ImportQuestionsCard(report, chosen, answers -> answer(report, answers)));
         }
-        body.add(effects);
+        body.add(effects, ImportReportCard.problems(report));
         effects.whenChanged(consent -> offer(apply, report, consent));
         offer(apply, report, ImportConsent.NONE);
         apply.addClickListener(e -> apply(report, effects.consent()));
@@ -131,15 +137,19 @@ class ImportView extends Div {
     private static void offer(Button apply, ImportReport report, ImportConsent consent) {
         int leaving = consent.mayLeave() ? report.effects().count(ImportChange.Kind.LEAVE) : 0;
         int emptied = consent.mayEmpty() ? report.effects().count(ImportChange.Kind.EMPTY) : 0;
-        var text =
-                new StringBuilder("Nhập %d hộ vào sổ".formatted(report.newHouseholds() + report.changedHouseholds()));
+        int households = report.newHouseholds() + report.changedHouseholds();
+        var parts = new ArrayList<String>();
+        if (households > 0) {
+            parts.add("nhập %d hộ vào sổ".formatted(households));
+        }
         if (leaving > 0) {
-            text.append(", %d người rời hộ".formatted(leaving));
+            parts.add("cho %d người rời hộ".formatted(leaving));
         }
         if (emptied > 0) {
-            text.append(", xoá trống %d giá trị".formatted(emptied));
+            parts.add("xoá trống %d giá trị".formatted(emptied));
         }
-        apply.setText(text.toString());
+        var text = parts.isEmpty() ? "Không có gì để nhập" : String.join(", ", parts);
+        apply.setText(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
         apply.setEnabled(report.hasWork() || leaving + emptied > 0);
     }
 
@@ -186,7 +196,7 @@ class ImportView extends Div {
                     .formatted(report.openQuestions())));
         }
         card.add(actions);
-        body.add(card, new ImportReportCard(report), new ImportEffectsCards(report));
+        body.add(card, new ImportReportCard(report), new ImportEffectsCards(report), ImportReportCard.problems(report));
     }
 
     private void addRejected(Div actions, ImportReport report) {
