@@ -1,6 +1,7 @@
 package vn.tungho.terms;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -8,6 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.tungho.worklist.ProposalDuty;
 
 @Mapper
 interface TermChangeMapper {
@@ -37,6 +39,12 @@ interface TermChangeMapper {
 
     @Select("select " + COLUMNS + " from deadline_change where state = 'OPEN' order by deadline_change_id")
     List<TermChange> open();
+
+    /** Who made those of these proposals that wait. */
+    @Select(
+            "<script>select deadline_change_id as id, entered_by from deadline_change where state = 'OPEN' and deadline_change_id in"
+                    + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
+    List<ProposalDuty.Proposer> proposers(@Param("ids") Collection<Long> changeIds);
 
     @Select("select " + COLUMNS + " from deadline_change where state <> 'OPEN' order by deadline_change_id desc"
             + " limit #{limit}")

@@ -1,75 +1,45 @@
 package vn.tungho.terms;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
-import vn.tungho.security.Involvement;
 import vn.tungho.security.Person;
 import vn.tungho.shared.calendar.DeadlineRule;
+import vn.tungho.worklist.ProposalDuty;
 import vn.tungho.worklist.SecondAdministrator;
-import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 import vn.tungho.worklist.WorkDuties;
 
-/** One piece of work for each proposed change of a term, for every administrator but the one who proposed it. */
+/** The second administrator's work on a proposed change of a term. */
 @Component
-class TermDuty implements TaskDescriber {
-    static final String PROCESS = "termChange";
-
+class TermDuty extends ProposalDuty {
     private final TermChangeMapper changes;
-    private final WorkDuties duties;
-    private final SecondAdministrator second;
 
     TermDuty(TermChangeMapper changes, WorkDuties duties, SecondAdministrator second) {
+        super(
+                new Names(
+                        "termChange",
+                        TermChangeService.CONFIRM,
+                        Duty.PROPOSE_TERM,
+                        Duty.CONFIRM_TERM,
+                        "Xác nhận thay đổi thời hạn"),
+                duties,
+                second);
         this.changes = changes;
-        this.duties = duties;
-        this.second = second;
     }
 
     void opened(TermChange change, DeadlineRule now, Person by) {
-        duties.open(second.work(
-                TermChangeService.CONFIRM,
-                PROCESS,
-                "" + change.deadlineChangeId(),
-                change.deadlineChangeId(),
-                new SecondAdministrator.Words(
-                        "Xác nhận thay đổi thời hạn",
-                        now.name() + ": " + change.fromTo(),
-                        "Quản trị viên khác đã đề nghị theo văn bản; cần người thứ hai đối chiếu."),
-                by));
+        open(change.deadlineChangeId(), now.name() + ": " + change.fromTo(), by);
     }
 
     void closed(TermChange change, Person by) {
-        duties.done(TermChangeService.CONFIRM + ":" + change.deadlineChangeId(), by.username());
+        close(change.deadlineChangeId(), by);
     }
 
     @Override
-    public String processKey() {
-        return PROCESS;
-    }
-
-    @Override
-    public Facts describe(String kind, String businessKey) {
-        throw new IllegalStateException("confirming a term is no step of a process");
-    }
-
-    @Override
-    public Map<String, Duty> duties() {
-        return Map.of(TermChangeService.CONFIRM, Duty.CONFIRM_TERM);
-    }
-
-    @Override
-    public Map<String, Involvement> involvements(String kind, Collection<String> changeIds) {
-        var proposers = changes.open().stream()
-                .collect(Collectors.toMap(c -> "" + c.deadlineChangeId(), TermChange::enteredBy));
-        return changeIds.stream()
-                .distinct()
-                .filter(proposers::containsKey)
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> second.enteredBy(java.util.List.of(proposers.getOrDefault(id, "")), Duty.PROPOSE_TERM)));
+    protected List<Proposer> waiting(Collection<Long> proposalIds) {
+        return changes.proposers(proposalIds);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tungho.support.programme;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -9,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.tungho.worklist.ProposalDuty;
 
 /** Proposed changes of programmes. */
 @Mapper
@@ -35,6 +37,12 @@ interface ProgrammeChangeMapper {
 
     @Select("select " + COLUMNS + " from programme_change where state = 'OPEN' order by programme_change_id")
     List<ProgrammeChange> open();
+
+    /** Who made those of these proposals that wait. */
+    @Select(
+            "<script>select programme_change_id as id, entered_by from programme_change where state = 'OPEN' and programme_change_id in"
+                    + " <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
+    List<ProposalDuty.Proposer> proposers(@Param("ids") Collection<Long> changeIds);
 
     @Select("select " + COLUMNS + " from programme_change where state <> 'OPEN' order by programme_change_id desc"
             + " limit #{limit}")
