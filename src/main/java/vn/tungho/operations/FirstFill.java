@@ -1,5 +1,7 @@
 package vn.tungho.operations;
 
+import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import vn.tungho.security.UserService;
 @Component
 class FirstFill {
     static final String SETTING = "first-fill";
+    static final String MODE = "mode";
+    private static final Set<String> MODES = Set.of("demo", "empty");
     private static final String BEGUN = "begun";
     private static final String DONE = "done";
 
@@ -19,20 +23,37 @@ class FirstFill {
     private final UserService users;
     private final ObjectProvider<FirstRun> firstRuns;
     private final String mode;
+    private final Path folder;
 
     FirstFill(
             InstallationSettings settings,
             UserService users,
             ObjectProvider<FirstRun> firstRuns,
-            @Value("${tungho.mode:none}") String mode) {
+            @Value("${tungho.mode:none}") String mode,
+            @Value("${tungho.data}") Path folder) {
         this.settings = settings;
         this.users = users;
         this.firstRuns = firstRuns;
         this.mode = mode;
+        this.folder = folder;
+    }
+
+    /** Refuses to run a real installation as a demo, or the other way round, when its data came into another folder. */
+    private void expectMode() {
+        if (!MODES.contains(mode)) {
+            return;
+        }
+        var kept = settings.find(MODE);
+        if (kept.isPresent() && !kept.get().equals(mode)) {
+            throw new NotReady("Cơ sở dữ liệu này dùng ở chế độ " + kept.get() + ", còn thư mục dữ liệu ghi chế độ "
+                    + mode + ": hãy ghi “" + kept.get() + "” vào tệp " + folder.resolve("mode") + " rồi chạy lại.");
+        }
+        settings.put(MODE, mode);
     }
 
     /** Fills what is empty, finishes what is half filled, leaves alone what is full. */
     void run() {
+        expectMode();
         if (settings.find(SETTING).map(BEGUN::equals).orElseGet(users::isEmpty)) {
             firstRuns.stream().filter(f -> f.mode().equals(mode)).findFirst().ifPresent(this::fill);
         }

@@ -1,13 +1,13 @@
 package vn.tungho.operations;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tungho.operations.start.Surroundings;
 
 /**
  * The command line of {@code run}: {@code --port N}, {@code --listen ADDRESS}, {@code --data DIR}, {@code --demo} or {@code --empty}. The mode of the first run
@@ -47,6 +47,11 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
             var file = data.resolve(MODE_FILE);
             if (Files.exists(file)) {
                 var kept = Files.readString(file).strip();
+                if (!kept.equals("demo") && !kept.equals("empty")) {
+                    throw new IllegalArgumentException(
+                            "Tệp " + file + " bị hỏng: hãy ghi vào đó một chữ, “empty” nếu dữ liệu này"
+                                    + " dùng cho công việc thật, “demo” nếu là dữ liệu mẫu, rồi chạy lại.");
+                }
                 if (asked.isPresent() && !asked.get().equals(kept)) {
                     throw new IllegalArgumentException("Thư mục dữ liệu này đã dùng ở chế độ " + kept
                             + ". Hãy chọn thư mục khác bằng --data để chạy chế độ " + asked.get() + ".");
@@ -58,7 +63,11 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
             Files.writeString(file, mode);
             return mode;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException(
+                    Surroundings.words(e, data)
+                            .orElse("Không đọc hoặc ghi được trong thư mục dữ liệu " + data + " (" + e.getMessage()
+                                    + "): hãy kiểm tra thư mục hoặc chọn thư mục khác bằng --data."),
+                    e);
         }
     }
 }

@@ -34,10 +34,7 @@ class SelfCheck {
                 "select timediff(now(), utc_timestamp())",
                 "07:00:00"::equals,
                 "Múi giờ của phiên làm việc phải là +07:00, đang lệch %s so với UTC. Hãy đặt default-time-zone=+07:00.");
-        expect(
-                "select @@collation_database",
-                v -> v.startsWith("utf8mb4_uca1400"),
-                "Bảng mã của cơ sở dữ liệu phải là utf8mb4_uca1400_ai_ci, đang là %s. Hãy tạo lại cơ sở dữ liệu với bảng mã này.");
+        expect("select @@collation_database", v -> v.startsWith("utf8mb4_uca1400"), NotReady.COLLATION);
         expect(
                 "select coalesce(max(datetime_precision), -1) from information_schema.columns where table_schema = database()"
                         + " and table_name = 'ACT_RU_JOB' and column_name = 'DUEDATE_'",

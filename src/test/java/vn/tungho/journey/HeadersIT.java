@@ -86,7 +86,7 @@ class HeadersIT {
         var second = get("/").headers().get("content-security-policy");
         assertThat(first)
                 .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/]{24}' 'unsafe-eval';")
-                .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'")
+                .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'")
                 .isNotEqualTo(second);
         assertThat(get("/cong-khai").headers().get("content-security-policy")).contains("default-src 'none'");
         assertThat(get("/field/index.html").headers().get("content-security-policy"))

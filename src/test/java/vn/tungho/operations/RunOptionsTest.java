@@ -44,6 +44,16 @@ class RunOptionsTest {
     }
 
     @Test
+    void aModeFileThatWasCutOffIsSaidAndNotTakenForADemo() throws java.io.IOException {
+        for (var broken : new String[] {"", "em", "thật"}) {
+            java.nio.file.Files.writeString(folder.resolve("mode"), broken);
+            assertThatThrownBy(() -> parse())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("mode bị hỏng: hãy ghi vào đó một chữ");
+        }
+    }
+
+    @Test
     void onlyAnAddressOfThisMachineIsListenedAt() {
         assertThat(parse().properties()).doesNotContainKey("server.address");
         assertThat(parse("--listen", "0.0.0.0").properties()).containsEntry("server.address", "0.0.0.0");

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -146,12 +147,30 @@ class StartupTest {
         assertThat(printed.toString(java.nio.charset.StandardCharsets.UTF_8)).containsOnlyOnce(made.password());
     }
 
+    @Test
+    void aRealInstallationDoesNotComeUpAsADemoFromAnotherFolder() {
+        when(settings.find(FirstFill.MODE)).thenReturn(java.util.Optional.of("empty"));
+        var startup = startup("run", "demo", true);
+        assertThatThrownBy(startup::start)
+                .isInstanceOf(NotReady.class)
+                .hasMessageContaining("dùng ở chế độ empty")
+                .hasMessageContaining("/data/mode");
+        verify(demo, never()).fill();
+        verify(jobs, never()).start();
+    }
+
+    @Test
+    void theModeOfAnOlderInstallationIsTakenDown() {
+        startup("run", "empty", false).start();
+        verify(settings).put(FirstFill.MODE, "empty");
+    }
+
     private Startup startup(String verb, String mode, boolean runJobs) {
         var runs = new StaticListableBeanFactory(Map.of("demo", demo, "empty", empty));
         return new Startup(
                 check,
                 clock,
-                new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode),
+                new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode, Path.of("/data")),
                 calendarChanges,
                 jobs,
                 mock(ProcessEngine.class),

@@ -24,6 +24,11 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
     /** The database user of the application. */
     public static final String USER = "tungho";
 
+    /** The unpacked programs, the empty tables and their logs. */
+    private static final int MEGABYTES_AT_FIRST = 900;
+
+    private static final int MEGABYTES_LATER = 100;
+    private static final int PASSWORD_BYTES = 24;
     private static final String DATA_ARGUMENT = "--datadir=";
     private static final String PORT_ARGUMENT = "--port=";
 
@@ -85,6 +90,16 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
         }
     }
 
+    /** Refuses a disk on which the server would stop halfway. */
+    void expectRoom() throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace() >> 20;
+        var wanted = isNew() ? MEGABYTES_AT_FIRST : MEGABYTES_LATER;
+        if (free < wanted) {
+            throw new NotReady("Đĩa chứa thư mục dữ liệu " + folder + " chỉ còn " + free + " MB, cần ít nhất " + wanted
+                    + " MB: hãy giải phóng chỗ hoặc chọn thư mục khác bằng --data.");
+        }
+    }
+
     /** Whether an installed database lies here. */
     public boolean hasData() {
         return !isNew();
@@ -134,9 +149,10 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
     /** The generated password, made at the first call and kept in a file only its owner may read. */
     public String password() throws IOException {
         var file = folder.resolve("password");
-        if (!Files.exists(file)) {
+        // one that was cut off is made anew: the server takes it over at the next start
+        if (!Files.exists(file) || Files.readString(file).strip().length() < 2 * PASSWORD_BYTES) {
             Files.createDirectories(folder);
-            var bytes = new byte[24];
+            var bytes = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(bytes);
             writePrivately(file, HexFormat.of().formatHex(bytes));
         }

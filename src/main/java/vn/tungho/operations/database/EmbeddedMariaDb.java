@@ -56,6 +56,7 @@ public final class EmbeddedMariaDb extends DB {
 
     private static EmbeddedMariaDb open(EmbeddedHome home, FileChannel lock)
             throws IOException, ManagedProcessException {
+        home.expectRoom();
         home.endLeftOverServer();
         home.writeInitFile();
         var builder = DBConfigurationBuilder.newBuilder();

@@ -32,6 +32,7 @@ class SchemaBuild implements FlywayMigrationStrategy, Callback {
             // or a second program starting on the same server would remove the tables that the first is making
             lock(jdbc);
             try {
+                expectCollation(jdbc);
                 if (exists(jdbc, BEING_BUILT)) {
                     removeHalfBuilt(jdbc, configuration.getTable());
                 } else if (exists(jdbc, configuration.getTable())) {
@@ -73,6 +74,14 @@ class SchemaBuild implements FlywayMigrationStrategy, Callback {
     @Override
     public String getCallbackName() {
         return "schemaBuild";
+    }
+
+    /** Before the first table: tables made with another order of letters would have to be made anew. */
+    private static void expectCollation(JdbcClient jdbc) {
+        var found = jdbc.sql("select @@collation_database").query(String.class).single();
+        if (!found.startsWith("utf8mb4_uca1400")) {
+            throw new NotReady(NotReady.COLLATION.formatted(found));
+        }
     }
 
     private static void lock(JdbcClient jdbc) {

@@ -19,7 +19,7 @@ class PagePolicy implements VaadinServiceInitListener {
     private static final String POLICY =
             "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
-                    + " frame-ancestors 'self'";
+                    + " frame-ancestors 'none'";
     private static final int BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();

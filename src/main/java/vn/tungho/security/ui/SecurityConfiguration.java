@@ -27,7 +27,7 @@ import vn.tungho.security.SessionStamps;
 class SecurityConfiguration {
     /** For whatever is no page of the desk, which brings its own: files, papers, errors. */
     private static final String UNLESS_A_PAGE =
-            "default-src 'self'; script-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+            "default-src 'self'; script-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The pages are written by a forward, after which no header is taken any more. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {

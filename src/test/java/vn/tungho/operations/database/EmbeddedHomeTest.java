@@ -31,6 +31,16 @@ class EmbeddedHomeTest {
     }
 
     @Test
+    void aPasswordThatWasCutOffIsMadeAnew() throws IOException {
+        var home = EmbeddedHome.of(folder);
+        var whole = home.password();
+        for (var broken : new String[] {"", whole.substring(0, 47)}) {
+            Files.writeString(folder.resolve("password"), broken);
+            assertThat(home.password()).hasSize(48).isNotEqualTo(whole);
+        }
+    }
+
+    @Test
     void aServerThatOutlivedItsApplicationIsEnded() throws Exception {
         var home = EmbeddedHome.of(folder);
         var known = pretend(folder, "--pid-file=" + home.pidFile());

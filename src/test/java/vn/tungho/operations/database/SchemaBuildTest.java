@@ -67,6 +67,15 @@ class SchemaBuildTest {
     }
 
     @Test
+    void anotherOrderOfLettersIsRefusedBeforeTheFirstTable() {
+        jdbc.sql("alter database character set utf8mb4 collate utf8mb4_general_ci")
+                .update();
+        assertThatThrownBy(() -> build.migrate(flyway(new Script("1", List.of("create table first (id int)")))))
+                .hasMessageContaining("phải là utf8mb4_uca1400_ai_ci, đang là utf8mb4_general_ci");
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
     void tablesOfAnotherProgramAreRefusedAndLeftAlone() {
         jdbc.sql("create table somebody_elses (id int)").update();
         for (var attempt = 0; attempt < 2; attempt++) {
