@@ -146,6 +146,7 @@ class VisitsCard extends Card {
                         () -> desk.corrections().withdraw(v.visitId(), reason.getValue()),
                         changed,
                         reason)
+                .about("visit/" + v.visitId())
                 .open();
     }
 

@@ -44,11 +44,13 @@ import vn.tungho.shared.ui.field.CountStepper;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.TestPicture;
 import vn.tungho.worklist.WorkSamples;
 
 @IntegrationTest
 class DraftFieldsTest extends SpringBrowserlessTest {
     private static final AtomicInteger FORMS = new AtomicInteger();
+    private static final byte[] PICTURE = TestPicture.png(40);
 
     @Autowired
     WorkSamples samples;
@@ -140,7 +142,7 @@ class DraftFieldsTest extends SpringBrowserlessTest {
         form.fetched.setValue("y · 2");
         form.many.setValue(Set.of("b", "c"));
         form.secret.setValue("bí mật");
-        form.files.take("anh.jpg", "image/jpeg", new byte[] {1, 2, 3});
+        form.files.take("anh.png", "image/png", PICTURE);
 
         var again = open();
         assertThat(again.text.getValue()).isEqualTo("Nguyễn Thị Bưởi");
@@ -160,7 +162,7 @@ class DraftFieldsTest extends SpringBrowserlessTest {
         assertThat(again.many.getValue()).containsExactlyInAnyOrder("b", "c");
         assertThat(again.secret.getValue()).as("a password is never kept").isEmpty();
         assertThat(again.files.files()).hasSize(1);
-        assertThat(again.files.files().getFirst().content()).containsExactly(1, 2, 3);
+        assertThat(again.files.files().getFirst().content()).isEqualTo(PICTURE);
         assertThat(words(again)).contains("Bản nháp lúc", "tự xóa 30 ngày sau");
     }
 
@@ -176,7 +178,7 @@ class DraftFieldsTest extends SpringBrowserlessTest {
     void aDraftGivenUpLeavesTheFormAsItWasOpened() {
         open().text.setValue("nháp");
         var again = open();
-        again.files.take("a.png", "image/png", new byte[] {1});
+        again.files.take("a.png", "image/png", PICTURE);
         press(again, "Bỏ bản nháp");
         assertThat(again.text.getValue()).isEmpty();
         assertThat(again.files.files()).isEmpty();
