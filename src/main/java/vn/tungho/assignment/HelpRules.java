@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.audit.AuditTrail;
 
 /** The numbers of the help: how many households, how often, how soon. */
@@ -38,7 +39,7 @@ public class HelpRules {
 
     /** Sets a rule's number and the document it rests on; the province's administrator only. */
     @Transactional
-    public void change(HelpRule.Name rule, int amount, String source, boolean isConfirmed) {
+    public void change(HelpRule before, int amount, String source, boolean isConfirmed) {
         if (!current.require().has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Chỉ quản trị hệ thống được đổi các mức này.");
         }
@@ -48,8 +49,10 @@ public class HelpRules {
         if (source.isBlank()) {
             throw new BusinessException("Chưa ghi văn bản hoặc căn cứ của mức này. Hãy ghi số, ngày văn bản.");
         }
-        mapper.change(rule.name(), amount, source.strip(), isConfirmed);
-        audit.write("change-help-rule", "help_rule", rule.name(), null, amount + "; " + source.strip());
+        if (mapper.change(before, amount, source.strip(), isConfirmed) == 0) {
+            throw new StaleException("mức này");
+        }
+        audit.write("change-help-rule", "help_rule", before.helpRule(), null, amount + "; " + source.strip());
     }
 
     @Mapper
@@ -61,9 +64,10 @@ public class HelpRules {
         List<HelpRule> all();
 
         @Update("update help_rule set amount = #{amount}, source = #{source}, is_confirmed = #{isConfirmed}"
-                + " where help_rule = #{rule}")
+                + " where help_rule = #{before.helpRule} and amount = #{before.amount} and source = #{before.source}"
+                + " and is_confirmed = #{before.isConfirmed}")
         int change(
-                @Param("rule") String rule,
+                @Param("before") HelpRule before,
                 @Param("amount") int amount,
                 @Param("source") String source,
                 @Param("isConfirmed") boolean isConfirmed);

@@ -10,6 +10,7 @@ import vn.tungho.security.Role;
 import vn.tungho.security.UserRef;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
@@ -155,7 +156,7 @@ public class HelperService {
         access.require(old.commune(), HelpAccess.ARRANGERS);
         checkCapacity(helper.capacity());
         if (helpers.update(helper) == 0) {
-            throw new BusinessException("Người khác vừa sửa người giúp này. Hãy tải lại trang rồi làm lại.");
+            throw new StaleException("người giúp này");
         }
         audit.write("change-helper", "helper", helper.helperId(), old.commune(), helper.fullName());
     }

@@ -8,6 +8,7 @@ import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 
@@ -74,7 +75,7 @@ public class PlanService {
             }
             plans.insert(item, household.area(), Actor.name(), clock.now());
         } else if (plans.update(item, Actor.name(), clock.now()) == 0) {
-            throw new BusinessException("Người khác vừa sửa việc này. Hãy tải lại trang rồi làm lại.");
+            throw new StaleException("việc này");
         }
         audit.write("put-plan-item", "household", item.householdId(), household.area(), item.measure());
     }

@@ -13,6 +13,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.audit.AuditTrail;
 
 /**
@@ -64,10 +65,11 @@ public class MonitoringRules {
     /**
      * Sets a rule's number from now on.
      *
+     * @param seen the number that the person saw when the change began
      * @throws BusinessException when the person may not, the number is out of 1 to 1,000 or the same, or no reason is given
      */
     @Transactional
-    public void change(MonitoringRule.Name rule, int amount, String reason) {
+    public void change(MonitoringRule.Name rule, int seen, int amount, String reason) {
         if (!mayChange()) {
             throw new BusinessException("Chỉ giám sát Mặt trận cấp tỉnh hoặc quản trị hệ thống được đổi các mức này.");
         }
@@ -78,6 +80,9 @@ public class MonitoringRules {
             throw new BusinessException("Chưa ghi vì sao đổi mức, ví dụ “nhiều phiếu bị hỏi oan”.");
         }
         var before = mapper.lock(rule.name());
+        if (before != seen) {
+            throw new StaleException("mức này");
+        }
         if (before == amount) {
             throw new BusinessException("Mức đang là " + amount + ". Hãy nhập số khác.");
         }

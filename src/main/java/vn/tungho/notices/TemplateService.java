@@ -8,6 +8,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.input.Texts;
 
@@ -54,7 +55,7 @@ public class TemplateService {
         if (notices.changeTemplate(
                         seen.template(), seen.version(), title.strip(), body.strip(), person.username(), clock.now())
                 == 0) {
-            throw new BusinessException("Người khác vừa sửa lời thông báo này. Hãy tải lại trang rồi làm lại.");
+            throw new StaleException("lời thông báo này");
         }
         audit.write("change-notice-template", "notice_template", seen.template(), null, title.strip());
     }

@@ -85,7 +85,8 @@ interface HouseholdMapper {
             @Param("villageCode") String villageCode,
             @Param("except") long except);
 
-    @Update("update household h set member_count = (select count(*) from household_member m"
+    /** Who lives there changed, so the household did: a form opened before does not know it. */
+    @Update("update household h set version = version + 1, member_count = (select count(*) from household_member m"
             + " where m.household_id = h.household_id and m.left_on is null) where household_id = #{id}")
     int recountMembers(long id);
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
@@ -175,7 +176,7 @@ class HouseholdWriter {
 
     private static void saved(int rows) {
         if (rows == 0) {
-            throw new BusinessException("Người khác vừa sửa hộ này. Tải lại trang để thấy bản mới rồi sửa tiếp.");
+            throw new StaleException("hộ này");
         }
     }
 

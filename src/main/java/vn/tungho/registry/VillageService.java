@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Village;
@@ -51,11 +52,14 @@ public class VillageService {
         return village;
     }
 
-    /** Gives a village another name; its households keep their place. */
+    /** Gives a village, seen under its name of then, another name; its households keep their place. */
     @Transactional
-    public void rename(String villageCode, String name) {
+    public void rename(String villageCode, String seen, String name) {
         var village = areas.village(villageCode);
         access.require(Area.commune(village.provinceCode(), village.communeCode()), RegistryAccess.KEEPERS);
+        if (!village.name().equals(seen)) {
+            throw new StaleException("tên thôn này");
+        }
         areas.renameVillage(villageCode, name);
         audit.write("rename-village", "village", villageCode, village.area(), village.name() + " → " + name.strip());
     }

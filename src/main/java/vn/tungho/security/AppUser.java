@@ -2,6 +2,7 @@ package vn.tungho.security;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.StaleException;
 
 /** A user account. The password hash never leaves the module. */
 public record AppUser(
@@ -37,6 +38,14 @@ public record AppUser(
     AppUser withActive(boolean active) {
         return new AppUser(
                 userId, username, fullName, phone, passwordHash, mustChangePassword, active, 0, null, version);
+    }
+
+    /** The same, unless somebody has changed it since this version was read. */
+    AppUser asRead(int seen) {
+        if (seen != version) {
+            throw new StaleException("tài khoản này");
+        }
+        return this;
     }
 
     @Override

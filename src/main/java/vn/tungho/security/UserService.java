@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.AuditTrail;
@@ -84,12 +85,13 @@ public class UserService {
 
     /** Replaces the roles of the user. */
     @Transactional
-    public void changeRoles(long userId, List<Grant> grants) {
-        var user = get(userId);
+    public void changeRoles(long userId, int version, List<Grant> grants) {
+        var user = get(userId).asRead(version);
         var before = grants(userId);
         guard.checkAll(before);
         guard.checkAll(grants);
         checkLevels(grants);
+        store(user);
         users.deleteGrants(userId);
         putGrants(userId, grants);
         var detail = user.username() + ": " + words(before) + " → " + words(grants);
@@ -111,8 +113,8 @@ public class UserService {
 
     /** Changes name and telephone number. */
     @Transactional
-    public void rename(long userId, String fullName, @Nullable String phone) {
-        var user = getForAdministrator(userId);
+    public void rename(long userId, int version, String fullName, @Nullable String phone) {
+        var user = getForAdministrator(userId).asRead(version);
         if (fullName.isBlank()) {
             throw new BusinessException("Chưa nhập họ và tên của người dùng. Hãy nhập đầy đủ họ, tên đệm và tên.");
         }
@@ -178,7 +180,8 @@ public class UserService {
         return users.findById(userId).map(user -> {
             var grants = grants(userId);
             guard.checkAll(grants);
-            return new UserDetail(userId, user.username(), user.fullName(), user.phone(), user.isActive(), grants);
+            return new UserDetail(
+                    userId, user.version(), user.username(), user.fullName(), user.phone(), user.isActive(), grants);
         });
     }
 
@@ -235,7 +238,7 @@ public class UserService {
 
     private void store(AppUser user) {
         if (users.update(user) == 0) {
-            throw new BusinessException("Người khác vừa sửa tài khoản này. Hãy tải lại trang rồi làm lại.");
+            throw new StaleException("tài khoản này");
         }
         people.forget();
     }

@@ -226,7 +226,14 @@ class SupportActs implements Playbook {
                     waiting == null ? null : waiting.itemId()));
         }
         deliveries.deliver(
-                c.caseId(), new DeliveryData(clock.today(), c.headName(), "Đạt yêu cầu.", payments(c, wanted), things));
+                c.caseId(),
+                new DeliveryData(
+                        clock.today(),
+                        c.headName(),
+                        "Đạt yêu cầu.",
+                        payments(c, wanted),
+                        things,
+                        "Nguồn chưa đủ tiền, chi khi có."));
     }
 
     private List<PaymentData> payments(SupportCase c, long wanted) {

@@ -141,7 +141,9 @@ class SupportYear implements YearActs {
         support.put("refused", counts.count("support_case where state = 'REFUSED'"));
         support.put("withdrawn", counts.count("support_case where state = 'WITHDRAWN'"));
         support.put("passedOn", counts.count("support_item where state = 'PASSED_ON'"));
-        support.put("paid", counts.number("select coalesce(sum(amount), 0) from support_payment"));
+        support.put(
+                "paid",
+                counts.number("select coalesce(sum(amount), 0) from support_payment where withdrawn_at is null"));
         return Map.of("support", support);
     }
 
@@ -152,15 +154,15 @@ class SupportYear implements YearActs {
         checks.none(
                 "cases paid above what was approved",
                 "(select c.case_id from support_case c join support_payment p on p.case_id"
-                        + " = c.case_id group by c.case_id, c.approved_amount having sum(p.amount) > c.approved_amount) t");
+                        + " = c.case_id and p.withdrawn_at is null group by c.case_id, c.approved_amount having sum(p.amount) > c.approved_amount) t");
         checks.none(
                 "sources used above what they received",
                 "support_fund f where (select coalesce(sum(amount), 0) from support_payment"
-                        + " p where p.fund_id = f.fund_id) > (select coalesce(sum(amount), 0) from support_receipt r where"
-                        + " r.fund_id = f.fund_id)");
+                        + " p where p.fund_id = f.fund_id and p.withdrawn_at is null) > (select coalesce(sum(amount), 0) from support_receipt r where"
+                        + " r.fund_id = f.fund_id and r.withdrawn_at is null)");
         checks.none(
                 "cases paid from two sources without a reason",
-                "(select case_id from support_payment group by case_id having"
+                "(select case_id from support_payment where withdrawn_at is null group by case_id having"
                         + " count(distinct fund_id) > 1 and sum(second_source_reason is not null) = 0) t");
         checks.none(
                 "open cases whose right does not show them",

@@ -1,6 +1,7 @@
 package vn.tungho.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,6 @@ public class DeliveryService {
     private final FundService funds;
     private final CaseDesk desk;
     private final SupportProcess process;
-    private final SupportAccess access;
 
     DeliveryService(
             SupportCaseMapper cases,
@@ -28,8 +28,7 @@ public class DeliveryService {
             ItemMapper items,
             FundService funds,
             CaseDesk desk,
-            SupportProcess process,
-            SupportAccess access) {
+            SupportProcess process) {
         this.cases = cases;
         this.steps = steps;
         this.rights = rights;
@@ -37,7 +36,6 @@ public class DeliveryService {
         this.funds = funds;
         this.desk = desk;
         this.process = process;
-        this.access = access;
     }
 
     /** Accepts the next stage, pays its share, hands things over. The last stage sends the case to the check of its use. */
@@ -50,12 +48,22 @@ public class DeliveryService {
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("Các đợt đều đã giao. Hãy tải lại trang."));
         check(c, data);
+        var isUnpaid = stage.share() > 0
+                && c.approvedAmount() != null
+                && c.approvedAmount() > 0
+                && data.payments().isEmpty()
+                && data.items().isEmpty();
+        if (isUnpaid) {
+            CaseDesk.require(
+                    data.unpaidReason(), "Đã duyệt tiền mà đợt này chưa chi: chọn nguồn và số tiền, hoặc ghi vì sao.");
+        }
         cases.acceptStage(
                 caseId,
                 stage.stageNo(),
                 data.acceptedOn(),
                 data.acceptedBy().strip(),
                 data.note().strip());
+        cases.unpaid(caseId, stage.stageNo(), isUnpaid ? data.unpaidReason().strip() : null);
         data.payments().forEach(p -> funds.pay(c, stage.stageNo(), p));
         data.items().forEach(i -> handOver(step, i, data.acceptedOn()));
         var paid = data.payments().stream().mapToLong(PaymentData::amount).sum();
@@ -70,7 +78,8 @@ public class DeliveryService {
             due = desk.move(c, SupportState.CHECKING, step.edition().useCheckRule(), data.acceptedOn());
             steps.delivered(caseId, data.acceptedOn());
             var indicator = c.indicatorNo();
-            if (indicator != null) {
+            if (indicator != null
+                    && cases.unpaidCases(List.of(c.householdId())).stream().noneMatch(u -> u == caseId)) {
                 rights.insertEffect(new Effect(caseId, c.householdId(), indicator, data.acceptedOn()));
             }
         } else {
@@ -81,7 +90,9 @@ public class DeliveryService {
                 "deliver-support",
                 data.acceptedOn(),
                 stage.name(),
-                (paid == 0 ? "" : "Chi " + VietnameseFormat.money(paid) + ". ") + data.note());
+                (paid == 0 ? "" : "Chi " + VietnameseFormat.money(paid) + ". ")
+                        + (isUnpaid ? "Chưa chi: " + data.unpaidReason().strip() + ". " : "")
+                        + data.note());
         process.delivered(step.taskId(), last, due);
     }
 
@@ -147,23 +158,6 @@ public class DeliveryService {
                 null,
                 null,
                 ""));
-    }
-
-    /** Money or goods for a stage accepted before, such as a monthly payment. */
-    @Transactional
-    public void payLater(long caseId, int stageNo, PaymentData data) {
-        var c = access.supportCase(caseId);
-        access.require(c.area(), SupportAccess.KEEPERS);
-        var locked = cases.lock(caseId);
-        if (!locked.state().isDelivered() && locked.state() != SupportState.DELIVERING) {
-            throw new BusinessException("Hồ sơ này không ở bước chi tiền.");
-        }
-        if (locked.isPaused()
-                || cases.stages(caseId).stream().noneMatch(s -> s.stageNo() == stageNo && s.acceptedOn() != null)) {
-            throw new BusinessException("Đợt này chưa nghiệm thu hoặc hồ sơ đang tạm dừng, chưa chi được.");
-        }
-        funds.pay(locked, stageNo, data);
-        desk.note(locked, "pay-support", data.paidOn(), "Chi thêm", VietnameseFormat.money(data.amount()));
     }
 
     /** How the support is used; returnable support then waits for its return, other cases close. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programmeCode the only programme it may be used for; null for any
  * @param budget what was planned
+ * @param version rises with each correction
  */
 public record Fund(
         long fundId,
@@ -19,6 +20,8 @@ public record Fund(
         int year,
         long budget,
         boolean isClosed,
+        int version,
+        @Nullable String closedReason,
         long promised,
         long received,
         long used) {

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Scope;
 
@@ -49,7 +50,7 @@ interface FundMapper {
     int insertPledge(@Param("p") Pledge pledge, @Param("by") String by, @Param("at") LocalDateTime at);
 
     @Select("select p.pledge_id, p.fund_id, p.giver, p.kind, p.description, p.amount, p.promised_on,"
-            + " coalesce((select sum(r.amount) from support_receipt r where r.pledge_id = p.pledge_id), 0) as received"
+            + " coalesce((select sum(r.amount) from support_receipt r where r.pledge_id = p.pledge_id and r.withdrawn_at is null), 0) as received"
             + " from support_pledge p where p.fund_id = #{fundId} order by p.promised_on, p.pledge_id")
     List<Pledge> pledges(long fundId);
 
@@ -66,13 +67,51 @@ interface FundMapper {
             @Param("at") LocalDateTime at);
 
     @Insert("insert into support_payment (payment_id, case_id, stage_no, fund_id, amount, kind, description,"
-            + " second_source_reason, paid_on, recorded_by, recorded_at) values (next value for support_payment_seq,"
+            + " second_source_reason, paid_on, for_month, recorded_by, recorded_at) values (next value for support_payment_seq,"
             + " #{caseId}, #{stageNo}, #{d.fundId}, #{d.amount}, #{d.kind}, #{d.description}, #{d.secondSourceReason},"
-            + " #{d.paidOn}, #{by}, #{at})")
+            + " #{d.paidOn}, #{d.forMonth}, #{by}, #{at})")
     int insertPayment(
             @Param("caseId") long caseId,
             @Param("stageNo") int stageNo,
             @Param("d") PaymentData data,
+            @Param("by") String by,
+            @Param("at") LocalDateTime at);
+
+    /** Writes what was corrected; 0 when somebody else did so since {@code version}. */
+    int change(
+            @Param("fundId") long fundId,
+            @Param("version") int version,
+            @Param("name") String name,
+            @Param("source") FundSource source,
+            @Param("programmeCode") @Nullable String programmeCode,
+            @Param("year") int year,
+            @Param("budget") long budget);
+
+    @Update("update support_fund set version = version + 1, is_closed = #{isClosed}, closed_reason = #{reason}"
+            + " where fund_id = #{fundId} and version = #{version}")
+    int close(
+            @Param("fundId") long fundId,
+            @Param("version") int version,
+            @Param("isClosed") boolean isClosed,
+            @Param("reason") String reason);
+
+    List<Receipt> receipts(long fundId);
+
+    @Update("update support_receipt set withdrawn_at = #{at}, withdrawn_by = #{by}, withdrawn_reason = #{reason}"
+            + " where receipt_id = #{id} and fund_id = #{fundId} and withdrawn_at is null")
+    int withdrawReceipt(
+            @Param("fundId") long fundId,
+            @Param("id") long receiptId,
+            @Param("reason") String reason,
+            @Param("by") String by,
+            @Param("at") LocalDateTime at);
+
+    @Update("update support_payment set withdrawn_at = #{at}, withdrawn_by = #{by}, withdrawn_reason = #{reason}"
+            + " where payment_id = #{id} and case_id = #{caseId} and withdrawn_at is null")
+    int withdrawPayment(
+            @Param("caseId") long caseId,
+            @Param("id") long paymentId,
+            @Param("reason") String reason,
             @Param("by") String by,
             @Param("at") LocalDateTime at);
 

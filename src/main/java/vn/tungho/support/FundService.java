@@ -9,6 +9,7 @@ import vn.tungho.security.Role;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
@@ -17,7 +18,7 @@ import vn.tungho.shared.audit.AuditTrail;
 /** Sources of money and goods: promise, receipt, use. What is used was received, and no case gets more than was approved. */
 @Service
 public class FundService {
-    private static final Role[] TREASURERS = {
+    static final Role[] TREASURERS = {
         Role.POVERTY_OFFICER, Role.PROVINCE_OVERSEER, Role.FRONT_MONITOR, Role.ADMINISTRATOR
     };
 
@@ -39,10 +40,7 @@ public class FundService {
     @Transactional
     public long open(Area area, String name, FundSource source, @Nullable String programmeCode, int year, long budget) {
         access.require(area, TREASURERS);
-        CaseDesk.require(name, "Chưa ghi tên nguồn, ví dụ “Quỹ Vì người nghèo xã năm 2027”.");
-        if (budget < 0) {
-            throw new BusinessException("Dự toán không thể là số âm.");
-        }
+        check(name, budget);
         var id = funds.nextFundId();
         funds.insertFund(
                 new Fund(
@@ -56,6 +54,8 @@ public class FundService {
                         year,
                         budget,
                         false,
+                        1,
+                        null,
                         0,
                         0,
                         0),
@@ -63,6 +63,24 @@ public class FundService {
                 clock.now());
         audit.write("open-fund", "support_fund", id, area, name + ", " + VietnameseFormat.money(budget));
         return id;
+    }
+
+    static void check(String name, long budget) {
+        CaseDesk.require(name, "Chưa ghi tên nguồn, ví dụ “Quỹ Vì người nghèo xã năm 2027”.");
+        if (budget < 0) {
+            throw new BusinessException("Dự toán không thể là số âm.");
+        }
+    }
+
+    /** Takes a payment of a locked case back; returns it. */
+    Payment withdraw(SupportCase c, long paymentId, String reason) {
+        var payment = funds.paymentsOfCase(c.caseId()).stream()
+                .filter(p -> p.paymentId() == paymentId && p.stands())
+                .findFirst()
+                .orElseThrow(() -> new StaleException("khoản chi này"));
+        funds.lock(payment.fundId());
+        funds.withdrawPayment(c.caseId(), paymentId, reason, Actor.name(), clock.now());
+        return payment;
     }
 
     /** Takes down a promise; returns its id. */
@@ -132,7 +150,9 @@ public class FundService {
                             fund.name(), VietnameseFormat.money(fund.left()), VietnameseFormat.money(data.amount())));
         }
         requireWithinApproved(c, data.amount());
+        requireMonthOnce(c, stageNo, data);
         var others = funds.paymentsOfCase(c.caseId()).stream()
+                .filter(Payment::stands)
                 .filter(p -> p.fundId() != data.fundId())
                 .map(Payment::fundName)
                 .distinct()
@@ -144,6 +164,16 @@ public class FundService {
                     .formatted(String.join("”, “", others)));
         }
         funds.insertPayment(c.caseId(), stageNo, data, Actor.name(), clock.now());
+    }
+
+    private void requireMonthOnce(SupportCase c, int stageNo, PaymentData data) {
+        var month = data.forMonth();
+        if (month != null
+                && funds.paymentsOfCase(c.caseId()).stream()
+                        .anyMatch(p -> p.stands() && p.stageNo() == stageNo && month.equals(p.forMonth()))) {
+            throw new BusinessException("Tháng %s đã chi cho đợt này. Ghi sai thì hủy khoản chi cũ trước."
+                    .formatted(month.substring(5) + "/" + month.substring(0, 4)));
+        }
     }
 
     private void requireWithinApproved(SupportCase c, long amount) {
@@ -231,7 +261,7 @@ public class FundService {
         return false;
     }
 
-    private Fund writable(long fundId) {
+    Fund writable(long fundId) {
         var fund = funds.lock(fundId)
                 .flatMap(funds::findById)
                 .orElseThrow(() -> new BusinessException("Không có nguồn này."));
@@ -242,7 +272,7 @@ public class FundService {
         return fund;
     }
 
-    private static Area area(Fund fund) {
+    static Area area(Fund fund) {
         return fund.communeCode() == null
                 ? Area.province(fund.provinceCode())
                 : Area.commune(fund.provinceCode(), fund.communeCode());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,13 @@ class RightComputer {
         var before = rights.ofHouseholds(ids).stream()
                 .collect(Collectors.groupingBy(
                         SupportRight::householdId, Collectors.toMap(SupportRight::programmeCode, Function.identity())));
+        var unpaid = cases.unpaidCases(ids);
         var rows = new ArrayList<SupportRight>();
         for (var situation : situations.of(ids)) {
             var id = situation.household().householdId();
             var own = caseMap.getOrDefault(id, List.of());
             if (situation.household().isActive() && (isReached(situation) || !own.isEmpty())) {
-                rows.addAll(rows(book, situation, own, before.getOrDefault(id, Map.of())));
+                rows.addAll(rows(book, situation, own, unpaid, before.getOrDefault(id, Map.of())));
             }
         }
         rights.remove(ids);
@@ -81,7 +83,11 @@ class RightComputer {
     }
 
     private List<SupportRight> rows(
-            ProgrammeBook book, Situation situation, List<SupportCase> own, Map<String, SupportRight> before) {
+            ProgrammeBook book,
+            Situation situation,
+            List<SupportCase> own,
+            Set<Long> unpaid,
+            Map<String, SupportRight> before) {
         var today = situation.today();
         var household = situation.household();
         var rows = new ArrayList<SupportRight>();
@@ -94,7 +100,14 @@ class RightComputer {
                         situation,
                         wasDelivered(programme.programmeCode(), own));
                 rows.add(row(
-                        programme, edition, household, own, before.get(programme.programmeCode()), eligibility, today));
+                        programme,
+                        edition,
+                        household,
+                        own,
+                        unpaid,
+                        before.get(programme.programmeCode()),
+                        eligibility,
+                        today));
             }
         }
         return rows;
@@ -105,11 +118,12 @@ class RightComputer {
             ProgrammeEdition edition,
             Household household,
             List<SupportCase> own,
+            Set<Long> unpaid,
             @Nullable SupportRight before,
             Eligibility eligibility,
             LocalDate today) {
         var answer = before != null && RightStates.stillHolds(before.answeredOn(), today) ? before.answer() : null;
-        var standing = RightStates.of(programme, own, answer, eligibility.entitlement(), today);
+        var standing = RightStates.of(programme, own, unpaid, answer, eligibility.entitlement(), today);
         var deprived = Indicators.parse(household.deprivations());
         return new SupportRight(
                 household.householdId(),

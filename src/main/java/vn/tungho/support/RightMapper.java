@@ -81,5 +81,13 @@ interface RightMapper {
             + " #{householdId}, #{indicatorNo}, #{deliveredOn})")
     int insertEffect(Effect effect);
 
+    /** The same where the money came later; once. */
+    @Update("insert into support_effect (case_id, household_id, indicator_no, delivered_on) values (#{caseId},"
+            + " #{householdId}, #{indicatorNo}, #{deliveredOn}) on duplicate key update case_id = case_id")
+    int insertEffectOnce(Effect effect);
+
+    @Update("delete from support_effect where case_id = #{caseId}")
+    int removeEffect(long caseId);
+
     List<EffectTotals> effects(@Param("scope") Scope scope);
 }

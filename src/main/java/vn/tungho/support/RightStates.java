@@ -3,14 +3,17 @@ package vn.tungho.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a household stands with a programme, by its cases, its answer and the rules. Pure. */
 final class RightStates {
+    private static final String UNPAID = "Đã nghiệm thu nhưng chưa chi tiền: hộ chưa nhận được.";
+
     private RightStates() {}
 
     /**
-     * The standing.
+     * The standing. Received is what was paid or handed over: a case whose approved money was not paid goes on.
      *
      * @param reason null lets the rules' reason stand
      */
@@ -22,6 +25,7 @@ final class RightStates {
     static Standing of(
             Programme programme,
             List<SupportCase> all,
+            Set<Long> unpaid,
             @Nullable RightAnswer answer,
             Entitlement entitlement,
             LocalDate today) {
@@ -30,6 +34,9 @@ final class RightStates {
                 .toList()
                 .reversed();
         for (var c : own) {
+            if (c.deliveredOn() != null && unpaid.contains(c.caseId())) {
+                return new Standing(RightState.IN_PROGRESS, c.caseId(), UNPAID);
+            }
             if (c.state().isOpen()) {
                 return new Standing(
                         c.deliveredOn() == null ? RightState.IN_PROGRESS : RightState.DELIVERED,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -77,7 +78,8 @@ interface SupportCaseMapper {
 
     @Select("select s.case_id, s.stage_no, s.name, s.share, s.is_confirmed, s.accepted_on, s.accepted_by, s.note,"
             + " coalesce((select sum(p.amount) from support_payment p where p.case_id = s.case_id"
-            + " and p.stage_no = s.stage_no), 0) as paid from support_case_stage s where s.case_id = #{caseId}"
+            + " and p.stage_no = s.stage_no and p.withdrawn_at is null), 0) as paid, s.unpaid_reason, s.corrected_reason"
+            + " from support_case_stage s where s.case_id = #{caseId}"
             + " order by s.stage_no")
     List<CaseStage> stages(long caseId);
 
@@ -89,6 +91,29 @@ interface SupportCaseMapper {
             @Param("on") LocalDate on,
             @Param("by") String by,
             @Param("note") String note);
+
+    @Update(
+            "update support_case_stage set unpaid_reason = #{reason} where case_id = #{caseId} and stage_no = #{stageNo}")
+    int unpaid(@Param("caseId") long caseId, @Param("stageNo") int stageNo, @Param("reason") @Nullable String reason);
+
+    /** The day and the person as they should have been written; the old ones stand in the case's history. */
+    @Update("update support_case_stage set accepted_on = #{on}, accepted_by = #{by}, corrected_reason = #{reason}"
+            + " where case_id = #{caseId} and stage_no = #{stageNo} and accepted_on is not null")
+    int correctStage(
+            @Param("caseId") long caseId,
+            @Param("stageNo") int stageNo,
+            @Param("on") LocalDate on,
+            @Param("by") String by,
+            @Param("reason") String reason);
+
+    /** Of these households' cases those with an accepted stage whose approved money was not paid and no goods were handed over. */
+    @Select("<script>select distinct s.case_id from support_case_stage s join support_case c on c.case_id = s.case_id"
+            + " where c.household_id in <foreach collection='ids' item='i' open='(' separator=',' close=')'>#{i}</foreach>"
+            + " and s.accepted_on is not null and s.share > 0 and c.approved_amount > 0"
+            + " and not exists (select 1 from support_payment p where p.case_id = s.case_id and p.stage_no = s.stage_no"
+            + " and p.withdrawn_at is null) and not exists (select 1 from support_item i where i.case_id = s.case_id)"
+            + "</script>")
+    Set<Long> unpaidCases(@Param("ids") Collection<Long> householdIds);
 
     @Insert("insert into support_event (event_id, case_id, happened_on, what, detail, recorded_by, recorded_at) values"
             + " (next value for support_event_seq, #{caseId}, #{happenedOn}, #{what}, #{detail}, #{recordedBy},"

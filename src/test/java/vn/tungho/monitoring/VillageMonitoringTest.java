@@ -167,16 +167,31 @@ class VillageMonitoringTest {
 
         for (var other : List.of(commune.monitor(), commune.chair())) {
             assertThatThrownBy(() -> story.as(
-                            other, () -> rules.change(MonitoringRule.Name.NEAR_POINTS, 8, "Muốn hỏi nhiều hơn")))
+                            other,
+                            () -> rules.change(
+                                    MonitoringRule.Name.NEAR_POINTS,
+                                    rules.amount(MonitoringRule.Name.NEAR_POINTS),
+                                    8,
+                                    "Muốn hỏi nhiều hơn")))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("Mặt trận cấp tỉnh");
         }
-        assertThatThrownBy(() -> story.as(provinceMonitor, () -> rules.change(MonitoringRule.Name.NEAR_POINTS, 8, " ")))
+        assertThatThrownBy(() -> story.as(
+                        provinceMonitor,
+                        () -> rules.change(
+                                MonitoringRule.Name.NEAR_POINTS,
+                                rules.amount(MonitoringRule.Name.NEAR_POINTS),
+                                8,
+                                " ")))
                 .hasMessageContaining("vì sao");
         try {
             story.as(
                     provinceMonitor,
-                    () -> rules.change(MonitoringRule.Name.NEAR_POINTS, 8, "Nhiều hộ sát ngưỡng bị bỏ qua"));
+                    () -> rules.change(
+                            MonitoringRule.Name.NEAR_POINTS,
+                            rules.amount(MonitoringRule.Name.NEAR_POINTS),
+                            8,
+                            "Nhiều hộ sát ngưỡng bị bỏ qua"));
             assertThat(signs(commune, aCase.householdId())).contains(RiskSign.AT_THRESHOLD);
             assertThat(rules.all())
                     .filteredOn(r -> r.monitoringRule().equals("NEAR_POINTS"))
@@ -192,7 +207,13 @@ class VillageMonitoringTest {
                 assertThat(c.changedByName()).isEqualTo("Giám sát Mặt trận tỉnh");
             });
         } finally {
-            story.as("admin", () -> rules.change(MonitoringRule.Name.NEAR_POINTS, 5, "Về mặc định"));
+            story.as(
+                    "admin",
+                    () -> rules.change(
+                            MonitoringRule.Name.NEAR_POINTS,
+                            rules.amount(MonitoringRule.Name.NEAR_POINTS),
+                            5,
+                            "Về mặc định"));
         }
     }
 

@@ -31,6 +31,12 @@ class HouseholdServiceTest {
     HouseholdService households;
 
     @Autowired
+    HouseholdActs acts;
+
+    @Autowired
+    vn.tungho.shared.AppClock clock;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -167,6 +173,22 @@ class HouseholdServiceTest {
                 () -> assertThatThrownBy(() -> households.update(key, read.version(), read.data(), members))
                         .isInstanceOf(BusinessException.class)
                         .hasMessageContaining("Người khác vừa sửa"));
+    }
+
+    @Test
+    void aFormOpenedBeforeSomebodyJoinedEndsNobody() {
+        var key = register("Phan Văn Nhận");
+        var read = households.find(key);
+        var members = households.members(key);
+        var from = register("Phan Văn Nhập");
+        SignInAs.user(officer, () -> acts.merge(from, key, clock.today(), "Về ở chung"));
+        var together = households.members(key).size();
+        SignInAs.user(
+                officer,
+                () -> assertThatThrownBy(() -> households.update(key, read.version(), read.data(), members))
+                        .isInstanceOf(vn.tungho.shared.StaleException.class)
+                        .hasMessageContaining("hiện cả hai"));
+        assertThat(households.members(key)).hasSize(together);
     }
 
     @Test

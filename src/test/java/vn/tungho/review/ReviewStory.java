@@ -292,6 +292,7 @@ public class ReviewStory {
         if (grants.stream().noneMatch(g -> g.area().equals(province))) {
             users.changeRoles(
                     id,
+                    users.detail(id).orElseThrow().version(),
                     Stream.concat(grants.stream(), Stream.of(Grant.own(role, province)))
                             .toList());
         }

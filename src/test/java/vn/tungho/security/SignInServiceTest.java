@@ -127,7 +127,7 @@ class SignInServiceTest {
     void aClosedAccountEndsItsSessionsAndAChangedNameDoesNot() throws Exception {
         var session = signIn(PASSWORD);
         assertThat(statusWith(session)).isEqualTo(200);
-        users.rename(id, "Người Thử Khác", null);
+        users.rename(id, users.detail(id).orElseThrow().version(), "Người Thử Khác", null);
         assertThat(statusWith(session)).isEqualTo(200);
 
         users.deactivate(id);

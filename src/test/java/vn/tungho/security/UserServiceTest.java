@@ -41,7 +41,8 @@ class UserServiceTest {
         var user = newUser("bon tu de nho", Grant.own(Role.POVERTY_OFFICER, COMMUNE));
         var id = users.create(user);
         SignInAs.user(user.username(), current::require);
-        users.changeRoles(id, List.of(Grant.own(Role.COMMUNE_CHAIR, COMMUNE)));
+        users.changeRoles(
+                id, users.detail(id).orElseThrow().version(), List.of(Grant.own(Role.COMMUNE_CHAIR, COMMUNE)));
         assertThat(SignInAs.user(user.username(), current::require).has(Role.COMMUNE_CHAIR, COMMUNE))
                 .isTrue();
     }

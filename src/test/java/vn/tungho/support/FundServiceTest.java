@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.StaleException;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 
@@ -21,7 +22,19 @@ class FundServiceTest {
     FundService funds;
 
     @Autowired
+    PaymentService payments;
+
+    @Autowired
     DeliveryService deliveries;
+
+    @Autowired
+    FundCorrections corrections;
+
+    @Autowired
+    SupportCaseService cases;
+
+    @Autowired
+    RightService rights;
 
     private long toilet(ReviewStory.Commune commune, long approved) {
         var id = story.open(commune, "TOILET", "10");
@@ -55,7 +68,7 @@ class FundServiceTest {
         var fund = story.fund(commune, 50_000_000);
         story.deliver(commune, id, List.of(PaymentData.money(fund, 10_000_000, story.today())), List.of());
         assertThatThrownBy(() -> story.as(
-                        commune.officer(), () -> deliveries.payLater(id, 1, PaymentData.money(fund, 1, story.today()))))
+                        commune.officer(), () -> payments.payLater(id, 1, PaymentData.money(fund, 1, story.today()))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("không chi thêm");
     }
@@ -70,19 +83,131 @@ class FundServiceTest {
         story.deliver(commune, id, List.of(PaymentData.money(first, 6_000_000, story.today())), List.of());
         assertThatThrownBy(() -> story.as(
                         commune.officer(),
-                        () -> deliveries.payLater(id, 1, PaymentData.money(second, 4_000_000, story.today()))))
+                        () -> payments.payLater(id, 1, PaymentData.money(second, 4_000_000, story.today()))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("nguồn khác phải ghi lý do");
         story.as(
                 commune.officer(),
-                () -> deliveries.payLater(
+                () -> payments.payLater(
                         id,
                         1,
                         new PaymentData(
-                                second, 4_000_000, GiftKind.MONEY, "", story.today(), "Nguồn thứ nhất không đủ")));
+                                second,
+                                4_000_000,
+                                GiftKind.MONEY,
+                                "",
+                                story.today(),
+                                null,
+                                "Nguồn thứ nhất không đủ")));
         assertThat(story.as(commune.officer(), () -> funds.ofCase(id)))
                 .extracting(Payment::amount)
                 .containsExactly(6_000_000L, 4_000_000L);
+    }
+
+    @Test
+    @LegalRule("R-SUPPORT-UNPAID")
+    void aStageAcceptedWithoutItsMoneyNeedsAReasonAndIsNotReceivedUntilItIsPaid() {
+        var commune = story.communeElsewhere();
+        var id = toilet(commune, 10_000_000);
+        assertThatThrownBy(() -> story.deliver(commune, id, List.of(), List.of()))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("ghi vì sao");
+        story.as(
+                commune.officer(),
+                () -> deliveries.deliver(
+                        id,
+                        new DeliveryData(
+                                story.today(), "Chủ hộ", "Đạt", List.of(), List.of(), "Kho bạc hẹn tuần sau")));
+        assertThat(right(commune, id).state()).isEqualTo(RightState.IN_PROGRESS);
+        assertThat(right(commune, id).reason()).contains("chưa chi tiền");
+        var fund = story.fund(commune, 10_000_000);
+        story.as(commune.officer(), () -> {
+            assertThat(payments.payable(id)).hasSize(1);
+            payments.payLater(id, 1, PaymentData.money(fund, 10_000_000, story.today()));
+            assertThat(payments.payable(id)).isEmpty();
+        });
+        assertThat(right(commune, id).state()).isEqualTo(RightState.DELIVERED);
+        story.as(commune.officer(), () -> {
+            var payment = funds.ofCase(id).getFirst();
+            payments.withdraw(id, payment.paymentId(), "Nhầm hồ sơ");
+            assertThat(funds.find(fund).left()).as("back in its source").isEqualTo(10_000_000);
+            assertThat(funds.ofCase(id).getFirst().withdrawnReason()).isEqualTo("Nhầm hồ sơ");
+            assertThatThrownBy(() -> payments.withdraw(id, payment.paymentId(), "Lần hai"))
+                    .isInstanceOf(StaleException.class);
+        });
+        assertThat(right(commune, id).state()).isEqualTo(RightState.IN_PROGRESS);
+    }
+
+    @Test
+    @LegalRule("R-SUPPORT-UNPAID")
+    void aMonthIsPaidOnceAndTheNextMonthAgain() {
+        var commune = story.communeElsewhere();
+        var id = toilet(commune, 9_000_000);
+        var fund = story.fund(commune, 9_000_000);
+        story.deliver(commune, id, List.of(PaymentData.money(fund, 1_000_000, story.today())), List.of());
+        story.as(commune.officer(), () -> {
+            payments.payLater(id, 1, month(fund, "2026-09"));
+            assertThatThrownBy(() -> payments.payLater(id, 1, month(fund, "2026-09")))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("Tháng 09/2026 đã chi");
+            payments.payLater(id, 1, month(fund, "2026-10"));
+            assertThat(funds.ofCase(id)).hasSize(3);
+        });
+    }
+
+    @Test
+    void aWronglyWrittenDeliveryIsPutRightWithItsTrace() {
+        var commune = story.communeElsewhere();
+        var id = toilet(commune, 5_000_000);
+        var fund = story.fund(commune, 5_000_000);
+        story.deliver(commune, id, List.of(PaymentData.money(fund, 5_000_000, story.today())), List.of());
+        story.as(commune.officer(), () -> {
+            assertThatThrownBy(() -> payments.correctStage(id, 1, story.today(), "Bà Lan", " "))
+                    .hasMessageContaining("vì sao");
+            assertThatThrownBy(() -> payments.correctStage(id, 1, story.today().plusDays(1), "Bà Lan", "Ghi nhầm"))
+                    .isInstanceOf(BusinessException.class);
+            payments.correctStage(id, 1, story.today(), "Bà Lan", "Ghi nhầm người nhận");
+            assertThat(cases.stages(id).getFirst().acceptedBy()).isEqualTo("Bà Lan");
+            assertThat(cases.events(id)).anyMatch(e -> e.detail().contains("Chủ hộ. Nay:"));
+        });
+    }
+
+    @Test
+    void aSourceIsCorrectedOnTheVersionThatWasReadAndClosedWithAReason() {
+        var commune = story.communeElsewhere();
+        var id = story.fund(commune, 1_000_000);
+        story.as(commune.officer(), () -> {
+            var read = funds.find(id);
+            var data = new FundData("Quỹ Vì người nghèo xã", FundSource.FOR_THE_POOR, null, 2027, 2_000_000);
+            assertThatThrownBy(() -> corrections.change(id, read.version(), data, ""))
+                    .hasMessageContaining("vì sao");
+            corrections.change(id, read.version(), data, "Chọn nhầm loại");
+            assertThat(funds.find(id).source()).isEqualTo(FundSource.FOR_THE_POOR);
+            assertThatThrownBy(() -> corrections.change(id, read.version(), data, "Người thứ hai"))
+                    .isInstanceOf(StaleException.class);
+            var receipt = corrections.receipts(id).getFirst();
+            corrections.withdrawReceipt(id, receipt.receiptId(), "Ghi hai lần");
+            assertThat(funds.find(id).received()).isZero();
+            corrections.close(id, funds.find(id).version(), true, "Hết năm");
+            assertThatThrownBy(() -> funds.receive(id, null, 1, story.today(), ""))
+                    .hasMessageContaining("khóa sổ");
+            corrections.close(id, funds.find(id).version(), false, "Khóa nhầm");
+            funds.receive(id, null, 1, story.today(), "");
+        });
+    }
+
+    private static PaymentData month(long fund, String month) {
+        return new PaymentData(fund, 1_000_000, GiftKind.MONEY, "", java.time.LocalDate.of(2026, 10, 12), month, null);
+    }
+
+    private SupportRight right(ReviewStory.Commune commune, long caseId) {
+        var c = story.find(commune, caseId);
+        return story.as(
+                commune.officer(),
+                () -> rights.ofHousehold(c.householdId()).stream()
+                        .filter(r -> r.programmeCode().equals(c.programmeCode()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

@@ -78,7 +78,7 @@ class HelpRulesView extends Div {
                         "Có hiệu lực ngay cho mọi xã; việc đã giao giữ nguyên hạn.",
                         () -> desk.rules()
                                 .change(
-                                        HelpRule.Name.valueOf(rule.helpRule()),
+                                        rule,
                                         amount.given(),
                                         source.getValue(),
                                         confirmed.getValue()),
@@ -86,6 +86,7 @@ class HelpRulesView extends Div {
                         amount,
                         source,
                         confirmed)
+                .about("help-rule/" + rule.helpRule(), rule)
                 .open();
     }
 }

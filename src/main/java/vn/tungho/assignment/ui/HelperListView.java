@@ -215,19 +215,19 @@ class HelperListView extends Div implements BeforeEnterObserver {
     }
 
     private void change(HelperRow row) {
+        var h = desk.helpers().find(row.helperId());
         var job = new TextField("Chức vụ, công việc");
-        job.setValue(row.jobTitle());
+        job.setValue(h.jobTitle());
         var phone = new PhoneField("Điện thoại");
-        phone.setValue(row.phone() == null ? "" : row.phone());
+        phone.setValue(h.phone() == null ? "" : h.phone());
         var capacity = capacity();
-        capacity.write(row.capacity());
-        var active = new com.vaadin.flow.component.checkbox.Checkbox("Còn nhận thêm hộ", row.isActive());
+        capacity.write(h.capacity());
+        var active = new com.vaadin.flow.component.checkbox.Checkbox("Còn nhận thêm hộ", h.isActive());
         new HelpDialog(
                         "helper/" + row.helperId(),
                         "Sửa người giúp",
                         "Không nhận thêm hộ thì các hộ đang giúp vẫn ở người này cho đến khi bàn giao.",
                         () -> {
-                            var h = desk.helpers().find(row.helperId());
                             desk.helpers()
                                     .change(new Helper(
                                             h.helperId(),
@@ -248,6 +248,7 @@ class HelperListView extends Div implements BeforeEnterObserver {
                         phone,
                         capacity,
                         active)
+                .about("helper/" + h.helperId(), h.version())
                 .open();
     }
 

@@ -99,7 +99,10 @@ class RulesView extends Div implements BeforeEnterObserver {
                         "Đổi mức",
                         "Mức mới dùng cho mọi xã từ bây giờ; mức cũ và lý do được giữ lại.",
                         () -> rules.change(
-                                MonitoringRule.Name.valueOf(rule.monitoringRule()), amount.given(), reason.getValue()),
+                                MonitoringRule.Name.valueOf(rule.monitoringRule()),
+                                rule.amount(),
+                                amount.given(),
+                                reason.getValue()),
                         this::show,
                         amount,
                         reason)

@@ -14,8 +14,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.registry.Duplicate;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
@@ -32,6 +37,7 @@ import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.RouteId;
+import vn.tungho.shared.ui.draft.DraftBar;
 
 /** Registers a new household or changes a known one. What is typed is kept as a draft at once. */
 @Route(RegistryNavigation.NEW)
@@ -45,6 +51,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private final AreaDirectory areas;
     private final CurrentUser current;
     private final AppClock clock;
+    private final JsonMapper json;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div duplicates = new Div();
     private final Span saved = new Span();
@@ -52,14 +59,25 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private List<Member> members = List.of();
     private @Nullable HouseholdForm form;
     private boolean isSure;
+    private HouseholdInput start = HouseholdInput.empty();
+    private int version;
+    private HouseholdDraft base = new HouseholdDraft(0, start, start);
+    private final Map<String, DraftBar.Clash> open = new LinkedHashMap<>();
+    private final DraftBar bar = new DraftBar(this::drop);
 
     HouseholdEditView(
-            HouseholdService households, DraftStore drafts, AreaDirectory areas, CurrentUser current, AppClock clock) {
+            HouseholdService households,
+            DraftStore drafts,
+            AreaDirectory areas,
+            CurrentUser current,
+            AppClock clock,
+            JsonMapper json) {
         this.households = households;
         this.drafts = drafts;
         this.areas = areas;
         this.current = current;
         this.clock = clock;
+        this.json = json;
         addClassName("th-stack-v");
     }
 
@@ -69,29 +87,69 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
             household = households.open(id);
             members = households.members(id);
         });
-        show(drafts.loadWords(user(), key(), HouseholdInput.class).map(DraftStore.Kept::words));
+        start = household == null ? HouseholdInput.empty() : HouseholdInput.of(household, members);
+        version = household == null ? 0 : household.version();
+        base = new HouseholdDraft(version, start, start);
+        open.clear();
+        var kept = drafts.loadWords(user(), key(), HouseholdDraft.class)
+                .filter(d -> (@Nullable HouseholdInput) d.words().words() != null);
+        if (kept.isEmpty()) {
+            show(start, null);
+            return;
+        }
+        bar.restored(kept.get().savedAt(), drafts.keptDays());
+        restore(kept.get().words());
     }
 
-    private void show(java.util.Optional<HouseholdInput> draft) {
+    /** A draft made on the household as it still stands goes on; else both are brought together. */
+    private void restore(HouseholdDraft draft) {
+        if (draft.version() == version) {
+            base = draft;
+            show(draft.words(), bar);
+            return;
+        }
+        var merge = new HouseholdMerge(json);
+        var merged = merge.merge(draft.start(), draft.words(), start);
+        merge.clashes().forEach(c -> open.put(c.name(), c));
+        if (!open.isEmpty()) {
+            base = draft;
+        }
+        show(merged, bar);
+        bar.clashes(merge.clashes(), (clash, words) -> {
+            var chosen = open.remove(clash);
+            if (chosen == null) {
+                return;
+            }
+            if (open.isEmpty()) {
+                base = new HouseholdDraft(version, start, start);
+            }
+            var typed = Objects.requireNonNull(form).value();
+            replace(words.equals(chosen.theirs()) ? merge.theirs(typed, clash) : typed);
+            keep();
+        });
+        merge.told().forEach(words -> bar.add(new Paragraph(words)));
+    }
+
+    private void replace(HouseholdInput input) {
+        var before = Objects.requireNonNull(form);
+        var now = new HouseholdForm(
+                areas, current.require().scope(), input, household == null, clock.today(), this::keep);
+        replace(before, now);
+        form = now;
+    }
+
+    private void show(HouseholdInput input, @Nullable DraftBar above) {
         removeAll();
         var known = household;
-        var start = known == null ? HouseholdInput.empty() : HouseholdInput.of(known, members);
         var now = new HouseholdForm(
-                areas, current.require().scope(), draft.orElse(start), known == null, clock.today(), this::keep);
+                areas, current.require().scope(), input, known == null, clock.today(), this::keep);
         form = now;
         add(
                 known == null
                         ? new PageHeader("Đăng ký hộ mới", "Hộ đề nghị rà soát; phân loại có sau khi rà soát.")
                         : new PageHeader("Sửa thông tin hộ " + known.headName(), known.householdCode()));
-        if (draft.isPresent()) {
-            var fresh = new Button("Bỏ bản nháp", e -> {
-                drafts.clear(user(), key());
-                show(java.util.Optional.empty());
-            });
-            var notice =
-                    new Card(new Paragraph("Đây là bản nháp bạn nhập dở. Nhập tiếp, hoặc bỏ để bắt đầu lại."), fresh);
-            notice.addClassName("th-no-print");
-            add(notice);
+        if (above != null) {
+            add(above);
         }
         var save = new Button(known == null ? "Đăng ký hộ" : "Lưu thay đổi", e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -99,6 +157,14 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
         var actions = new Div(saved, PathLink.button("Để sau", back()), save);
         actions.addClassName("th-task-actions");
         add(errors, now, duplicates, actions);
+    }
+
+    private void drop() {
+        drafts.clear(user(), key());
+        open.clear();
+        bar.over();
+        base = new HouseholdDraft(version, start, start);
+        show(start, null);
     }
 
     private long user() {
@@ -112,17 +178,21 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private void keep() {
         var now = form;
         if (now != null) {
-            var at = drafts.saveWords(user(), key(), now.value());
+            var at = drafts.saveWords(user(), key(), new HouseholdDraft(base.version(), base.start(), now.value()));
             saved.setText("Đã lưu nháp " + VietnameseFormat.dateTime(at));
         }
     }
 
     private void save() {
-        var now = java.util.Objects.requireNonNull(form);
-        if (!errors.passes(now, now.problems())) {
+        var typed = Objects.requireNonNull(form);
+        var problems = new ArrayList<>(typed.problems());
+        open.keySet()
+                .forEach(name -> problems.add(new ErrorSummary.Problem(
+                        "“" + name + "”: bạn và người khác ghi khác nhau. Chọn điều đúng ở phía trên biểu mẫu.", null)));
+        if (!errors.passes(typed, problems)) {
             return;
         }
-        var input = now.value();
+        var input = typed.value();
         try {
             var people = input.members(members, clock.today());
             var same = households.duplicatesOf(input.data(), people, id());
@@ -130,8 +200,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
                 warn(same);
                 return;
             }
-            long id = store(input, people);
-            drafts.clear(user(), key());
+            long id = drafts.finish(user(), key(), () -> store(input, people));
             Notices.success("Đã lưu thông tin hộ.");
             getUI().ifPresent(ui -> ui.navigate(RegistryNavigation.household(id)));
         } catch (BusinessException e) {

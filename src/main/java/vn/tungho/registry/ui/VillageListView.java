@@ -113,7 +113,7 @@ class VillageListView extends Div {
         new ActDialog(
                         "Đổi tên thôn",
                         "Các hộ vẫn ở thôn này; chỉ tên hiển thị thay đổi.",
-                        () -> villages.rename(row.villageCode(), name.getValue()),
+                        () -> villages.rename(row.villageCode(), row.name(), name.getValue()),
                         this::show,
                         name)
                 .about("village/" + row.villageCode(), row.name())

@@ -18,6 +18,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
@@ -58,13 +59,16 @@ class UserEditView extends Div implements BeforeEnterObserver {
 
     private void showNew() {
         var roles = new GrantsEditor(areas, List.of());
+        var fields = new Div(username, fullName, phone);
+        fields.addClassNames("th-stack-v", "th-form");
+        var draft = DraftFields.mine("user/new").on(fields);
         var save = primary("Tạo tài khoản", () -> {
             var password = users.newOneTimePassword();
-            users.create(new NewUser(
-                    username.getValue(), fullName.getValue(), phone.number(), password, true, roles.grants()));
+            draft.perform(() -> users.create(new NewUser(
+                    username.getValue(), fullName.getValue(), phone.number(), password, true, roles.grants())));
             showPassword("Đã tạo tài khoản " + username.getValue(), password);
         });
-        var card = new Card(errors, username, fullName, phone, roles, save);
+        var card = new Card(errors, fields, roles, save);
         card.addClassName("th-form");
         add(new PageHeader("Thêm người dùng", "Hệ thống sẽ cấp mật khẩu dùng một lần."), card);
     }
@@ -73,13 +77,24 @@ class UserEditView extends Div implements BeforeEnterObserver {
         fullName.setValue(user.fullName());
         phone.setValue(user.phone() == null ? "" : user.phone());
         var roles = new GrantsEditor(areas, user.grants());
-        var name = new Card("Họ tên và điện thoại", errors, fullName, phone, primary("Ghi họ tên", () -> {
-            users.rename(user.userId(), fullName.getValue(), phone.number());
+        var fields = new Div(fullName, phone);
+        fields.addClassName("th-stack-v");
+        var names = DraftFields.mine("user/" + user.userId() + "/name")
+                .madeOn(user.version())
+                .on(fields);
+        var name = new Card("Họ tên và điện thoại", errors, fields, primary("Ghi họ tên", () -> {
+            if (!names.problems().isEmpty()) {
+                errors.show(names.problems());
+                return;
+            }
+            names.perform(() -> users.rename(user.userId(), user.version(), fullName.getValue(), phone.number()));
+            again(user.userId());
             Notices.success("Đã ghi họ tên và điện thoại.");
         }));
         name.addClassName("th-form");
         var rights = new Card("Vai trò và địa bàn", roles, primary("Ghi vai trò", () -> {
-            users.changeRoles(user.userId(), roles.grants());
+            users.changeRoles(user.userId(), user.version(), roles.grants());
+            again(user.userId());
             Notices.success("Đã ghi vai trò của " + user.fullName() + ".");
         }));
         var account = new Card(
@@ -90,6 +105,12 @@ class UserEditView extends Div implements BeforeEnterObserver {
                                 : "Đã ngừng dùng."),
                 actions(user));
         add(new PageHeader(user.fullName(), "Tên đăng nhập: " + user.username()), name, rights, account);
+    }
+
+    /** Shows what was written, so that the next change is made on it. */
+    private void again(long userId) {
+        removeAll();
+        show(users.detail(userId).orElseThrow(NotFoundException::new));
     }
 
     private Div actions(UserDetail user) {

@@ -6,9 +6,11 @@ import vn.tungho.support.ApprovalService;
 import vn.tungho.support.BulkOpening;
 import vn.tungho.support.CaseExits;
 import vn.tungho.support.DeliveryService;
+import vn.tungho.support.FundCorrections;
 import vn.tungho.support.IntakeService;
 import vn.tungho.support.LeafletService;
 import vn.tungho.support.PaperService;
+import vn.tungho.support.PaymentService;
 import vn.tungho.support.ReturnService;
 import vn.tungho.support.SelectionService;
 import vn.tungho.support.SupportEscalations;
@@ -20,6 +22,8 @@ record CaseActs(
         SelectionService selections,
         ApprovalService approvals,
         DeliveryService deliveries,
+        PaymentService payments,
+        FundCorrections fundCorrections,
         ReturnService returns,
         CaseExits exits,
         SupportEscalations escalations,

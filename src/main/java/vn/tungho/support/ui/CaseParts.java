@@ -1,6 +1,5 @@
 package vn.tungho.support.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +8,6 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.StatusBadge;
-import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.support.CaseFinding;
 import vn.tungho.support.SupportCase;
@@ -90,46 +88,6 @@ final class CaseParts {
                                             ? ""
                                             : "; thiếu " + p.repeatDays() + " ngày làm việc do ngày nghỉ nhập sau"))
                     .fact("Ý kiến của dân", opinion == null ? "Không có" : opinion));
-        }
-        return card;
-    }
-
-    static Card stages(SupportDesk desk, SupportCase c) {
-        var table = new TextTable("Đợt", "Được chi", "Nghiệm thu", "Đã chi");
-        for (var s : desk.cases().stages(c.caseId())) {
-            var share = new Div(new Span(s.share() + " %"));
-            if (!s.isConfirmed() && s.share() > 0 && s.share() < 100) {
-                share.add(Badges.unconfirmed());
-            }
-            share.addClassName("th-row");
-            var on = s.acceptedOn();
-            table.row(
-                    new Span(s.name()),
-                    share,
-                    new Span(on == null ? "Chưa" : VietnameseFormat.date(on) + " · " + s.acceptedBy()),
-                    new Span(s.paid() == 0 ? "—" : VietnameseFormat.money(s.paid())));
-        }
-        var card = new Card("Giao hỗ trợ", table);
-        var payments = desk.funds().ofCase(c.caseId());
-        if (!payments.isEmpty()) {
-            var paid = new TextTable("Ngày", "Nguồn", "Số tiền", "Ghi chú");
-            for (var p : payments) {
-                var reason = p.secondSourceReason();
-                paid.row(
-                        VietnameseFormat.date(p.paidOn()),
-                        p.fundName(),
-                        VietnameseFormat.money(p.amount()),
-                        p.description() + (reason == null ? "" : " Nguồn thứ hai: " + reason));
-            }
-            card.add(paid);
-        }
-        if (c.useCheckedOn() != null && c.useCheckResult() != null) {
-            card.add(new FactList()
-                    .fact(
-                            "Kiểm tra sử dụng",
-                            VietnameseFormat.date(c.useCheckedOn()) + ": "
-                                    + c.useCheckResult().label())
-                    .fact("Ghi chú", c.useCheckNote()));
         }
         return card;
     }

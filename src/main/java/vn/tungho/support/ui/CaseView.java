@@ -68,7 +68,7 @@ class CaseView extends Div implements BeforeEnterObserver {
                 new CaseFacts(desk, c),
                 CaseParts.findings(desk, c),
                 CaseParts.selection(desk, c),
-                CaseParts.stages(desk, c),
+                new DeliveryCard(desk, c, () -> show(c.caseId())),
                 new ReturnCard(desk, c));
         left.addClassName("th-stack-v");
         var right = new Div(CaseParts.documents(desk, c), photos(c), CaseParts.events(desk, c));

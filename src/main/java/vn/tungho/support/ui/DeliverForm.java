@@ -55,6 +55,12 @@ class DeliverForm extends StepForm {
         return payment.data(day.getValue());
     }
 
+    private String unpaidWords() {
+        return payment.unpaidReason().isEmpty()
+                ? ", không chi tiền đợt này"
+                : ", CHƯA CHI TIỀN (" + payment.unpaidReason() + "): hộ chưa được tính là đã nhận";
+    }
+
     private List<ItemData> items() {
         return item.isVisible() ? item.data() : List.of();
     }
@@ -65,10 +71,10 @@ class DeliverForm extends StepForm {
         if (by.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi người nghiệm thu hoặc người nhận.", by));
         }
-        problems.addAll(payment.problems());
         if (item.isVisible()) {
             problems.addAll(item.problems());
         }
+        problems.addAll(payment.problems(problems.isEmpty() && !items().isEmpty()));
         return problems;
     }
 
@@ -76,7 +82,7 @@ class DeliverForm extends StepForm {
     protected String consequence() {
         var paid = payments().stream().mapToLong(PaymentData::amount).sum();
         return "Đợt “" + stage.name() + "” của " + c.subject() + " được nghiệm thu"
-                + (paid == 0 ? ", không chi tiền đợt này" : ", chi " + VietnameseFormat.money(paid)) + "."
+                + (paid == 0 ? unpaidWords() : ", chi " + VietnameseFormat.money(paid)) + "."
                 + (items().isEmpty() ? "" : " Hiện vật vào sổ phải hoàn trả.");
     }
 
@@ -95,7 +101,12 @@ class DeliverForm extends StepForm {
                 .deliver(
                         c.caseId(),
                         new DeliveryData(
-                                day.getValue(), by.getValue(), note.getValue().strip(), payments(), items()));
+                                day.getValue(),
+                                by.getValue(),
+                                note.getValue().strip(),
+                                payments(),
+                                items(),
+                                payment.unpaidReason()));
         return "Đã ghi: " + stage.name() + ".";
     }
 }

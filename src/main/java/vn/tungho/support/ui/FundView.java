@@ -19,7 +19,9 @@ import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.RouteId;
+import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
+import vn.tungho.shared.ui.Tone;
 import vn.tungho.support.Fund;
 import vn.tungho.support.Pledge;
 
@@ -53,10 +55,21 @@ class FundView extends Div implements BeforeEnterObserver {
         }
         var header = new PageHeader(fund.name(), fund.source().label() + " · năm " + fund.year());
         if (desk.funds().mayKeep()) {
+            if (!fund.isClosed()) {
+                header.addAction(new Button(
+                        "Ghi lời hứa ủng hộ",
+                        e -> GiftDialog.of(desk, fund, () -> show(id)).open()));
+                header.addAction(new Button("Ghi khoản nhận", e -> receive(fund, null)));
+                header.addAction(new Button(
+                        "Sửa nguồn",
+                        e -> FundDialog.change(desk, fund, () -> show(id)).open()));
+            }
             header.addAction(new Button(
-                    "Ghi lời hứa ủng hộ",
-                    e -> GiftDialog.of(desk, fund, () -> show(id)).open()));
-            header.addAction(new Button("Ghi khoản nhận", e -> receive(fund, null)));
+                    fund.isClosed() ? "Mở lại sổ" : "Khóa sổ",
+                    e -> FundDialog.close(desk, fund, () -> show(id)).open()));
+        }
+        if (fund.isClosed()) {
+            header.addBelow(new StatusBadge("Đã khóa sổ: " + fund.closedReason(), Tone.NEUTRAL));
         }
         header.addAction(PathLink.button("Mọi nguồn", SupportNavigation.FUNDS));
         var figures = new Card(
@@ -67,7 +80,7 @@ class FundView extends Div implements BeforeEnterObserver {
                         .fact("Đã nhận", VietnameseFormat.money(fund.received()))
                         .fact("Đã dùng", VietnameseFormat.money(fund.used()))
                         .fact("Còn lại", VietnameseFormat.money(fund.left())));
-        add(header, figures, pledges(fund), uses(fund));
+        add(header, figures, pledges(fund), receipts(fund), uses(fund));
     }
 
     private void receive(Fund fund, @Nullable Pledge pledge) {
@@ -84,7 +97,7 @@ class FundView extends Div implements BeforeEnterObserver {
             var left = p.amount() - p.received();
             var take = new Button("Ghi nhận", e -> receive(fund, p));
             take.setAriaLabel("Ghi nhận từ " + p.giver());
-            take.setVisible(left > 0 && desk.funds().mayKeep());
+            take.setVisible(left > 0 && !fund.isClosed() && desk.funds().mayKeep());
             table.row(
                     new Span(p.giver()),
                     new Span(p.kind().label() + (p.description().isBlank() ? "" : ": " + p.description())),
@@ -93,6 +106,29 @@ class FundView extends Div implements BeforeEnterObserver {
                     take);
         }
         return new Card("Lời hứa ủng hộ", table);
+    }
+
+    private Card receipts(Fund fund) {
+        var all = desk.acts().fundCorrections().receipts(fund.fundId());
+        if (all.isEmpty()) {
+            return new Card("Đã nhận", new Paragraph("Chưa nhận khoản nào."));
+        }
+        var table = new TextTable("Ngày", "Từ ai", "Số tiền", "Ghi chú", "");
+        for (var r : all) {
+            var reason = r.withdrawnReason();
+            var undo = new Button(
+                    "Hủy khoản nhận",
+                    e -> FundDialog.withdraw(desk, r, () -> show(fund.fundId())).open());
+            undo.setAriaLabel("Hủy khoản nhận " + VietnameseFormat.money(r.amount()));
+            undo.setVisible(reason == null && !fund.isClosed() && desk.funds().mayKeep());
+            table.row(
+                    new Span(VietnameseFormat.date(r.receivedOn())),
+                    new Span(r.giver() == null ? "" : r.giver()),
+                    new Span((reason == null ? "" : "Đã hủy: ") + VietnameseFormat.money(r.amount())),
+                    new Span(r.note() + (reason == null ? "" : " Hủy: " + reason + " (" + r.withdrawnBy() + ")")),
+                    undo);
+        }
+        return new Card("Đã nhận", table);
     }
 
     private Card uses(Fund fund) {
@@ -104,8 +140,8 @@ class FundView extends Div implements BeforeEnterObserver {
         all.forEach(p -> table.row(
                 new Span(VietnameseFormat.date(p.paidOn())),
                 new PathLink("Hồ sơ số " + p.caseId(), SupportNavigation.supportCase(p.caseId())),
-                new Span(VietnameseFormat.money(p.amount())),
-                new Span(p.description())));
+                new Span((p.stands() ? "" : "Đã hủy: ") + VietnameseFormat.money(p.amount())),
+                new Span(p.description() + (p.withdrawnReason() == null ? "" : " Hủy: " + p.withdrawnReason()))));
         return new Card("Đã dùng", table);
     }
 }

@@ -23,7 +23,10 @@ class PaymentPart extends Card {
     private final RadioButtonGroup<GiftKind> kind = new RadioButtonGroup<>("Chi bằng");
     private final MoneyField amount = new MoneyField("Số tiền hoặc giá trị");
     private final TextField description = new TextField("Ghi chú (nếu có)");
+    private final TextField unpaid = new TextField("Vì sao đợt này chưa chi");
     private final TextField second = new TextField("Vì sao chi từ nguồn thứ hai");
+
+    private final boolean isDue;
 
     PaymentPart(SupportDesk desk, SupportCase c, CaseStage stage) {
         super("Chi cho đợt này");
@@ -58,7 +61,14 @@ class PaymentPart extends Card {
         second.setVisible(false);
         fund.addValueChangeListener(e -> second.setVisible(e.getValue() != null
                 && before.stream().anyMatch(p -> p.fundId() != e.getValue().fundId())));
-        add(fund, kind, amount, description, second);
+        unpaid.setMaxLength(300);
+        unpaid.setWidthFull();
+        unpaid.setHelperText(
+                "Ví dụ: Ngân hàng hẹn giải ngân ngày 25/11. Hộ chưa được tính là đã nhận đến khi ghi khoản chi.");
+        isDue = approved > 0 && stage.share() > 0;
+        unpaid.setVisible(isDue);
+        fund.addValueChangeListener(e -> unpaid.setVisible(isDue && e.getValue() == null));
+        add(fund, kind, amount, description, second, unpaid);
         if (approved == 0) {
             fund.setVisible(false);
             kind.setVisible(false);
@@ -67,10 +77,15 @@ class PaymentPart extends Card {
         }
     }
 
-    List<ErrorSummary.Problem> problems() {
+    /** What is wrong; nothing paid is right only with its reason, or where goods are handed over instead. */
+    List<ErrorSummary.Problem> problems(boolean hasGoods) {
         var problems = new ArrayList<ErrorSummary.Problem>();
         if (fund.getValue() != null && (amount.amount() == null || amount.amount() == 0)) {
             problems.add(new ErrorSummary.Problem("Ghi số tiền chi từ nguồn đã chọn.", amount));
+        }
+        if (isDue && !hasGoods && fund.getValue() == null && unpaid.getValue().isBlank()) {
+            problems.add(new ErrorSummary.Problem(
+                    "Đã duyệt tiền mà đợt này chưa chi: chọn nguồn và số tiền, hoặc ghi vì sao chưa chi.", unpaid));
         }
         if (second.isVisible() && second.getValue().isBlank()) {
             problems.add(new ErrorSummary.Problem("Ghi vì sao chi từ nguồn thứ hai.", second));
@@ -88,7 +103,13 @@ class PaymentPart extends Card {
                         kind.getValue(),
                         description.getValue().strip(),
                         on,
+                        null,
                         second.isVisible() ? second.getValue().strip() : null));
+    }
+
+    /** Why nothing is paid; empty where something is. */
+    String unpaidReason() {
+        return fund.getValue() == null ? unpaid.getValue().strip() : "";
     }
 
     String fundName() {

@@ -77,7 +77,7 @@ class StepTask implements TaskForm {
                 add(CaseParts.selection(desk, c));
             }
             if (c.approvedAmount() != null) {
-                add(CaseParts.stages(desk, c));
+                add(new DeliveryCard(desk, c, () -> {}));
             }
             add(PathLink.button("Mở cả hồ sơ", SupportNavigation.supportCase(c.caseId())));
         }

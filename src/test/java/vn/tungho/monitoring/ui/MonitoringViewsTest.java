@@ -90,7 +90,13 @@ class MonitoringViewsTest extends SpringBrowserlessTest {
                 assertThat(page()).contains("Mặc định là 5", "5 → 9 điểm", "Thử mức rộng hơn");
             });
         } finally {
-            story.as("admin", () -> rules.change(MonitoringRule.Name.NEAR_POINTS, 5, "Về mặc định"));
+            story.as(
+                    "admin",
+                    () -> rules.change(
+                            MonitoringRule.Name.NEAR_POINTS,
+                            rules.amount(MonitoringRule.Name.NEAR_POINTS),
+                            5,
+                            "Về mặc định"));
         }
     }
 
