@@ -76,12 +76,7 @@ class HelpRulesView extends Div {
                         "help-rule/" + rule.helpRule(),
                         "Đổi mức",
                         "Có hiệu lực ngay cho mọi xã; việc đã giao giữ nguyên hạn.",
-                        () -> desk.rules()
-                                .change(
-                                        rule,
-                                        amount.given(),
-                                        source.getValue(),
-                                        confirmed.getValue()),
+                        () -> desk.rules().change(rule, amount.given(), source.getValue(), confirmed.getValue()),
                         this::show,
                         amount,
                         source,

@@ -141,8 +141,7 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
     private void show(HouseholdInput input, @Nullable DraftBar above) {
         removeAll();
         var known = household;
-        var now = new HouseholdForm(
-                areas, current.require().scope(), input, known == null, clock.today(), this::keep);
+        var now = new HouseholdForm(areas, current.require().scope(), input, known == null, clock.today(), this::keep);
         form = now;
         add(
                 known == null
@@ -188,7 +187,8 @@ class HouseholdEditView extends Div implements BeforeEnterObserver {
         var problems = new ArrayList<>(typed.problems());
         open.keySet()
                 .forEach(name -> problems.add(new ErrorSummary.Problem(
-                        "“" + name + "”: bạn và người khác ghi khác nhau. Chọn điều đúng ở phía trên biểu mẫu.", null)));
+                        "“" + name + "”: bạn và người khác ghi khác nhau. Chọn điều đúng ở phía trên biểu mẫu.",
+                        null)));
         if (!errors.passes(typed, problems)) {
             return;
         }
