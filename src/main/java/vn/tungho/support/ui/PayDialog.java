@@ -5,9 +5,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
@@ -23,9 +24,6 @@ import vn.tungho.support.SupportCase;
 
 /** Money of a case after its stage was accepted, and what puts wrong entries right. */
 final class PayDialog {
-    /** How many months before the current one a payment may be for. */
-    private static final int MONTHS = 24;
-
     private PayDialog() {}
 
     /** Pays for an accepted stage, for a month where it is paid by months. */
@@ -49,7 +47,10 @@ final class PayDialog {
         var day = new DayField("Ngày chi", desk.today(), desk.today());
         var month = new ComboBox<YearMonth>("Cho tháng nào (khi chi hằng tháng)");
         var now = YearMonth.from(desk.today());
-        month.setItems(IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList());
+        var first = YearMonth.from(c.decidedOn() == null ? c.requestedOn() : c.decidedOn());
+        month.setItems(LongStream.rangeClosed(0, first.until(now, ChronoUnit.MONTHS))
+                .mapToObj(now::minusMonths)
+                .toList());
         month.setItemLabelGenerator(m -> "Tháng %02d/%d".formatted(m.getMonthValue(), m.getYear()));
         month.setPlaceholder("Không chi theo tháng");
         month.setClearButtonVisible(true);
