@@ -151,7 +151,9 @@ public class VisitRequests {
                         v.found().isBlank() ? "" : "Thấy: " + v.found(),
                         v.householdWord().isBlank() ? "" : "Hộ nói: “" + v.householdWord() + "”")
                 .filter(s -> !s.isBlank())
-                .map(s -> s.strip().endsWith(".") ? s.strip().substring(0, s.strip().length() - 1) : s.strip())
+                .map(s -> s.strip().endsWith(".")
+                        ? s.strip().substring(0, s.strip().length() - 1)
+                        : s.strip())
                 .toList();
         return said.isEmpty()
                 ? "Người giúp không ghi thêm lời; hộ " + v.situation().label().toLowerCase(java.util.Locale.of("vi"))
