@@ -156,6 +156,7 @@ class HelpYear implements YearActs {
         help.put("ended", counts.count("assignment where state = 'ENDED'"));
         var visits = new LinkedHashMap<String, Object>();
         visits.put("logged", counts.count("visit"));
+        visits.put("nobodyAtHome", counts.count("visit where withdrawn_at is null and situation = 'AWAY'"));
         visits.put("late", counts.count("visit where is_late"));
         visits.put("overdueRaised", raised);
         var all = new LinkedHashMap<String, Map<String, Object>>();
@@ -177,7 +178,7 @@ class HelpYear implements YearActs {
         checks.same(
                 "visits counted on assignments",
                 counts.number("select coalesce(sum(visits), 0) from assignment"),
-                counts.count("visit"));
+                counts.count("visit where withdrawn_at is null and situation <> 'AWAY'"));
         checks.none(
                 "assignments that help a relative",
                 "assignment a join helper h on h.helper_id = a.helper_id join"
