@@ -31,6 +31,7 @@ class DemoAccountList implements DemoAccounts {
                 account("bcd." + mixed, Role.STEERING_COMMITTEE, commune(mixed)),
                 account("truongthon." + mixed + "002", Role.VILLAGE_HEAD, village(mixed, "002")),
                 account("truongthon." + mixed + "003", Role.VILLAGE_HEAD, village(mixed, "003")),
+                account("truongthon." + finished + "003", Role.VILLAGE_HEAD, village(finished, "003")),
                 account("rsv1." + mixed, Role.ENUMERATOR, commune(mixed)),
                 account("rsv1." + finished, Role.ENUMERATOR, commune(finished)),
                 account("mttq." + mixed, Role.FRONT_MONITOR, commune(mixed)),

@@ -85,6 +85,7 @@ class DemoInstallation implements FirstRun {
         }
         var last = first.plusDays(PLAYED_DAYS);
         var demo = new DemoPart.Demo(PROVINCE, DemoScript.FINISHED, DemoScript.MIXED, PASSWORD);
+        parts.forEach(part -> part.begin(demo));
         simulation.play(PROVINCE, COMMUNES, new DemoScript(last), last, day -> {
             LOG.info("Demo {}", day);
             parts.forEach(part -> part.everyDay(demo));

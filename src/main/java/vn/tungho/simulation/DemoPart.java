@@ -7,6 +7,9 @@ package vn.tungho.simulation;
 public interface DemoPart {
     void fill(Demo demo);
 
+    /** Before the first day is played, while the lists of the reviews are open. */
+    default void begin(Demo demo) {}
+
     /** After each day of the reviews that is played; for what takes longer than the reviews. */
     default void everyDay(Demo demo) {}
 

@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.posting.PostingKind;
 import vn.tungho.posting.PostingService;
+import vn.tungho.registry.PastClass;
+import vn.tungho.registry.PastService;
 import vn.tungho.review.AttendeeRole;
 import vn.tungho.review.CaseState;
 import vn.tungho.review.MeetingData;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.Observation;
 import vn.tungho.review.ReverificationService;
+import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.invitation.MeetingNoticeData;
@@ -22,6 +25,7 @@ import vn.tungho.review.invitation.MeetingNoticeService;
 import vn.tungho.review.invitation.NoticeGuest;
 import vn.tungho.review.invitation.NoticeManner;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.WorkItem;
 
@@ -35,6 +39,7 @@ class FieldActs implements Playbook {
     private final VillageReviewService villages;
     private final ReverificationService reverifications;
     private final PostingService postings;
+    private final PastService pasts;
     private final AppClock clock;
 
     FieldActs(
@@ -45,6 +50,7 @@ class FieldActs implements Playbook {
             VillageReviewService villages,
             ReverificationService reverifications,
             PostingService postings,
+            PastService pasts,
             AppClock clock) {
         this.sheets = sheets;
         this.meetings = meetings;
@@ -53,6 +59,7 @@ class FieldActs implements Playbook {
         this.villages = villages;
         this.reverifications = reverifications;
         this.postings = postings;
+        this.pasts = pasts;
         this.clock = clock;
     }
 
@@ -81,9 +88,18 @@ class FieldActs implements Playbook {
                             c.caseId(),
                             Respondent.answers(
                                     page.form(),
-                                    c.statusBefore(),
+                                    livesLike(c),
                                     Respondent.seed(c.villageCode(), c.headName()) + round / 3));
                 });
+    }
+
+    /** Who was poor in an earlier year and asks again answers as a poor household does. */
+    private PovertyStatus livesLike(ReviewCase c) {
+        var wasPoor = c.statusBefore() == PovertyStatus.NOT_POOR
+                && pasts.statement(c.householdId())
+                        .filter(s -> s.past() == PastClass.POOR)
+                        .isPresent();
+        return wasPoor ? PovertyStatus.POOR : c.statusBefore();
     }
 
     /** The minutes wait for the day that was announced. */

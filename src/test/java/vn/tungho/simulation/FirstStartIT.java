@@ -55,6 +55,10 @@ class FirstStartIT {
         finds(whole, "rsv1.19111", "surveyIncome Lê Văn Chinh");
         finds(whole, "congchuc.19111", "postIncome Hộ Phan Thị Duyên");
 
+        finds(whole, "congchuc.18919", "answerEndedTerm Niêm yết");
+        finds(whole, "quantri", "confirmTerm ");
+        finds(whole, "truongthon.19111003", "publishAtVillage ");
+
         var again = run("4");
         again.await(READY);
         again.stop();
