@@ -223,8 +223,9 @@ class CertificateYearTest {
         var settled = won(commune, about(household, ComplaintObject.RECOGNITION, null), PovertyStatus.POOR, null);
         takesEffect(settled);
         assertThat(good(household)).containsExactly("2026 POOR");
-        story.on(LocalDate.of(2026, 11, 9));
-        var id = inYear.toRound(commune, RequestKind.ESCAPE, household);
+        var asked = LocalDate.of(2026, 11, 9);
+        story.on(asked);
+        var id = inYear.toRound(commune, RequestKind.ESCAPE, household, asked);
         story.on(Objects.requireNonNull(inYear.find(commune, id).startsOn()));
         inYear.toDecision(commune, id, PovertyStatus.NOT_POOR);
         inYear.recognise(commune, id);

@@ -162,7 +162,11 @@ public class InYearStory {
 
     /** A poverty request whose household has joined its village's round on the 15th. */
     public long toRound(ReviewStory.Commune commune, RequestKind kind, long household) {
-        var id = lodge(commune, kind, household);
+        return toRound(commune, kind, household, ASKED_ON);
+    }
+
+    public long toRound(ReviewStory.Commune commune, RequestKind kind, long household, LocalDate receivedOn) {
+        var id = lodge(commune, kind, household, receivedOn);
         if (kind.screened()) {
             screen(commune, id, Set.of(1, 2, 3));
         }

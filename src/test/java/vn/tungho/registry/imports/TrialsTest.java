@@ -109,6 +109,14 @@ class TrialsTest {
                 .list();
     }
 
+    /** Other tests leave villages to the commune that they share with these; this one's end takes the renaming back. */
+    private void noVillageYet() {
+        jdbc.sql("update village set name = concat('Bản ', village_code), plain_name = concat('ban ', village_code),"
+                        + " name_key = concat('bản ', village_code) where commune_code = ?")
+                .param(COMMUNE)
+                .update();
+    }
+
     private static List<String> words(ImportReport report) {
         return report.problems().stream()
                 .map(p -> p.columnName() + ": " + p.what())
@@ -291,6 +299,7 @@ class TrialsTest {
 
     @Test
     void oneVillageNameOfTwoFormerCommunesIsTwoVillages() {
+        noVillageYet();
         apply("15d-same-village-name-of-two-former-communes.xlsx");
         assertThat(villages())
                 .contains("Thôn 1 (Trung Trạch)", "Thôn 1 (Tây Trạch)")
