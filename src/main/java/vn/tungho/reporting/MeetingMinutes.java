@@ -17,6 +17,7 @@ import vn.tungho.shared.document.Table;
  * @param startedAt midnight leaves the hour to the pen
  * @param endedAt null leaves it to the pen
  * @param announced when and how people were told of the meeting, and who was not reached
+ * @param householdRepName who signs for the households; null leaves the line to the pen, as for a meeting recorded without a name
  * @param presentCount all who attend: the base of the 50 percent
  * @param observerName of the Fatherland Front, who watches and does not vote; null when nobody came
  * @param observation what the observer stated; may be empty
@@ -33,6 +34,7 @@ public record MeetingMinutes(
         String announced,
         String chairName,
         String secretaryName,
+        @Nullable String householdRepName,
         List<Attendance> attendance,
         int presentCount,
         @Nullable String observerName,
@@ -93,6 +95,7 @@ public record MeetingMinutes(
                 .field("Thông báo họp", announced)
                 .field("Chủ trì (Trưởng thôn)", chairName)
                 .field("Thư ký", secretaryName)
+                .field("Đại diện hộ dân", householdRepName == null ? "…" : householdRepName)
                 .heading("I. Thành phần tham dự")
                 .add(attendanceTable())
                 .field("Tổng số người có mặt", VietnameseFormat.number(presentCount) + " người")
@@ -114,7 +117,7 @@ public record MeetingMinutes(
                         + ". Biên bản lập thành 02 bản: 01 bản lưu tại thôn, 01 bản gửi Ban Chỉ đạo rà soát cấp xã.")
                 .closing(
                         List.of(),
-                        Block.Signature.of("ĐẠI DIỆN HỘ DÂN", null),
+                        Block.Signature.of("ĐẠI DIỆN HỘ DÂN", householdRepName),
                         Block.Signature.of("THƯ KÝ", secretaryName),
                         Block.Signature.of("CHỦ TRÌ", chairName));
         return document.build();

@@ -7,13 +7,18 @@ import vn.tungho.shared.BusinessException;
 
 /** What minutes must hold before they count. */
 final class MeetingChecks {
+    private static final int NAME = 120;
+
     private MeetingChecks() {}
 
     static void check(MeetingData data, List<ReviewCase> agenda, LocalDate today) {
         require(data.place(), "nơi họp");
         require(data.chairName(), "người chủ trì");
         require(data.secretaryName(), "thư ký");
-        require(data.householdRepName(), "đại diện hộ gia đình ký biên bản");
+        require(data.householdRepName(), "đại diện hộ dân ký biên bản");
+        if (data.householdRepName().length() > NAME) {
+            throw new BusinessException("Họ tên đại diện hộ dân dài quá " + NAME + " chữ. Hãy ghi họ tên một người.");
+        }
         if (data.heldOn().isAfter(today)) {
             throw new BusinessException(
                     "Ngày họp " + data.heldOn() + " còn ở phía trước. Hãy ghi biên bản sau khi họp.");

@@ -158,7 +158,7 @@ class FieldActs implements Playbook {
                         "Nhà văn hóa " + village.villageName(),
                         headName,
                         "Thư ký cuộc họp",
-                        "Đại diện hộ gia đình",
+                        agenda.getLast().headName(),
                         "Giám sát Mặt trận",
                         attendance,
                         votes,

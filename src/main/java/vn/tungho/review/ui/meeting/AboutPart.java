@@ -14,15 +14,18 @@ import vn.tungho.shared.ui.field.DayField;
 
 /** When and where the meeting was, and who signs the minutes. */
 class AboutPart extends Card {
+    private static final int PLACE = 200;
+    private static final int NAME = 120;
+
     private final MeetingDraft draft;
     private final Runnable changed;
     private final DayField day;
-    private final TextField place = text("Nơi họp", "Ví dụ: Nhà văn hóa thôn");
-    private final TextField chair = text("Chủ trì (Trưởng thôn)", "");
-    private final TextField secretary = text("Thư ký", "Không phải người chủ trì.");
-    private final TextField rep = text("Đại diện hộ dân ký biên bản", "");
+    private final TextField place = text("Nơi họp", "Ví dụ: Nhà văn hóa thôn", PLACE);
+    private final TextField chair = text("Chủ trì (Trưởng thôn)", "", NAME);
+    private final TextField secretary = text("Thư ký", "Không phải người chủ trì.", NAME);
+    private final TextField rep = text("Đại diện hộ dân ký biên bản", "Họ tên in ở chỗ ký của hai bản biên bản.", NAME);
     private final TextField observer =
-            text("Người giám sát của Mặt trận Tổ quốc", "Để trống nếu không có. Người này không biểu quyết.");
+            text("Người giám sát của Mặt trận Tổ quốc", "Để trống nếu không có. Người này không biểu quyết.", NAME);
 
     AboutPart(MeetingDraft draft, LocalDate today, Runnable changed) {
         super("Cuộc họp");
@@ -82,10 +85,10 @@ class AboutPart extends Card {
         field.setInvalid(invalid);
     }
 
-    private static TextField text(String label, String help) {
+    private static TextField text(String label, String help, int most) {
         var field = new TextField(label);
         field.setHelperText(help);
-        field.setMaxLength(200);
+        field.setMaxLength(most);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setManualValidation(true);
         return field;

@@ -82,6 +82,7 @@ public class MinutesFiles {
                         announced(meeting),
                         meeting.chairName(),
                         meeting.secretaryName(),
+                        meeting.householdRepName().isBlank() ? null : meeting.householdRepName(),
                         attendance,
                         meeting.attending(),
                         meeting.observerName(),
