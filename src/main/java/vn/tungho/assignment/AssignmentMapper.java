@@ -117,16 +117,17 @@ interface AssignmentMapper {
     long nextDecisionId();
 
     @Insert("insert into help_decision (decision_id, province_code, commune_code, number, decided_on, term_until,"
-            + " households, signer_id, signer_name, signed_at) values (#{decisionId}, #{provinceCode}, #{communeCode},"
-            + " #{number}, #{decidedOn}, #{termUntil}, #{households}, #{signerId}, #{signerName}, #{signedAt})")
+            + " households, signer_id, signer_name, signed_at, legal_basis, duty_words, remark) values (#{decisionId}, #{provinceCode}, #{communeCode},"
+            + " #{number}, #{decidedOn}, #{termUntil}, #{households}, #{signerId}, #{signerName}, #{signedAt},"
+            + " #{legalBasis}, #{dutyWords}, #{remark})")
     int insertDecision(HelpDecision decision);
 
     @Select("select decision_id, province_code, commune_code, number, decided_on, term_until, households, signer_id,"
-            + " signer_name, signed_at from help_decision where decision_id = #{id}")
+            + " signer_name, signed_at, legal_basis, duty_words, remark from help_decision where decision_id = #{id}")
     Optional<HelpDecision> decision(long id);
 
     @Select("select decision_id, province_code, commune_code, number, decided_on, term_until, households, signer_id,"
-            + " signer_name, signed_at from help_decision where commune_code = #{communeCode}"
+            + " signer_name, signed_at, legal_basis, duty_words, remark from help_decision where commune_code = #{communeCode}"
             + " order by decision_id desc limit 50")
     List<HelpDecision> decisions(String communeCode);
 

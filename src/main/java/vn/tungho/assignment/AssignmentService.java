@@ -28,6 +28,7 @@ public class AssignmentService {
     private final NeedDuties duties;
     private final CoverageService coverage;
     private final HelpRules rules;
+    private final HelpDecisionWords words;
     private final HelpNews news;
     private final HelpAccess access;
     private final AreaDirectory areas;
@@ -42,6 +43,7 @@ public class AssignmentService {
             NeedDuties duties,
             CoverageService coverage,
             HelpRules rules,
+            HelpDecisionWords words,
             HelpNews news,
             HelpAccess access,
             AreaDirectory areas,
@@ -54,6 +56,7 @@ public class AssignmentService {
         this.duties = duties;
         this.coverage = coverage;
         this.rules = rules;
+        this.words = words;
         this.news = news;
         this.access = access;
         this.areas = areas;
@@ -108,13 +111,15 @@ public class AssignmentService {
      *
      * @param choice household id → helper id
      * @return the decision's id
-     * @throws BusinessException when a helper is a relative, a household has a helper already, or the number is taken
+     * @throws BusinessException when a helper is a relative, a household has a helper already, the number is taken, or the
+     *     resolution it rests on is not confirmed
      */
     @Transactional
     public long sign(String communeCode, Signing signing, Map<Long, Long> choice) {
         var commune = areas.commune(communeCode).area();
         access.require(commune, HelpAccess.SIGNERS);
         check(communeCode, signing, choice);
+        var said = words.toSign();
         var waiting = needs.unhelped(communeCode, coverage.escapedFrom()).stream()
                 .collect(Collectors.toMap(HelpNeed::householdId, Function.identity()));
         var known = helpers.rows(communeCode).stream()
@@ -133,7 +138,10 @@ public class AssignmentService {
                 choice.size(),
                 person.userId(),
                 person.fullName(),
-                clock.now());
+                clock.now(),
+                said.basis(),
+                said.duty(),
+                said.remark());
         assignments.insertDecision(decision);
         writer.insert(
                 decision,

@@ -16,6 +16,8 @@ import vn.tungho.reporting.ComplaintNotice;
 import vn.tungho.reporting.ComplaintReceipt;
 import vn.tungho.reporting.ComplaintSettlementDecision;
 import vn.tungho.reporting.ComplaintVerificationReport;
+import vn.tungho.reporting.LegalBases;
+import vn.tungho.reporting.LegalBasis;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.area.AreaDirectory;
@@ -33,6 +35,7 @@ public class ComplaintDocuments {
     private final TermMapper terms;
     private final StepMapper steps;
     private final CommuneOffices offices;
+    private final LegalBases bases;
     private final AreaDirectory areas;
     private final UserService users;
     private final CalendarService calendar;
@@ -43,6 +46,7 @@ public class ComplaintDocuments {
             TermMapper terms,
             StepMapper steps,
             CommuneOffices offices,
+            LegalBases bases,
             AreaDirectory areas,
             UserService users,
             CalendarService calendar,
@@ -51,6 +55,7 @@ public class ComplaintDocuments {
         this.terms = terms;
         this.steps = steps;
         this.offices = offices;
+        this.bases = bases;
         this.areas = areas;
         this.users = users;
         this.calendar = calendar;
@@ -148,7 +153,7 @@ public class ComplaintDocuments {
             case TERMINATION -> ComplaintInterimDecision.Kind.TERMINATE;
         };
         return new ComplaintInterimDecision(
-                        facts(c),
+                        facts(c, bases.ofComplaints(i.issuedOn())),
                         kind,
                         i.number(),
                         i.issuedOn(),
@@ -186,7 +191,7 @@ public class ComplaintDocuments {
         var c = file.complaint();
         var s = file.settlement().orElseThrow();
         return new ComplaintSettlementDecision(
-                        facts(c),
+                        facts(c, bases.ofComplaints(s.settledOn())),
                         s.number(),
                         s.settledOn(),
                         file.verification().map(Verification::report).orElse(null),
@@ -211,6 +216,10 @@ public class ComplaintDocuments {
     }
 
     private ComplaintFacts facts(Complaint c) {
+        return facts(c, List.of());
+    }
+
+    private ComplaintFacts facts(Complaint c, List<LegalBasis> rests) {
         var first = Optional.ofNullable(c.firstComplaintId()).flatMap(steps::settlement);
         var number = c.decisionNumber() != null
                 ? c.decisionNumber()
@@ -228,7 +237,8 @@ public class ComplaintDocuments {
                 areas.village(c.villageCode()).name(),
                 c.receivedOn(),
                 c.register(),
-                c.isFirst() ? users.nameOf(Role.COMMUNE_CHAIR, c.area()) : null);
+                c.isFirst() ? users.nameOf(Role.COMMUNE_CHAIR, c.area()) : null,
+                rests);
     }
 
     private String name(long userId) {

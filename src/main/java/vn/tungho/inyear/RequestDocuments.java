@@ -12,6 +12,7 @@ import vn.tungho.reporting.ChangeReportDocument;
 import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.IncomeDecisionDocument;
 import vn.tungho.reporting.IntakeSlip;
+import vn.tungho.reporting.LegalBases;
 import vn.tungho.reporting.LegalBasis;
 import vn.tungho.reporting.RecognitionDecisionDocument;
 import vn.tungho.reporting.RequestReply;
@@ -38,6 +39,7 @@ public class RequestDocuments {
     private final ChangeReportService reports;
     private final HouseholdService households;
     private final CommuneOffices offices;
+    private final LegalBases bases;
     private final AreaDirectory areas;
     private final RequestTerms terms;
     private final CalendarService calendar;
@@ -52,6 +54,7 @@ public class RequestDocuments {
             ChangeReportService reports,
             HouseholdService households,
             CommuneOffices offices,
+            LegalBases bases,
             AreaDirectory areas,
             RequestTerms terms,
             CalendarService calendar,
@@ -64,6 +67,7 @@ public class RequestDocuments {
         this.reports = reports;
         this.households = households;
         this.offices = offices;
+        this.bases = bases;
         this.areas = areas;
         this.terms = terms;
         this.calendar = calendar;
@@ -100,19 +104,20 @@ public class RequestDocuments {
         var r = exported(requestId, "decision");
         var signed = r.state() == RequestState.RECOGNISED;
         var number = signed ? r.decisionNumber() : draftNumber;
-        var paper = (r.kind().byIncome() ? byIncome(r, number) : byClass(r, number))
+        var rests = bases.ofReview(signed ? r.decidedOn() : null);
+        var paper = (r.kind().byIncome() ? byIncome(r, number, rests) : byClass(r, number, rests))
                 .remarkedAtEnd(BasisWords.remark(Stream.concat(
-                                decisions.finding(requestId).unconfirmed().stream(),
-                                LegalBasis.unread(LegalBasis.ofReview()).stream())
+                                decisions.finding(requestId).unconfirmed().stream(), LegalBasis.unread(rests).stream())
                         .toList()));
         return signed ? paper : paper.asDraft();
     }
 
-    private OfficialDocument byIncome(Request r, @Nullable String number) {
+    private OfficialDocument byIncome(Request r, @Nullable String number, List<LegalBasis> rests) {
         return new IncomeDecisionDocument(
                         offices.of(r.communeCode()),
                         number,
                         r.decidedOn(),
+                        rests,
                         r.kind() == RequestKind.LOW_INCOME ? "Mẫu số 02 (NĐ 30/2025)" : "Mẫu số 02",
                         r.kind() == RequestKind.LOW_INCOME
                                 ? "người lao động có thu nhập thấp"
@@ -124,7 +129,7 @@ public class RequestDocuments {
                 .document();
     }
 
-    private OfficialDocument byClass(Request r, @Nullable String number) {
+    private OfficialDocument byClass(Request r, @Nullable String number, List<LegalBasis> rests) {
         var c = rounds.reviewCase(Objects.requireNonNull(r.caseId()));
         var household = households.find(c.householdId());
         var id = household.headCitizenId();
@@ -138,7 +143,7 @@ public class RequestDocuments {
                         on.getYear(),
                         number == null || number.isBlank() ? null : number,
                         r.decidedOn(),
-                        LegalBasis.ofReview(),
+                        rests,
                         null,
                         on,
                         List.of(new RecognitionDecisionDocument.Line(

@@ -11,7 +11,7 @@ public enum FindingStep {
     OBJECTION("Ý kiến, phúc tra", Decision24.POSTING.cite()),
     CLASS("Phân loại hộ", "NĐ 07/2021/NĐ-CP, Điều 3"),
     CERTIFICATE("Giấy chứng nhận", Decision24.RECOGNITION.cite()),
-    HELP("Phân công giúp hộ", "Nghị quyết của Tỉnh ủy (chưa xác nhận số, ngày)"),
+    HELP("Phân công giúp hộ", "Nghị quyết của Tỉnh ủy về giảm nghèo bền vững"),
     SUPPORT("Hỗ trợ, sử dụng hỗ trợ", "Quy định của từng chương trình"),
     OTHER("Việc khác", "");
 

@@ -1,6 +1,7 @@
 package vn.tungho.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.VietnameseFormat;
@@ -33,9 +34,14 @@ public record ComplaintFacts(
         String villageName,
         LocalDate receivedOn,
         String register,
-        @Nullable String deciderName) {
-    /** What is printed where law.md names the form but not its number. */
-    static final String FORM_UNKNOWN = "Mẫu theo NĐ 124/2020/NĐ-CP\n(số mẫu chưa xác nhận)";
+        @Nullable String deciderName,
+        List<LegalBasis> bases) {
+    /** What is printed where the form is known but not its number. */
+    static final String FORM_UNKNOWN = "Mẫu theo NĐ 124/2020/NĐ-CP";
+
+    public ComplaintFacts {
+        bases = List.copyOf(bases);
+    }
 
     Letterhead head() {
         return isFirst ? office.committee() : Letterhead.of(null, "ỦY BAN NHÂN DÂN\n" + office.provinceCapitals());
@@ -91,7 +97,7 @@ public record ComplaintFacts(
     /** The body that decides and the texts it rests on. */
     OfficialDocument.Builder bases(OfficialDocument.Builder document) {
         document.text(TextStyle.CENTERED, "CHỦ TỊCH ỦY BAN NHÂN DÂN " + bodyCapitals());
-        LegalBasis.ofComplaints().forEach(basis -> document.text(TextStyle.LEGAL_BASIS, basis.printed()));
+        bases.forEach(basis -> document.text(TextStyle.LEGAL_BASIS, basis.printed()));
         return document;
     }
 }

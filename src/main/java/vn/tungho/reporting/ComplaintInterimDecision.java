@@ -3,7 +3,6 @@ package vn.tungho.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.document.TextStyle;
 
@@ -53,8 +52,7 @@ public record ComplaintInterimDecision(
                                         + " Quyết định được gửi trong %s kể từ ngày ban hành.")
                                 .formatted(sendingTerm))
                 .closing(List.of("Như Điều 3;", "Lưu: VT, hồ sơ."), Signer.chair(facts.deciderName()))
-                .build()
-                .remarkedAtEnd(BasisWords.remark(LegalBasis.unread(LegalBasis.ofComplaints())));
+                .build();
     }
 
     private String effect() {

@@ -25,8 +25,7 @@ public record ComplaintReceipt(
                 .field("Ngày nhận", VietnameseFormat.date(facts.receivedOn()))
                 .field("Trả lời thụ lý hay không chậm nhất", VietnameseFormat.date(answerDueOn))
                 .note("Giữ mã tra cứu để xem kết quả trên trang công khai của xã. Không thu phí."
-                        + " Ông (bà) có thể rút khiếu nại bất cứ lúc nào. Mẫu của giấy này" + LegalBasis.UNCONFIRMED
-                        + ".")
+                        + " Ông (bà) có thể rút khiếu nại bất cứ lúc nào.")
                 .closing(
                         List.of(),
                         Block.Signature.of("NGƯỜI NỘP", facts.complainant()),

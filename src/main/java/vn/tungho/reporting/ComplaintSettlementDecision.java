@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
-import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.document.OfficialDocument;
 import vn.tungho.shared.document.TextStyle;
 
@@ -72,8 +71,7 @@ public record ComplaintSettlementDecision(
                                         : "UBND " + facts.office().inText() + ";",
                                 "Lưu: VT, hồ sơ."),
                         Signer.chair(facts.deciderName()))
-                .build()
-                .remarkedAtEnd(BasisWords.remark(LegalBasis.unread(LegalBasis.ofComplaints())));
+                .build();
     }
 
     private String change() {
@@ -93,9 +91,9 @@ public record ComplaintSettlementDecision(
         return facts.isFirst()
                 ? ("Quyết định này có hiệu lực sau %s nếu không có khiếu nại lần hai. Nếu không đồng ý, trong %s kể từ ngày nhận"
                                 + " được Quyết định, ông (bà) có quyền khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân %s, hoặc khởi kiện vụ án"
-                                + " hành chính tại Tòa án%s.")
-                        .formatted(effect, secondRight, facts.office().provinceInText(), LegalBasis.UNCONFIRMED)
-                : "Quyết định này có hiệu lực sau %s và được công khai theo quy định. Nếu không đồng ý, ông (bà) có quyền khởi kiện vụ án hành chính tại Tòa án%s."
-                        .formatted(effect, LegalBasis.UNCONFIRMED);
+                                + " hành chính tại Tòa án theo quy định của pháp luật về tố tụng hành chính.")
+                        .formatted(effect, secondRight, facts.office().provinceInText())
+                : "Quyết định này có hiệu lực sau %s và được công khai theo quy định. Nếu không đồng ý, ông (bà) có quyền khởi kiện vụ án hành chính tại Tòa án theo quy định của pháp luật về tố tụng hành chính."
+                        .formatted(effect);
     }
 }

@@ -19,12 +19,17 @@ public record IncomeDecisionDocument(
         CommuneOffice office,
         @Nullable String number,
         @Nullable LocalDate date,
+        List<LegalBasis> bases,
         String formName,
         String what,
         String subject,
         String villageName,
         String income,
         @Nullable String chairName) {
+    public IncomeDecisionDocument {
+        bases = List.copyOf(bases);
+    }
+
     public OfficialDocument document() {
         var document = OfficialDocument.titled("Quyết định công nhận " + subject)
                 .add(office.committee()
@@ -33,7 +38,7 @@ public record IncomeDecisionDocument(
                         .form(formName))
                 .title("QUYẾT ĐỊNH", "Về việc công nhận " + what)
                 .text(TextStyle.CENTERED, "CHỦ TỊCH ỦY BAN NHÂN DÂN " + office.capitals());
-        LegalBasis.ofReview().forEach(basis -> document.text(TextStyle.LEGAL_BASIS, basis.printed()));
+        bases.forEach(basis -> document.text(TextStyle.LEGAL_BASIS, basis.printed()));
         return document.text(TextStyle.CENTERED, "QUYẾT ĐỊNH:")
                 .article(
                         1,

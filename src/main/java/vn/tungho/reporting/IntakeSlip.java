@@ -28,6 +28,10 @@ public record IntakeSlip(
         boolean isStartConfirmed,
         LocalDate dueOn,
         String receiverName) {
+    private static final String START =
+            "Ghi chú: cách tính ngày bắt đầu rà soát chưa xác nhận, tức là chưa được hai quản trị viên"
+                    + " đối chiếu với văn bản chính thức.";
+
     public OfficialDocument document() {
         return OfficialDocument.titled("Giấy tiếp nhận " + trackingCode)
                 .add(office.committee().dated(office.place(), receivedOn))
@@ -37,9 +41,7 @@ public record IntakeSlip(
                 .field("Nội dung", kind + " (" + form + ", thủ tục " + procedureCode + ")")
                 .field("Cách nộp", channel)
                 .field("Ngày nhận", VietnameseFormat.date(receivedOn))
-                .field(
-                        "Bắt đầu rà soát",
-                        VietnameseFormat.date(startsOn) + (isStartConfirmed ? "" : " (chưa xác nhận)"))
+                .field("Bắt đầu rà soát", VietnameseFormat.date(startsOn))
                 .field("Trả lời chậm nhất", VietnameseFormat.date(dueOn) + ", trừ khi phải phúc tra theo khiếu nại")
                 .note("Giữ mã tra cứu để xem kết quả trên trang công khai của xã. Mã không chứa thông tin cá nhân."
                         + " Không thu phí. Hộ có thể rút giấy đề nghị trước ngày bắt đầu rà soát.")
@@ -47,6 +49,7 @@ public record IntakeSlip(
                         List.of(),
                         Block.Signature.of("NGƯỜI NỘP", requesterName),
                         Block.Signature.of("NGƯỜI TIẾP NHẬN", receiverName))
-                .build();
+                .build()
+                .remarkedBeforeSigning(isStartConfirmed ? "" : START);
     }
 }

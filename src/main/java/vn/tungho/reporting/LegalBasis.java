@@ -1,21 +1,20 @@
 package vn.tungho.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legal text a document rests on.
  *
  * @param text without “Căn cứ” in front
- * @param isConfirmed false names it in the remark of the paper
+ * @param isConfirmed false only in a draft, which names it in its remark
  */
 public record LegalBasis(String text, boolean isConfirmed) {
-    /** What is printed behind everything that was not read in an official text. */
-    public static final String UNCONFIRMED = " (chưa xác nhận)";
-
-    /** The texts every act of the review rests on. */
-    public static List<LegalBasis> ofReview() {
-        return List.of(
-                new LegalBasis("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025", false),
+    /** The texts every act of the review rests on, after {@code first} where there is one. */
+    static List<LegalBasis> ofReview(@Nullable LegalBasis first) {
+        return after(
+                first,
                 new LegalBasis(
                         "Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ quy định chuẩn nghèo đa chiều,"
                                 + " được sửa đổi, bổ sung bởi Nghị định số 30/2025/NĐ-CP ngày 24 tháng 02 năm 2025",
@@ -34,10 +33,10 @@ public record LegalBasis(String text, boolean isConfirmed) {
                         true));
     }
 
-    /** The texts every act on a complaint rests on. */
-    public static List<LegalBasis> ofComplaints() {
-        return List.of(
-                new LegalBasis("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025", false),
+    /** The texts every act on a complaint rests on, after {@code first} where there is one. */
+    static List<LegalBasis> ofComplaints(@Nullable LegalBasis first) {
+        return after(
+                first,
                 new LegalBasis(
                         "Luật Khiếu nại số 02/2011/QH13, được sửa đổi, bổ sung bởi Luật số 136/2025/QH15 ngày 10 tháng 12 năm"
                                 + " 2025",
@@ -48,20 +47,20 @@ public record LegalBasis(String text, boolean isConfirmed) {
                         true));
     }
 
+    private static List<LegalBasis> after(@Nullable LegalBasis first, LegalBasis... others) {
+        return Stream.concat(Stream.ofNullable(first), Stream.of(others)).toList();
+    }
+
     /** “Căn cứ …;”; a text that was not read is named in the remark of the paper, see {@link #unread}. */
     String printed() {
         return "Căn cứ " + text + ";";
     }
 
-    /** What a paper's remark says of those of its bases that were not read in an official text. */
+    /** What a draft's remark says of those of its bases that are not confirmed; a signed paper has none. */
     public static List<String> unread(List<LegalBasis> bases) {
         return bases.stream()
                 .filter(b -> !b.isConfirmed)
-                .map(b -> "căn cứ “" + b.text + "” chưa đối chiếu nguyên văn")
+                .map(b -> "căn cứ “" + b.text + "” chưa đối chiếu nguyên văn, không in ở bản ký")
                 .toList();
-    }
-
-    static String mark(boolean isConfirmed) {
-        return isConfirmed ? "" : UNCONFIRMED;
     }
 }

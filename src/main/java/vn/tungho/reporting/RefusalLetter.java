@@ -30,6 +30,10 @@ public record RefusalLetter(
         String contact,
         String complaintTerm,
         @Nullable String chairName) {
+    private static final String WORDING =
+            "Ghi chú: lời văn của các chỉ báo, lý do nêu trên chưa xác nhận, tức là chưa được hai quản trị"
+                    + " viên đối chiếu với văn bản chính thức.";
+
     public RefusalLetter {
         ticks = List.copyOf(ticks);
     }
@@ -47,7 +51,8 @@ public record RefusalLetter(
                         + " này (Điều 9 Luật Khiếu nại). Khi hoàn cảnh thay đổi, ông (bà) có thể đề nghị lại bất cứ lúc nào."
                         + " Liên hệ: " + contact + ".")
                 .closing(List.of("Như trên;", "Trưởng thôn;", "Lưu: VT."), Signer.chair(chairName))
-                .build();
+                .build()
+                .remarkedAtEnd(wordingConfirmed ? "" : WORDING);
     }
 
     private OfficialDocument.Builder whyNotListed(OfficialDocument.Builder letter) {
@@ -55,7 +60,7 @@ public record RefusalLetter(
                         "Theo Quyết định số 24/2021/QĐ-TTg và Phiếu A (Phụ lục II, Thông tư số 07/2021/TT-BLĐTBXH), hộ có"
                                 + " dưới 04 chỉ báo mới thuộc danh sách rà soát. Qua nhận dạng nhanh, hộ của ông (bà) có %02d chỉ báo"
                                         .formatted(ticks.size())
-                                + LegalBasis.mark(wordingConfirmed) + ":")
+                                + ":")
                 .items(ticks)
                 .paragraph("Vì lý do trên, hộ của ông (bà) chưa thuộc danh sách hộ gia đình cần rà soát.");
     }
@@ -63,7 +68,7 @@ public record RefusalLetter(
     private OfficialDocument.Builder whyNotRecognised(OfficialDocument.Builder letter) {
         return letter.paragraph(
                         "Sau khi rà soát theo Quyết định số 24/2021/QĐ-TTg, hộ của ông (bà) không được công nhận là hộ nghèo,"
-                                + " hộ cận nghèo" + LegalBasis.mark(wordingConfirmed) + ", vì các lý do sau:")
+                                + " hộ cận nghèo, vì các lý do sau:")
                 .items(ticks);
     }
 }

@@ -67,7 +67,7 @@ public record SurveySheetPrint(
      *
      * @param number as in the form: 01, B1.3, 7
      * @param options the answers to choose from; none makes it a box to tick
-     * @param isConfirmed false prints “(chưa xác nhận)”
+     * @param isConfirmed false names it in the remark of the sheet
      */
     public record Question(String number, String text, List<Option> options, boolean isConfirmed) {
         public Question {
@@ -111,7 +111,20 @@ public record SurveySheetPrint(
                         List.of(),
                         Block.Signature.of("ĐẠI DIỆN HỘ GIA ĐÌNH", null),
                         Block.Signature.of("RÀ SOÁT VIÊN", null))
-                .build();
+                .build()
+                .remarkedBeforeSigning(remark());
+    }
+
+    private String remark() {
+        var open = sections.stream()
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> !q.isConfirmed())
+                .map(Question::number)
+                .toList();
+        return open.isEmpty()
+                ? ""
+                : "Ghi chú: lời văn hoặc điểm của câu " + String.join(", ", open)
+                        + " chưa xác nhận, tức là chưa được hai quản trị viên đối chiếu với văn bản chính thức.";
     }
 
     private static Table table(Section section) {
@@ -121,7 +134,7 @@ public record SurveySheetPrint(
             var answers = question.options().isEmpty()
                     ? "[  ] Có      [  ] Không"
                     : question.options().stream().map(SurveySheetPrint::print).collect(Collectors.joining("\n"));
-            table.row(question.number(), question.text() + LegalBasis.mark(question.isConfirmed()), answers, "");
+            table.row(question.number(), question.text(), answers, "");
         }
         return table.build();
     }

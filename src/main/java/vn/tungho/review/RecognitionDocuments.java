@@ -20,6 +20,7 @@ import vn.tungho.registry.Member;
 import vn.tungho.reporting.CertificateDocument;
 import vn.tungho.reporting.CommuneOffice;
 import vn.tungho.reporting.CommuneOffices;
+import vn.tungho.reporting.LegalBases;
 import vn.tungho.reporting.LegalBasis;
 import vn.tungho.reporting.RecognitionDecisionDocument;
 import vn.tungho.review.basis.BasisRemarks;
@@ -50,6 +51,7 @@ public class RecognitionDocuments {
     private final StandardService standard;
     private final AreaDirectory areas;
     private final CommuneOffices offices;
+    private final LegalBases bases;
     private final BasisRemarks remarks;
     private final AuditTrail audit;
 
@@ -64,6 +66,7 @@ public class RecognitionDocuments {
             StandardService standard,
             AreaDirectory areas,
             CommuneOffices offices,
+            LegalBases bases,
             BasisRemarks remarks,
             AuditTrail audit) {
         this.decisions = decisions;
@@ -76,6 +79,7 @@ public class RecognitionDocuments {
         this.standard = standard;
         this.areas = areas;
         this.offices = offices;
+        this.bases = bases;
         this.remarks = remarks;
         this.audit = audit;
     }
@@ -92,6 +96,7 @@ public class RecognitionDocuments {
                 .findFirst();
         audit.export("export-decision", "review", reviewId, review.area(), kind.label());
         var number = signed.map(RecognitionDecision::number).orElse(draftNumber);
+        var rests = bases.ofReview(signed.map(RecognitionDecision::decidedOn).orElse(null));
         var paper = new RecognitionDecisionDocument(
                         office(review),
                         kind == DecisionKind.LISTED
@@ -100,7 +105,7 @@ public class RecognitionDocuments {
                         review.year(),
                         number == null || number.isBlank() ? null : number,
                         signed.map(RecognitionDecision::decidedOn).orElse(null),
-                        LegalBasis.ofReview(),
+                        rests,
                         opinion(reviewId),
                         signed.map(RecognitionDecision::decidedOn).orElseGet(() -> LocalDate.of(review.year(), 12, 31)),
                         lines(reviewId, kind),
@@ -108,7 +113,7 @@ public class RecognitionDocuments {
                 .document()
                 .remarkedAtEnd(BasisWords.remark(Stream.concat(
                                 remarks.ofReview(reviewId, BasisRemarks.ANNUAL_TERMS).stream(),
-                                LegalBasis.unread(LegalBasis.ofReview()).stream())
+                                LegalBasis.unread(rests).stream())
                         .toList()));
         return signed.isPresent() ? paper : paper.asDraft();
     }

@@ -42,6 +42,7 @@ class HelperActs implements Playbook {
     private final VisitService visits;
     private final VisitRequests requests;
     private final UrgeService urges;
+    private final ConfirmedTexts texts;
     private final AppClock clock;
 
     HelperActs(
@@ -54,6 +55,7 @@ class HelperActs implements Playbook {
             VisitService visits,
             VisitRequests requests,
             UrgeService urges,
+            ConfirmedTexts texts,
             AppClock clock) {
         this.assignments = assignments;
         this.starts = starts;
@@ -64,6 +66,7 @@ class HelperActs implements Playbook {
         this.visits = visits;
         this.requests = requests;
         this.urges = urges;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ class HelperActs implements Playbook {
     }
 
     void sign(String communeCode, Map<Long, Long> choice, LocalDate on) {
+        texts.ensure();
         var number = (assignments.decisions(communeCode).size() + 15) + "/QĐ-BCĐ";
         assignments.sign(communeCode, new AssignmentService.Signing(number, on, on.plusYears(1)), choice);
         repeat(starts::startBatch);

@@ -44,6 +44,9 @@ class HelpServiceTest {
     HelpDocuments documents;
 
     @Autowired
+    HelpDecisionPapers papers;
+
+    @Autowired
     CoverageService coverage;
 
     @Autowired
@@ -103,8 +106,7 @@ class HelpServiceTest {
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.households()).isEqualTo(6);
-                    assertThat(DocumentTexts.ofPdf(
-                                    story.as(commune.officer(), () -> documents.decision(d.decisionId()))))
+                    assertThat(DocumentTexts.ofPdf(story.as(commune.officer(), () -> papers.signed(d.decisionId()))))
                             .contains("QUYẾT ĐỊNH", d.number(), "DANH SÁCH PHÂN CÔNG", "Lê Văn 13");
                 });
     }

@@ -25,6 +25,9 @@ import vn.tungho.shared.Gender;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.basis.LegalText;
+import vn.tungho.shared.basis.LegalTexts;
+import vn.tungho.terms.LegalTextService;
 import vn.tungho.testing.OpenWork;
 
 /** A commune whose decisions are signed: poor households in two villages, a cell in each, helpers; each story a commune of its own. */
@@ -34,6 +37,8 @@ public class HelpStory {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final LegalTexts texts;
+    private final LegalTextService legalTexts;
     private final UserService users;
     private final HouseholdService households;
     private final AreaDirectory areas;
@@ -48,6 +53,8 @@ public class HelpStory {
     private final AppClock clock;
 
     HelpStory(
+            LegalTexts texts,
+            LegalTextService legalTexts,
             UserService users,
             HouseholdService households,
             AreaDirectory areas,
@@ -60,6 +67,8 @@ public class HelpStory {
             EngineJobs jobs,
             EngineClock engineClock,
             AppClock clock) {
+        this.texts = texts;
+        this.legalTexts = legalTexts;
         this.users = users;
         this.households = households;
         this.areas = areas;
@@ -89,6 +98,7 @@ public class HelpStory {
     /** The clock stands on a Monday morning in January 2027 afterwards. */
     public Commune commune(int householdsPerVillage, int helpersPerVillage) {
         engineClock.moveTo(LocalDate.of(2027, 1, 11).atTime(8, 0));
+        confirmResolution();
         var commune = areas.communes(PROVINCE).get(NEXT.getAndIncrement());
         var code = commune.communeCode();
         var area = commune.area();
@@ -171,8 +181,25 @@ public class HelpStory {
         SignInAs.user(user, act);
     }
 
+    /** Two administrators enter and confirm the resolution that decisions rest on, unless that is done. */
+    public void confirmResolution() {
+        var resolution = texts.find(LegalText.HELP_RESOLUTION);
+        if (resolution.isConfirmed()) {
+            return;
+        }
+        var code = String.valueOf(NUMBER.incrementAndGet());
+        var first = user("quantri1", code, Role.ADMINISTRATOR, Area.province("44"));
+        var second = user("quantri2", code, Role.ADMINISTRATOR, Area.province("44"));
+        as(
+                first,
+                () -> legalTexts.enter(
+                        resolution, "12-NQ/TU", LocalDate.of(2024, 3, 5), "của Tỉnh ủy về giảm nghèo bền vững"));
+        as(second, () -> legalTexts.confirm(texts.find(LegalText.HELP_RESOLUTION)));
+    }
+
     /** Signs this choice and starts the processes; returns household id → assignment id. */
     public Map<Long, Long> sign(Commune commune, Map<Long, Long> choice) {
+        confirmResolution();
         as(
                 commune.committee(),
                 () -> assignments.sign(

@@ -104,7 +104,8 @@ class InYearStartProcessTest {
         var id = lodged(commune, RequestKind.POVERTY, LocalDate.of(2026, 10, 14));
         var slip = story.as(commune.officer(), () -> documents.slip(id)).toString();
         assertThat(slip)
-                .contains(VietnameseFormat.date(FIFTEENTH) + " (chưa xác nhận)")
+                .contains(VietnameseFormat.date(FIFTEENTH))
+                .contains("Ghi chú: cách tính ngày bắt đầu rà soát chưa xác nhận")
                 .contains(VietnameseFormat.date(DUE));
         var told = requests.byCode(story.find(commune, id).trackingCode()).orElseThrow();
         assertThat(told.startsOn()).isEqualTo(FIFTEENTH);

@@ -27,7 +27,8 @@ final class ComplaintSamples {
                 Samples.VILLAGE,
                 Samples.DAY,
                 "12/2026",
-                isFirst ? "Trần Chủ Tịch" : null);
+                isFirst ? "Trần Chủ Tịch" : null,
+                LegalBasis.ofComplaints(Samples.LAW));
     }
 
     static ComplaintInterimDecision interim(ComplaintInterimDecision.Kind kind) {

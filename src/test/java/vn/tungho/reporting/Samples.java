@@ -22,6 +22,9 @@ final class Samples {
 
     private Samples() {}
 
+    static final LegalBasis LAW =
+            new LegalBasis("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025", true);
+
     static MeetingMinutes minutes() {
         return new MeetingMinutes(
                 OFFICE,
@@ -34,6 +37,7 @@ final class Samples {
                 "ngày 06/10/2026; các hộ: loa truyền thanh",
                 "Đinh Xuân Trưởng",
                 "Cao Thị Thư",
+                "Hồ Thị Đại Diện",
                 List.of(
                         new MeetingMinutes.Attendance("Trưởng thôn (chủ trì)", "Đinh Xuân Trưởng", 1),
                         new MeetingMinutes.Attendance("Ban Chỉ đạo rà soát cấp xã", "Nguyễn Văn Đạo", 1),
@@ -157,7 +161,7 @@ final class Samples {
                 2026,
                 escaped ? "88" : null,
                 DAY,
-                LegalBasis.ofReview(),
+                LegalBasis.ofReview(LAW),
                 "Văn bản số 1203/UBND-NN ngày 15 tháng 10 năm 2026",
                 LocalDate.of(2027, 1, 1),
                 List.of(

@@ -451,7 +451,7 @@ public class ReviewStory {
                 "Nhà văn hóa thôn",
                 "Trưởng thôn",
                 "Thư ký",
-                "Đại diện hộ",
+                "Hồ Thị Hộ Dân",
                 "Đại diện Mặt trận",
                 Map.of(AttendeeRole.VILLAGE_HEAD, 1, AttendeeRole.OTHER_HOUSEHOLD, 19),
                 agenda.stream()

@@ -120,7 +120,7 @@ class BoardView extends Div implements BeforeEnterObserver {
                     new DocumentLinks(
                             "Quyết định số " + d.number(),
                             "quyet-dinh-phan-cong-" + d.decisionId(),
-                            () -> desk.documents().decision(d.decisionId()))));
+                            () -> desk.decisionPapers().signed(d.decisionId()))));
         }
         card.add(list);
         return card;

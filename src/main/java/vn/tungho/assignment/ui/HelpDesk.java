@@ -10,6 +10,8 @@ import vn.tungho.assignment.AssignmentStarts;
 import vn.tungho.assignment.BurdenService;
 import vn.tungho.assignment.CoverageService;
 import vn.tungho.assignment.HandoverService;
+import vn.tungho.assignment.HelpDecisionPapers;
+import vn.tungho.assignment.HelpDecisionWords;
 import vn.tungho.assignment.HelpDocuments;
 import vn.tungho.assignment.HelpReportService;
 import vn.tungho.assignment.HelpRules;
@@ -54,6 +56,8 @@ record HelpDesk(
         BurdenService burden,
         HelpReportService reports,
         HelpDocuments documents,
+        HelpDecisionPapers decisionPapers,
+        HelpDecisionWords decisionWords,
         PledgeDocument pledge,
         HelpRules rules,
         HouseholdService households,

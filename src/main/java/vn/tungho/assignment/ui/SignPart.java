@@ -12,8 +12,10 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.BusyTask;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
@@ -47,7 +49,11 @@ class SignPart extends Card {
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(number, decidedOn, termUntil);
         fields.addClassName("th-row");
-        form.add(fields, next);
+        var preview = new DocumentLinks(
+                "Xem trước quyết định",
+                "du-thao-quyet-dinh-phan-cong-" + commune,
+                () -> desk.decisionPapers().draft(commune, number.read(), plan.get()));
+        form.add(LegalTextNote.stopping(desk.decisionWords().resolution()), fields, preview, next);
         draft = DraftFields.mine("assignment.sign/" + commune).on(form);
         form.addClassName("th-stack-v");
         add(errors, form, check);

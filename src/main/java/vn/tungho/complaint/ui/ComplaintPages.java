@@ -15,6 +15,7 @@ import vn.tungho.complaint.SettlementService;
 import vn.tungho.complaint.VerificationService;
 import vn.tungho.complaint.VerifierService;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.reporting.LegalBases;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.security.UserService;
@@ -28,6 +29,7 @@ import vn.tungho.worklist.WorklistService;
 /** What the pages of complaints read and act with, in one piece. */
 @Component
 record ComplaintPages(
+        LegalBases bases,
         ComplaintService complaints,
         ComplaintIntake intake,
         AcceptanceService acceptance,

@@ -7,6 +7,7 @@ import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.InterimService;
 import vn.tungho.complaint.TerminationGround;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DocumentNumberField;
 
@@ -24,7 +25,8 @@ final class InterimDialogs {
                         () -> pages.interims().suspend(c.complaintId(), number.number(), reason.getValue()),
                         () -> done.accept(c),
                         number,
-                        reason)
+                        reason,
+                        LegalTextNote.leftOut(pages.bases().localGovernment(), pages.today()))
                 .asForm()
                 .about("complaint/" + c.complaintId());
     }
@@ -58,7 +60,8 @@ final class InterimDialogs {
                         () -> done.accept(c),
                         ground,
                         number,
-                        reason)
+                        reason,
+                        LegalTextNote.leftOut(pages.bases().localGovernment(), pages.today()))
                 .asForm()
                 .about("complaint/" + c.complaintId());
     }

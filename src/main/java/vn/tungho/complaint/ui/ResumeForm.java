@@ -8,6 +8,7 @@ import vn.tungho.complaint.InterimService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -20,7 +21,7 @@ class ResumeForm extends ComplaintStep {
         super(pages, c, frame, "Ký quyết định tiếp tục");
         var form = new Card("Tiếp tục giải quyết (Mẫu 14b)", reason, number);
         form.addClassName("th-form");
-        body(true, form);
+        body(true, form, LegalTextNote.leftOut(pages.bases().localGovernment(), pages.today()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -54,7 +55,7 @@ class SettleForm extends ComplaintStep {
         show();
         var form = new Card("Quyết định giải quyết khiếu nại", result, year, after, reason, number);
         form.addClassName("th-form");
-        body(true, form);
+        body(true, form, LegalTextNote.leftOut(pages.bases().localGovernment(), pages.today()));
     }
 
     /** The class that stands for the year chosen, and the others to choose from. */

@@ -1,5 +1,7 @@
 package vn.tungho.inyear.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.shared.ui.field.DocumentNumberField;
@@ -50,6 +53,7 @@ class DecideForm extends RequestForm {
                         : new StatusBadge("Kết quả không đạt điều kiện công nhận", Tone.WARN),
                 new Paragraph(finding.result()),
                 new BasisNote(finding.unconfirmed()),
+                basisNote(desk, yes),
                 number,
                 reasons,
                 yes
@@ -64,6 +68,11 @@ class DecideForm extends RequestForm {
                                         .reply(request.requestId(), number.getValue(), reasons.getValue())));
         card.addClassName("th-form");
         body(true, card, new Paragraph("Người đã xét Phiếu A, khảo sát, phúc tra và người thân của hộ không được ký."));
+    }
+
+    /** The written reply names no legal basis of its own. */
+    private static Component basisNote(InYearDesk desk, boolean yes) {
+        return yes ? LegalTextNote.leftOut(desk.bases().localGovernment(), desk.today()) : new Div();
     }
 
     @Override

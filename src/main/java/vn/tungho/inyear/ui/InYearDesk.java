@@ -13,6 +13,7 @@ import vn.tungho.inyear.RequestDecisionService;
 import vn.tungho.inyear.RequestDocuments;
 import vn.tungho.inyear.RequestService;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.reporting.LegalBases;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.shared.AppClock;
@@ -23,6 +24,7 @@ import vn.tungho.shared.draft.DraftStore;
 /** What the pages of requests work with, in one piece. */
 @Component
 record InYearDesk(
+        LegalBases bases,
         RequestService requests,
         PreparationService preparation,
         RequestDecisionService decisions,

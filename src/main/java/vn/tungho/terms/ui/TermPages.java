@@ -6,11 +6,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tungho.security.Role;
 import vn.tungho.security.ui.NavEntry;
+import vn.tungho.shared.ui.LegalTextNote;
 
-/** The legal terms in the navigation. */
+/** The legal terms and the texts papers rest on in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class TermPages {
     static final String TERMS = "thoi-han";
+    static final String TEXTS = LegalTextNote.PATH;
 
     @Bean
     NavEntry termEntry() {
@@ -20,5 +22,11 @@ class TermPages {
                 VaadinIcon.HOURGLASS,
                 84,
                 Set.of(Role.ADMINISTRATOR, Role.PROVINCE_OVERSEER));
+    }
+
+    @Bean
+    NavEntry legalTextEntry() {
+        return new NavEntry(
+                "Văn bản làm căn cứ", TEXTS, VaadinIcon.BOOK, 85, Set.of(Role.ADMINISTRATOR, Role.PROVINCE_OVERSEER));
     }
 }

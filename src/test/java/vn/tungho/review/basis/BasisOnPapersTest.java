@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,6 +77,11 @@ class BasisOnPapersTest {
         });
         story.sign(commune);
         story.as(commune.chair(), () -> {
+            var signed = recognition.decision(id, DecisionKind.LISTED, null);
+            saysOnce(signed);
+            assertThat(DocumentTexts.ofPdf(signed))
+                    .as("an unconfirmed basis stops at the draft")
+                    .doesNotContain("72/2025/QH15", "đối chiếu nguyên văn");
             assertThat(DocumentTexts.ofPdf(recognition.certificates(id, null)).split(POINTS, -1))
                     .as("one remark on each of the two certificates")
                     .hasSize(3);
@@ -85,6 +93,35 @@ class BasisOnPapersTest {
                             .unconfirmed())
                     .anyMatch(words -> words.contains(POINTS));
         });
+    }
+
+    @Test
+    @LegalRule("R-MEETING-MINUTES-2")
+    void theMinutesCarryTheNameOfWhoSignsForTheHouseholdsAndAnOldMeetingAnEmptyLine() {
+        var commune = story.commune(1, 2);
+        story.toConsolidation(commune);
+        story.as(commune.villageHead(0), () -> {
+            var meeting =
+                    meetings.ofVillage(commune.village(0).villageReviewId()).getFirst();
+            assertThat(signsForHouseholds(meeting.meetingId())).containsExactly("Hồ Thị Hộ Dân", "Hồ Thị Hộ Dân");
+            jdbc.update("update village_meeting set household_rep_name = '' where meeting_id = ?", meeting.meetingId());
+            assertThat(signsForHouseholds(meeting.meetingId()))
+                    .as("recorded without a name: left to the pen on both copies")
+                    .containsExactly(null, null);
+            assertThat(DocumentTexts.ofPdf(minutes.document(meeting.meetingId())))
+                    .contains("ĐẠI DIỆN HỘ DÂN")
+                    .doesNotContain("null");
+        });
+    }
+
+    private List<@Nullable String> signsForHouseholds(long meetingId) {
+        var names = new ArrayList<@Nullable String>();
+        for (var block : minutes.document(meetingId).blocks()) {
+            if (block instanceof Block.Closing closing) {
+                names.add(closing.signatures().getFirst().name());
+            }
+        }
+        return names;
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tungho.review.ui.office;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.tungho.reporting.LegalBases;
 import vn.tungho.review.CampaignService;
 import vn.tungho.review.DecisionService;
 import vn.tungho.review.HeldResultService;
@@ -28,6 +29,7 @@ import vn.tungho.shared.draft.DraftStore;
 /** What the pages of this package work with. */
 @Component
 record OfficeDesk(
+        LegalBases bases,
         LedgerService ledger,
         ReviewOverview overview,
         VillageReviewService villages,

@@ -11,6 +11,7 @@ import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -55,6 +56,7 @@ class SignForm extends OfficeForm {
                 true,
                 Figures.of(totals),
                 new ReviewBasis(desk, desk.ledger().review(reviewId)),
+                LegalTextNote.leftOut(desk.bases().localGovernment(), desk.today()),
                 new Affected(desk, reviewId),
                 changes,
                 numbers);

@@ -1,0 +1,72 @@
+package vn.tungho.terms;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.basis.LegalText;
+import vn.tungho.shared.basis.LegalTexts;
+import vn.tungho.worklist.SecondAdministrator;
+
+/** Number and date of the texts papers rest on: one administrator enters them, another one compares and confirms (R-BASIS-CONFIRMED). */
+@Service
+public class LegalTextService {
+    private static final int NUMBER = 60;
+    private static final int SUBJECT = 200;
+
+    private final LegalTexts texts;
+    private final SecondAdministrator second;
+    private final AuditTrail audit;
+    private final AppClock clock;
+
+    LegalTextService(LegalTexts texts, SecondAdministrator second, AuditTrail audit, AppClock clock) {
+        this.texts = texts;
+        this.second = second;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All texts with what waits. */
+    public List<LegalText> all() {
+        return texts.all();
+    }
+
+    /** Enters what stands on the text; it counts when another administrator confirmed it. */
+    @Transactional
+    public void enter(LegalText seen, String number, LocalDate issuedOn, String subject) {
+        var person = second.require("ghi số, ngày văn bản làm căn cứ");
+        var text = new LegalTexts.NewText(
+                TermChecks.text(number, NUMBER, "Chưa ghi số, ký hiệu văn bản. Hãy ghi như trên văn bản."),
+                issuedOn,
+                seen.subject().isBlank()
+                        ? subject.strip()
+                        : TermChecks.text(subject, SUBJECT, "Chưa ghi cơ quan ban hành và trích yếu của văn bản."));
+        if (issuedOn.isAfter(clock.today())) {
+            throw new BusinessException("Ngày văn bản " + VietnameseFormat.date(issuedOn)
+                    + " chưa tới. Hãy ghi ngày ban hành như trên văn bản.");
+        }
+        texts.enter(seen, text, person.username(), clock.now());
+        audit.write("enter-legal-text", "legal_text", seen.legalText(), null, text.number() + "; " + text.subject());
+    }
+
+    /** Confirms what somebody else entered. */
+    @Transactional
+    public void confirm(LegalText seen) {
+        var person = second.require("xác nhận số, ngày văn bản làm căn cứ");
+        second.requireOther(person, String.valueOf(seen.enteredBy()), "Số, ngày văn bản này");
+        texts.confirm(seen, person.username(), clock.today());
+        audit.write("confirm-legal-text", "legal_text", seen.legalText(), null, seen.citeNew());
+    }
+
+    /** Takes out what waits; who entered it may so withdraw it. */
+    @Transactional
+    public void refuse(LegalText seen) {
+        second.require("bỏ số, ngày văn bản chờ xác nhận");
+        texts.refuse(seen);
+        audit.write("refuse-legal-text", "legal_text", seen.legalText(), null, seen.citeNew());
+    }
+}
