@@ -18,17 +18,19 @@ import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedLine;
 import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 
 /** Withdrawn lists hang anew: which villages, which lines are put right, and what was wrong. */
 final class RepublishDialog {
     private final PublicationDesk desk;
     private final Publication publication;
     private final List<PublishedList> withdrawn;
-    private final CheckboxGroup<PublishedList> villages = new CheckboxGroup<>("Công khai lại danh sách của");
+    private final CheckboxGroup<PublishedList> villages =
+            Asked.one(new CheckboxGroup<PublishedList>("Công khai lại danh sách của"));
     private final MultiSelectComboBox<Choice> wrong = new MultiSelectComboBox<>("Dòng phải sửa");
     private final Div rows = new Div();
     private final Map<Choice, Row> mends = new LinkedHashMap<>();
-    private final TextArea note = new TextArea("Đã sửa gì so với danh sách đã rút");
+    private final TextArea note = Asked.one(new TextArea("Đã sửa gì so với danh sách đã rút"));
     private long opened;
 
     RepublishDialog(PublicationDesk desk, Publication publication, List<PublishedList> withdrawn) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.field.Asked;
 
 /** Takes one village's list, or all of them, off with a written reason. */
 final class WithdrawDialog {
@@ -22,7 +23,7 @@ final class WithdrawDialog {
     }
 
     void open() {
-        var reason = new TextArea("Lý do rút");
+        var reason = Asked.one(new TextArea("Lý do rút"));
         reason.setWidthFull();
         reason.setMaxLength(1000);
         reason.setHelperText("Ví dụ: ghi sai tên chủ hộ ở dòng 3; hoặc số quyết định thu hồi.");

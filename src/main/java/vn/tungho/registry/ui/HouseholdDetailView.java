@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,10 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         var header = new PageHeader(
                 household.headName(), household.householdCode() + " · " + areas.displayName(household.area()));
         header.addBelow(StatusBadge.of(household.povertyStatus()));
+        var move = pasts.latest(List.of(id)).get(id);
+        if (household.isActive() && move != null && move.isReturn()) {
+            header.addBelow(new StatusBadge(move.label(), Tone.WARN));
+        }
         if (!household.isActive()) {
             header.addBelow(new StatusBadge("Không theo dõi: " + household.inactiveReason(), Tone.NEUTRAL));
         }
@@ -118,13 +123,10 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
                             clock.today(),
                             () -> show(id))));
         }
+        left.add(history(id), new PastCard(household, pasts, households.mayKeep(household), () -> show(id)));
         var right = new Div();
         parts.orderedStream().forEach(p -> p.of(household).ifPresent(right::add));
-        right.add(
-                history(id),
-                new PastCard(household, pasts, households.mayKeep(household), () -> show(id)),
-                new TimelineCard(timeline.of(id)),
-                happened(id));
+        right.add(new TimelineCard(timeline.of(id)), happened(id));
         right.addClassName("th-stack-v");
         var columns = new Div(left, right);
         columns.addClassName("th-two");

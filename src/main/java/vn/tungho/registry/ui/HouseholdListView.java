@@ -12,11 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.HouseholdExport;
 import vn.tungho.registry.HouseholdFilter;
 import vn.tungho.registry.HouseholdRow;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.PastService;
+import vn.tungho.registry.Transition;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
 import vn.tungho.security.Role;
@@ -48,14 +52,26 @@ class HouseholdListView extends Div implements BeforeEnterObserver {
     private final AreaChoice area;
     private final KeysetList<HouseholdRow> list;
 
-    HouseholdListView(HouseholdService households, HouseholdExport export, AreaDirectory areas, CurrentUser current) {
+    /** The last move of each household that was loaded. */
+    private final Map<Long, Transition> moves = new HashMap<>();
+
+    HouseholdListView(
+            HouseholdService households,
+            HouseholdExport export,
+            PastService pasts,
+            AreaDirectory areas,
+            CurrentUser current) {
         this.households = households;
         this.person = current.require();
         this.area = new AreaChoice(areas, person.scope(), this::reload);
         this.list = new KeysetList<>(
-                (after, limit) ->
-                        households.search(filter(), person.scope(), after == null ? null : after.key(), limit),
-                HouseholdCard::new,
+                (after, limit) -> {
+                    var rows = households.search(filter(), person.scope(), after == null ? null : after.key(), limit);
+                    moves.putAll(pasts.latest(
+                            rows.stream().map(HouseholdRow::householdId).toList()));
+                    return rows;
+                },
+                row -> new HouseholdCard(row, moves.get(row.householdId())),
                 this::nothing);
         text.setPlaceholder("Tên, mã hộ, số CCCD hoặc thôn");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -30,7 +30,7 @@ class ImportQuestionsCard extends Card {
      * @param sent takes the answers
      */
     ImportQuestionsCard(ImportReport report, Runnable changed, Consumer<List<ImportService.Answer>> sent) {
-        super("Cần bạn trả lời (%s)".formatted(VietnameseFormat.number(report.openQuestions())));
+        super(heading(report));
         var questions = report.effects().questions();
         add(
                 new Paragraph(
@@ -48,6 +48,16 @@ class ImportQuestionsCard extends Card {
         var actions = new Div(same, send);
         actions.addClassName("th-actions");
         add(actions);
+    }
+
+    /** Where each has a usual answer already, they are only to be looked at. */
+    private static String heading(ImportReport report) {
+        var open = report.openQuestions();
+        return open > 0
+                ? "Cần bạn trả lời (%s)".formatted(VietnameseFormat.number(open))
+                : "Nên xem lại (%s)"
+                        .formatted(VietnameseFormat.number(
+                                report.effects().questions().size()));
     }
 
     private Div row(Question question, Runnable changed) {

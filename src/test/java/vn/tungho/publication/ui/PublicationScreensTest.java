@@ -156,7 +156,7 @@ class PublicationScreensTest extends SpringBrowserlessTest {
             show(new ListsTable(desk, reader.require(publication), () -> {}));
             find(Button.class).withText("Rút").single().click();
             find(Button.class).withText("Rút danh sách").single().click();
-            assertThat(text(find(ErrorSummary.class).single())).contains("Chưa ghi lý do");
+            assertThat(text(find(ErrorSummary.class).single())).contains("Chưa ghi “Lý do rút”");
             find(TextArea.class).single().setValue("Ghi sai tên chủ hộ");
             find(Button.class).withText("Rút danh sách").single().click();
         });
@@ -197,7 +197,7 @@ class PublicationScreensTest extends SpringBrowserlessTest {
             assertThat(name.getValue()).startsWith("Hộ Thử");
             name.setValue("Hộ Đúng Tên");
             find(Button.class).withText("Lập danh sách và giao treo").single().click();
-            assertThat(text(find(ErrorSummary.class).all().getLast())).contains("Chưa ghi đã sửa gì");
+            assertThat(text(find(ErrorSummary.class).all().getLast())).contains("Chưa ghi “Đã sửa gì");
             find(TextArea.class).single().setValue("Ghi đúng tên ở dòng 1");
             find(Button.class).withText("Lập danh sách và giao treo").single().click();
             assertThat(getCurrentView().getElement().getTextRecursively())

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,14 +24,19 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import vn.tungho.registry.HouseholdData;
 import vn.tungho.registry.HouseholdFilter;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.registry.Recognition;
 import vn.tungho.registry.TestPeople;
+import vn.tungho.registry.Transition;
 import vn.tungho.security.Role;
 import vn.tungho.security.Scope;
 import vn.tungho.security.SignInAs;
 import vn.tungho.shared.Gender;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Village;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LegalRule;
 
 @IntegrationTest
 class RegistryViewsTest extends SpringBrowserlessTest {
@@ -85,6 +91,34 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         var dialog = find(Dialog.class).single();
         assertThat(dialog.isOpened()).isTrue();
         assertThat(dialog.getHeaderTitle()).isEqualTo("Đổi chủ hộ");
+    }
+
+    @Test
+    @LegalRule("R-REPOOR")
+    void whoIsPoorAgainIsSaidSoInTheListAndOnItsPage() {
+        recognised(2023, PovertyStatus.POOR, Transition.NEW_POOR);
+        recognised(2024, PovertyStatus.NOT_POOR, Transition.POOR_ESCAPE);
+        assertThat(line()).doesNotContain("Tái nghèo");
+
+        recognised(2025, PovertyStatus.POOR, Transition.RE_POOR);
+
+        assertThat(line()).contains("Tái nghèo");
+        navigate(HouseholdDetailView.class, Map.of("householdId", String.valueOf(household)));
+        assertThat(find(StatusBadge.class).all())
+                .extracting(b -> b.getElement().getTextRecursively())
+                .anyMatch(t -> t.contains("Tái nghèo"));
+    }
+
+    private void recognised(int year, PovertyStatus status, Transition move) {
+        households.recognise(List.of(new Recognition(
+                household, status, null, null, "", year, "9/QĐ-UBND", LocalDate.of(year, 12, 20), move.code())));
+    }
+
+    private String line() {
+        navigate(HouseholdListView.class);
+        var code = households.find(household).householdCode();
+        test(find(TextField.class).withCaption("Tìm hộ").single()).setValue(code);
+        return find(HouseholdCard.class).all().getFirst().getElement().getTextRecursively();
     }
 
     @Test
