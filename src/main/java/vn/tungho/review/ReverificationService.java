@@ -2,9 +2,11 @@ package vn.tungho.review;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.ObjectionService;
+import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.audit.AuditTrail;
@@ -61,18 +63,28 @@ public class ReverificationService {
 
     /** Keeps what the verifier typed so far. */
     @Transactional
-    public void saveDraft(long objectionId, Map<String, String> answers) {
+    public void saveDraft(long objectionId, Map<String, String> answers, Map<String, String> reasons) {
         work.requireMine("reverify", objectionId);
-        sheets.saveReverificationDraft(reviewCase(objectionId), objectionId, answers);
+        sheets.saveReverificationDraft(reviewCase(objectionId), objectionId, answers, reasons);
     }
 
-    /** The verifier sends the new sheet; returns the class it leads to. */
+    /** The verifier sends the new sheet, what does not fit on it flagged; returns the class it leads to. */
     @Transactional
     public PovertyStatus reverify(long objectionId, Map<String, String> answers) {
+        return send(objectionId, answers, null);
+    }
+
+    /** The same at a desk: what does not fit is refused unless it has its reason or was looked at again (R-SHEET-COHERENT). */
+    @Transactional
+    public PovertyStatus reverify(long objectionId, Map<String, String> answers, SheetAccount account) {
+        return send(objectionId, answers, account);
+    }
+
+    private PovertyStatus send(long objectionId, Map<String, String> answers, @Nullable SheetAccount account) {
         var item = work.requireMine("reverify", objectionId);
         var reverification = find(objectionId);
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
-        var sheet = sheets.submitReverification(reviewCase, objectionId, answers);
+        var sheet = sheets.submitReverification(reviewCase, objectionId, answers, account);
         reverifications.setSheet(objectionId, sheet.sheetId());
         audit.write("reverify", "objection", objectionId, reverification.area(), "");
         process.reverified(item.sourceId());

@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
+import vn.tungho.review.coherence.SheetAccount;
+import vn.tungho.review.coherence.SheetFlags;
+import vn.tungho.review.coherence.StoredFlag;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.area.Region;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.standard.HouseholdFacts;
 import vn.tungho.standard.ScoreResult;
-import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.StandardService;
+import vn.tungho.standard.coherence.SheetCoherence;
+import vn.tungho.standard.coherence.SheetFlag;
 
 /** The survey sheets: kept as they are typed, scored when they are sent, each answer held against last year's. */
 @Service
@@ -29,6 +34,7 @@ public class SheetService {
     private final SurveyProgress progress;
     private final StandardService standard;
     private final HouseholdService households;
+    private final SheetFlags flags;
     private final AreaDirectory areas;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -41,6 +47,7 @@ public class SheetService {
             SurveyProgress progress,
             StandardService standard,
             HouseholdService households,
+            SheetFlags flags,
             AreaDirectory areas,
             AuditTrail audit,
             AppClock clock) {
@@ -51,6 +58,7 @@ public class SheetService {
         this.progress = progress;
         this.standard = standard;
         this.households = households;
+        this.flags = flags;
         this.areas = areas;
         this.audit = audit;
         this.clock = clock;
@@ -88,8 +96,8 @@ public class SheetService {
         var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
         var form = standard.sheetForm(review.editionId(), region(review), review.areaType());
         var last = sheets.before(reviewCase.householdId(), review.year());
-        var suggested =
-                standard.suggestedAnswers(KnownFacts.of(households.members(reviewCase.householdId()), clock.today()));
+        var facts = facts(reviewCase);
+        var suggested = standard.suggestedAnswers(facts);
         var answers = draft.map(SurveySheet::answers)
                 .or(() -> latest.map(SurveySheet::answers))
                 .orElse(suggested);
@@ -99,27 +107,54 @@ public class SheetService {
                 answers,
                 last.map(SurveySheet::answers).orElse(Map.of()),
                 suggested,
+                facts,
+                draft.or(() -> latest).map(s -> flags.reasons(s.sheetId())).orElse(Map.of()),
                 draft.map(SurveySheet::savedAt).orElse(null));
     }
 
-    /** Keeps what was typed so far. */
+    /** Keeps what was typed so far; the reasons kept before stay. */
     @Transactional
     public void saveDraft(long caseId, Map<String, String> answers) {
-        var reviewCase = access.reviewCase(caseId);
-        progress.requireSurveyor(reviewCase);
-        store(reviewCase, SheetPurpose.SURVEY, null, answers, null);
+        draft(caseId, answers);
     }
 
-    /** Scores the sheet and puts it forward to the meeting; the last one of a village opens its meeting. */
+    /** Keeps what was typed so far, with the reasons. */
+    @Transactional
+    public void saveDraft(long caseId, Map<String, String> answers, Map<String, String> reasons) {
+        flags.keepReasons(draft(caseId, answers).sheetId(), reasons);
+    }
+
+    private SurveySheet draft(long caseId, Map<String, String> answers) {
+        var reviewCase = access.reviewCase(caseId);
+        progress.requireSurveyor(reviewCase);
+        return store(reviewCase, SheetPurpose.SURVEY, null, answers, null);
+    }
+
+    /**
+     * Scores a sheet as a device sends it and puts it forward to the meeting; the last one of a village opens its meeting. What does
+     * not fit on it is flagged, not refused, so that no record is lost.
+     */
     @Transactional
     public ScoreResult submit(long caseId, Map<String, String> answers) {
+        return send(caseId, answers, null);
+    }
+
+    /** The same at a desk: what does not fit is refused unless it has its reason or was looked at again (R-SHEET-COHERENT). */
+    @Transactional
+    public ScoreResult submit(long caseId, Map<String, String> answers, SheetAccount account) {
+        return send(caseId, answers, account);
+    }
+
+    private ScoreResult send(long caseId, Map<String, String> answers, @Nullable SheetAccount account) {
         var reviewCase = access.reviewCase(caseId);
         progress.requireSurveyor(reviewCase);
         reviews.lockVillage(reviewCase.villageReviewId());
         progress.requireOpenForSurvey(reviewCase);
         var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
         var result = score(review, answers);
-        store(reviewCase, SheetPurpose.SURVEY, null, answers, result);
+        var found = flagged(review, reviewCase, answers, account);
+        var sheet = store(reviewCase, SheetPurpose.SURVEY, null, answers, result);
+        flags.keep(sheet.sheetId(), caseId, reviewCase.villageReviewId(), found, account);
         cases.survey(
                 caseId,
                 result.aScore(),
@@ -140,17 +175,48 @@ public class SheetService {
         return result;
     }
 
-    /** Keeps the draft of a second look. */
+    /** Keeps the draft of a second look, with the reasons. */
     @Transactional
-    public void saveReverificationDraft(ReviewCase reviewCase, long objectionId, Map<String, String> answers) {
-        store(reviewCase, SheetPurpose.REVERIFY, objectionId, answers, null);
+    public void saveReverificationDraft(
+            ReviewCase reviewCase, long objectionId, Map<String, String> answers, Map<String, String> reasons) {
+        var sheet = store(reviewCase, SheetPurpose.REVERIFY, objectionId, answers, null);
+        flags.keepReasons(sheet.sheetId(), reasons);
     }
 
-    /** Stores the sheet of a second look; returns it with its scores. */
+    /** Stores the sheet of a second look, its flags as when a survey is sent; returns it with its scores. */
     @Transactional
-    public SurveySheet submitReverification(ReviewCase reviewCase, long objectionId, Map<String, String> answers) {
+    public SurveySheet submitReverification(
+            ReviewCase reviewCase, long objectionId, Map<String, String> answers, @Nullable SheetAccount account) {
         var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
-        return store(reviewCase, SheetPurpose.REVERIFY, objectionId, answers, score(review, answers));
+        var result = score(review, answers);
+        var found = flagged(review, reviewCase, answers, account);
+        var sheet = store(reviewCase, SheetPurpose.REVERIFY, objectionId, answers, result);
+        flags.keep(sheet.sheetId(), reviewCase.caseId(), reviewCase.villageReviewId(), found, account);
+        return sheet;
+    }
+
+    /** What does not fit on the household's latest sheet, with the enumerator's reasons. */
+    @Transactional(readOnly = true)
+    public List<StoredFlag> flags(long caseId) {
+        return flags.ofCase(access.reviewCase(caseId).caseId());
+    }
+
+    /** The same of every household of a village's review. */
+    @Transactional(readOnly = true)
+    public List<StoredFlag> flagsOfVillage(long villageReviewId) {
+        return flags.ofVillage(access.village(villageReviewId).villageReviewId());
+    }
+
+    private List<SheetFlag> flagged(
+            Review review, ReviewCase reviewCase, Map<String, String> answers, @Nullable SheetAccount account) {
+        var form = standard.sheetForm(review.editionId(), region(review), review.areaType());
+        var found = SheetCoherence.flags(form, answers, facts(reviewCase));
+        flags.require(found, account);
+        return found;
+    }
+
+    private HouseholdFacts facts(ReviewCase reviewCase) {
+        return KnownFacts.of(households.members(reviewCase.householdId()), clock.today());
     }
 
     /** The explanation of a submitted sheet, line by line. */
@@ -230,19 +296,4 @@ public class SheetService {
     private static String text(ScoreResult result) {
         return result.deprivations().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
-
-    /**
-     * The sheet as it opens.
-     *
-     * @param answers what is filled in: the draft, else the last sheet of this year, else what the register tells
-     * @param lastYear last year's answers, to be shown beside
-     * @param suggested what the register tells, to be checked
-     */
-    public record SheetPage(
-            ReviewCase reviewCase,
-            SheetForm form,
-            Map<String, String> answers,
-            Map<String, String> lastYear,
-            Map<String, String> suggested,
-            java.time.@Nullable LocalDateTime savedAt) {}
 }

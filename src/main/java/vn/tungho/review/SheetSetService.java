@@ -115,10 +115,11 @@ public class SheetSetService {
      * answers as they are then.
      */
     @Transactional
-    public Map<String, String> saveChanges(long caseId, Map<String, String> base, Map<String, String> page) {
+    public Map<String, String> saveChanges(
+            long caseId, Map<String, String> base, Map<String, String> page, Map<String, String> reasons) {
         lock(caseId, false);
         var merged = merged(caseId, base, page);
-        sheets.saveDraft(caseId, merged);
+        sheets.saveDraft(caseId, merged, reasons);
         return merged;
     }
 

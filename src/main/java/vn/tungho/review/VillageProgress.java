@@ -1,6 +1,7 @@
 package vn.tungho.review;
 
-/** A village's figures on the board. {@code openObjections} counts those still being verified. */
+/** A village's figures on the board. {@code openObjections} counts those still being verified, {@code flagged} households
+ * with something that does not fit on their sheet. */
 public record VillageProgress(
         long villageReviewId,
         String villageCode,
@@ -12,4 +13,5 @@ public record VillageProgress(
         int poor,
         int nearPoor,
         int escaped,
-        int openObjections) {}
+        int openObjections,
+        int flagged) {}

@@ -12,6 +12,7 @@
             "registry :: ui",
             "standard",
             "standard :: ui",
+            "standard :: coherence",
             "posting",
             "publication",
             "reporting"

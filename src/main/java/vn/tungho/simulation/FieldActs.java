@@ -84,12 +84,9 @@ class FieldActs implements Playbook {
                 .limit(most)
                 .forEach(c -> {
                     var page = sheets.open(c.caseId());
-                    sheets.submit(
-                            c.caseId(),
-                            Respondent.answers(
-                                    page.form(),
-                                    livesLike(c),
-                                    Respondent.seed(c.villageCode(), c.headName()) + round / 3));
+                    var seed = Respondent.seed(c.villageCode(), c.headName()) + round / 3;
+                    var answers = Respondent.answers(page, livesLike(c), seed);
+                    sheets.submit(c.caseId(), answers, Respondent.account(page, answers));
                 });
     }
 
@@ -194,10 +191,9 @@ class FieldActs implements Playbook {
         var caseId = reverifications.find(objectionId).caseId();
         var page = sheets.openReverification(caseId, objectionId);
         var c = page.reviewCase();
-        reverifications.reverify(
-                objectionId,
-                Respondent.answers(
-                        page.form(), c.statusBefore(), Respondent.seed("again", c.villageCode(), c.headName())));
+        var answers =
+                Respondent.answers(page, c.statusBefore(), Respondent.seed("again", c.villageCode(), c.headName()));
+        reverifications.reverify(objectionId, answers, Respondent.account(page, answers));
     }
 
     void observe(long villageReviewId, String observer) {

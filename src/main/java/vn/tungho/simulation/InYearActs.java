@@ -29,6 +29,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetItem;
 import vn.tungho.standard.SheetOption;
+import vn.tungho.standard.coherence.SheetCoherence;
 import vn.tungho.worklist.WorkItem;
 
 /** What people do with requests in the year. The words of a request tell how well off its household is. */
@@ -200,7 +201,7 @@ class InYearActs implements Playbook {
         for (var i = 0; i < needs.size(); i++) {
             answers.put(needs.get(i).code(), !wellOff && i < 4 ? "yes" : "no");
         }
-        return answers;
+        return SheetCoherence.followed(form, answers);
     }
 
     private static String chosen(SheetItem item, Comparator<SheetOption> order) {

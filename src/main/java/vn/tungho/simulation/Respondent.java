@@ -5,19 +5,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import vn.tungho.review.SheetPage;
+import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.shared.PovertyStatus;
-import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetItem;
 import vn.tungho.standard.SheetOption;
+import vn.tungho.standard.coherence.SheetCoherence;
 
 /** Answers a survey as a household of its class might, always the same for the same seed. */
 final class Respondent {
     private Respondent() {}
 
-    /** Answers to every question; the points drift towards what is usual for the class, so that some households change it. */
-    static Map<String, String> answers(SheetForm form, PovertyStatus before, long seed) {
+    /**
+     * Answers to every question; the points drift towards what is usual for the class, so that some households change it. Most answer
+     * as the register knows them, and every need that follows from other answers is answered so.
+     */
+    static Map<String, String> answers(SheetPage page, PovertyStatus before, long seed) {
+        var form = page.form();
         var random = new Random(seed * 0x9E3779B97F4A7C15L + 17);
+        var known = random.nextInt(10) == 0 ? Map.<String, String>of() : known(page);
         var answers = new TreeMap<String, String>();
         var items = new ArrayList<>(
                 form.income().stream().flatMap(g -> g.items().stream()).toList());
@@ -27,14 +35,36 @@ final class Respondent {
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
             var share = (target - sum) / (items.size() - i);
-            var chosen = near(item, share, random);
+            var chosen = item.option(known.getOrDefault(item.code(), "")).orElseGet(() -> near(item, share, random));
             answers.put(item.code(), chosen.code());
             sum += chosen.points();
         }
         var needs = form.deprivation().stream().flatMap(g -> g.items().stream()).toList();
-        var chance = before == PovertyStatus.POOR ? 0.38 : before == PovertyStatus.NEAR_POOR ? 0.16 : 0.1;
+        var chance = before == PovertyStatus.POOR ? 0.5 : before == PovertyStatus.NEAR_POOR ? 0.16 : 0.1;
         needs.forEach(n -> answers.put(n.code(), random.nextDouble() < chance ? "yes" : "no"));
-        return answers;
+        needs.stream()
+                .filter(n -> known.containsKey(n.code()))
+                .forEach(n -> answers.put(n.code(), known.get(n.code())));
+        return SheetCoherence.followed(form, answers);
+    }
+
+    /** What an enumerator says who looked again at everything that does not fit. */
+    static SheetAccount account(SheetPage page, Map<String, String> answers) {
+        return new SheetAccount(Map.of(), Set.copyOf(SheetCoherence.flags(page.form(), answers, page.facts())));
+    }
+
+    /** The register's own figures as answers. */
+    private static Map<String, String> known(SheetPage page) {
+        var known = new TreeMap<>(page.suggested());
+        var members = page.facts().members();
+        if (!members.isEmpty()) {
+            var dependants = members.stream()
+                    .filter(m -> m.age() != null && (m.age() < 15 || m.age() > 60))
+                    .count();
+            known.put("B1-01", Integer.toString(Math.min(members.size(), 7)));
+            known.put("B1-02", Long.toString(Math.min(dependants, 2)));
+        }
+        return known;
     }
 
     /** A seed from what stays the same when a run is interrupted and goes on; numbers out of sequences do not. */

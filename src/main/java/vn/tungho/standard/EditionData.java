@@ -12,6 +12,7 @@ import vn.tungho.shared.area.Region;
 import vn.tungho.standard.StandardMapper.ItemRow;
 import vn.tungho.standard.StandardMapper.OptionRow;
 import vn.tungho.standard.StandardMapper.PointsRow;
+import vn.tungho.standard.coherence.CoherenceRules;
 
 /** One edition as read from the database, with the forms of its seven columns made ready. Never changes. */
 final class EditionData {
@@ -26,6 +27,7 @@ final class EditionData {
     private final Map<PointsColumn, List<SheetGroup>> income = new EnumMap<>(PointsColumn.class);
     private final List<SheetGroup> screening;
     private final List<SheetGroup> deprivation;
+    private final CoherenceRules coherence;
 
     EditionData(
             Edition edition,
@@ -33,12 +35,14 @@ final class EditionData {
             List<Indicator> indicators,
             List<ItemRow> items,
             List<OptionRow> options,
-            List<PointsRow> points) {
+            List<PointsRow> points,
+            CoherenceRules coherence) {
         this.edition = edition;
         values.forEach(v -> this.values.put(v.valueCode(), v));
         this.indicators = indicators;
         this.items = items;
         this.points = points;
+        this.coherence = coherence;
         screening = groups(Sheet.A, Map.of());
         deprivation = deprivationGroups();
         for (var column : PointsColumn.values()) {
@@ -103,7 +107,13 @@ final class EditionData {
 
     SheetForm form(Region region, AreaType area) {
         return new SheetForm(
-                edition.editionId(), region, area, screening, income(PointsColumn.of(region, area)), deprivation);
+                edition.editionId(),
+                region,
+                area,
+                screening,
+                income(PointsColumn.of(region, area)),
+                deprivation,
+                coherence);
     }
 
     private Map<String, List<SheetOption>> optionsOf(PointsColumn column, List<OptionRow> options) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tungho.shared.area.AreaType;
 import vn.tungho.shared.area.Region;
+import vn.tungho.standard.coherence.CoherenceRules;
 
 /**
  * The sheets as they are asked in one place under one edition.
@@ -12,6 +13,7 @@ import vn.tungho.shared.area.Region;
  * @param screening Phiếu A: signs without options
  * @param income Phiếu B1: every question has options with points
  * @param deprivation Phiếu B2: every question has the options {@code yes} (deprived) and {@code no}
+ * @param coherence which answers depend on each other
  */
 public record SheetForm(
         String editionId,
@@ -19,7 +21,8 @@ public record SheetForm(
         AreaType area,
         List<SheetGroup> screening,
         List<SheetGroup> income,
-        List<SheetGroup> deprivation) {
+        List<SheetGroup> deprivation,
+        CoherenceRules coherence) {
     public SheetForm {
         screening = List.copyOf(screening);
         income = List.copyOf(income);

@@ -60,6 +60,7 @@ class StandardBook {
         var items = mapper.items();
         var options = mapper.options();
         var points = mapper.points();
+        var coherence = new CoherenceRows(mapper.needRules(), mapper.needRuleAnswers(), mapper.clashes());
         return mapper.editions().stream()
                 .map(e -> new EditionData(
                         e,
@@ -67,7 +68,8 @@ class StandardBook {
                         of(indicators, e, Indicator::editionId),
                         of(items, e, StandardMapper.ItemRow::editionId),
                         of(options, e, StandardMapper.OptionRow::editionId),
-                        of(points, e, StandardMapper.PointsRow::editionId)))
+                        of(points, e, StandardMapper.PointsRow::editionId),
+                        coherence.of(e.editionId())))
                 .collect(Collectors.toMap(d -> d.edition().editionId(), Function.identity()));
     }
 

@@ -30,6 +30,19 @@ interface StandardMapper {
     @Select("select edition_id, item_code, option_code, points_column, points, source, is_confirmed from option_points")
     List<PointsRow> points();
 
+    @Select(
+            "select n.edition_id, n.code, i.indicator_no, n.least_lacking, n.is_whole from need_rule n"
+                    + " join indicator i on i.edition_id = n.edition_id and i.code = n.code order by n.edition_id, i.indicator_no")
+    List<CoherenceRows.Need> needRules();
+
+    @Select(
+            "select edition_id, code, item_code, option_code from need_rule_answer order by edition_id, code, item_code")
+    List<CoherenceRows.NeedAnswer> needRuleAnswers();
+
+    @Select("select edition_id, item_code, option_code, other_item_code, other_option_code, reason from answer_clash"
+            + " order by edition_id, item_code, option_code, other_item_code")
+    List<CoherenceRows.Clash> clashes();
+
     @Update("update edition_value set value = #{value}, source = #{source}, article = #{source}, is_confirmed = true"
             + " where edition_id = #{editionId} and value_code = #{code}")
     int confirmValue(

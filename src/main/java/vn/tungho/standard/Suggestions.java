@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tungho.standard.HouseholdFacts.MemberFacts;
 
 /** Turns known facts into answers; a fact that is not known for every member it matters for suggests nothing. */
-final class Suggestions {
+public final class Suggestions {
     private final List<MemberFacts> members;
     private final Map<String, String> answers = new TreeMap<>();
 
@@ -18,7 +18,8 @@ final class Suggestions {
         this.members = members;
     }
 
-    static Map<String, String> of(HouseholdFacts facts) {
+    /** Question code to the answer that follows from the facts. */
+    public static Map<String, String> of(HouseholdFacts facts) {
         var suggestions = new Suggestions(facts.members());
         if (!facts.members().isEmpty()) {
             suggestions.people();

@@ -184,7 +184,7 @@ class FieldSyncTest {
             var typed = new java.util.TreeMap<>(shown);
             typed.put("B2-02", "no");
 
-            set.saveChanges(caseId, shown, typed);
+            set.saveChanges(caseId, shown, typed, Map.of());
 
             assertThat(sheets.open(caseId).answers())
                     .containsEntry("B2-01", "yes")

@@ -566,7 +566,10 @@ public class ReviewStory {
             var byPoints = java.util.Comparator.comparingInt(vn.tungho.standard.SheetOption::points);
             var option = rich
                     ? item.options().stream().max(byPoints).orElseThrow()
-                    : item.options().stream().min(byPoints).orElseThrow();
+                    : item.options().stream()
+                            .filter(o -> !speaksForANeed(form, item.code(), o.code()))
+                            .min(byPoints)
+                            .orElseThrow();
             answers.put(item.code(), option.code());
         }
         var needs = form.deprivation().stream().flatMap(g -> g.items().stream()).toList();
@@ -575,6 +578,13 @@ public class ReviewStory {
             answers.put(needs.get(i).code(), i < deprived ? "yes" : "no");
         }
         return answers;
+    }
+
+    /** True for an answer of B1 from which a need of B2 would follow: the needs stay those that the test asks for. */
+    private static boolean speaksForANeed(SheetForm form, String item, String option) {
+        return form.coherence().needs().stream()
+                .filter(vn.tungho.standard.coherence.NeedRule::isWhole)
+                .anyMatch(n -> n.lacking().contains(new vn.tungho.standard.coherence.NeedRule.Answer(item, option)));
     }
 
     /** The sheet's questions for this commune. */

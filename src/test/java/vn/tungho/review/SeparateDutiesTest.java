@@ -111,7 +111,7 @@ class SeparateDutiesTest {
             return candidate.username();
         });
         related(verifier, subject);
-        refused(verifier, Duty.REVERIFY, () -> reverifications.saveDraft(objection, Map.of()));
+        refused(verifier, Duty.REVERIFY, () -> reverifications.saveDraft(objection, Map.of(), Map.of()));
         refused(verifier, Duty.REVERIFY, () -> reverifications.reverify(objection, Map.of()));
         unrelated(verifier, subject);
         story.as(

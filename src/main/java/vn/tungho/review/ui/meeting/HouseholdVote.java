@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.SheetService;
+import vn.tungho.review.ui.survey.FlagLines;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.StatusBadge;
@@ -122,6 +123,10 @@ class HouseholdVote extends Div {
         details.addOpenedChangeListener(e -> {
             if (e.isOpened() && details.getContent().findAny().isEmpty()) {
                 sheets.explain(c.caseId()).ifPresent(score -> details.add(new ScoreExplanation(score)));
+                var flags = sheets.flags(c.caseId());
+                if (!flags.isEmpty()) {
+                    details.add(new H3("Điểm cần xem lại trên phiếu"), new FlagLines(flags));
+                }
             }
         });
         return details;

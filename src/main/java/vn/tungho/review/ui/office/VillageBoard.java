@@ -11,6 +11,7 @@ import vn.tungho.review.Review;
 import vn.tungho.review.VillageProgress;
 import vn.tungho.review.VillageReview;
 import vn.tungho.review.VillageStep;
+import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
@@ -23,7 +24,15 @@ class VillageBoard extends TextTable {
     private final @Nullable Milestones milestones;
 
     VillageBoard(OfficeDesk desk, Review review) {
-        super("Thôn", "Khảo sát", "Họp dân", "Niêm yết", "Kết quả", "Ý kiến đang mở", "Nghèo / cận nghèo");
+        super(
+                "Thôn",
+                "Khảo sát",
+                "Họp dân",
+                "Niêm yết",
+                "Kết quả",
+                "Phiếu có điểm cần xem",
+                "Ý kiến đang mở",
+                "Nghèo / cận nghèo");
         this.desk = desk;
         this.milestones = desk.campaigns()
                 .find(review.provinceCode(), review.year())
@@ -54,10 +63,21 @@ class VillageBoard extends TextTable {
                         ? cell(v, VillageStep.POSTING, "")
                         : linked(cell(v, VillageStep.POSTING, "đang treo"), posting),
                 cell(v, VillageStep.FINISHED, ""),
+                flagged(v),
                 v.openObjections() == 0
                         ? TextTable.text("0")
                         : new StatusBadge(VietnameseFormat.number(v.openObjections()), Tone.WARN),
                 TextTable.text(v.poor() + " / " + v.nearPoor()));
+    }
+
+    private static Component flagged(VillageProgress v) {
+        if (v.flagged() == 0) {
+            return TextTable.text("0");
+        }
+        var link = new PathLink("", ReviewPages.village(v.villageReviewId()));
+        link.add(new StatusBadge(VietnameseFormat.number(v.flagged()) + " phiếu", Tone.WARN));
+        link.setAriaLabel("Xem phiếu có điểm cần xem lại của " + v.villageName());
+        return link;
     }
 
     private Component cell(VillageProgress v, VillageStep step, String now) {

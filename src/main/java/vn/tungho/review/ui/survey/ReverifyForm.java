@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.review.ReverificationService;
 import vn.tungho.review.SheetService;
+import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.shared.AppClock;
 import vn.tungho.standard.StandardService;
 import vn.tungho.worklist.WorkItem;
@@ -50,8 +51,8 @@ class ReverifyForm implements TaskForm {
         var members = new MembersPart(households.members(page.reviewCase().householdId()), clock.today());
         return new SheetPanel(page, members, true, standards, new SheetActs() {
             @Override
-            public LocalDateTime save(Map<String, String> answers) {
-                reverifications.saveDraft(objectionId, answers);
+            public LocalDateTime save(Map<String, String> answers, Map<String, String> reasons) {
+                reverifications.saveDraft(objectionId, answers, reasons);
                 frame.draftSaved(clock.now());
                 return clock.now();
             }
@@ -63,8 +64,8 @@ class ReverifyForm implements TaskForm {
             }
 
             @Override
-            public Component submit(Map<String, String> answers) {
-                reverifications.reverify(objectionId, answers);
+            public Component submit(Map<String, String> answers, SheetAccount account) {
+                reverifications.reverify(objectionId, answers, account);
                 frame.done("Đã gửi phiếu phúc tra hộ " + page.reviewCase().headName() + ".");
                 return new Div(new Paragraph("Đã gửi phiếu phúc tra."));
             }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.tungho.review.SheetService.SheetPage;
+import vn.tungho.review.SheetPage;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.standard.SheetItem;
@@ -34,6 +34,7 @@ class SheetPanel extends Div {
     private final SheetActs acts;
     private final List<SheetStep> steps;
     private final Map<String, String> answers;
+    private final SheetNotes notes;
     private final Set<String> checked = new HashSet<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final Span saved = new Span();
@@ -48,6 +49,7 @@ class SheetPanel extends Div {
         this.acts = acts;
         this.steps = SheetStep.of(page.form());
         this.answers = new TreeMap<>(page.answers());
+        this.notes = new SheetNotes(page, answers, this::save);
         addClassName("th-sheet");
         saved.addClassNames("th-muted", "th-saved");
         saved.getElement().setAttribute("aria-live", "polite");
@@ -80,7 +82,9 @@ class SheetPanel extends Div {
         body.removeAll();
         body.add(StepDots.of(steps, answers, at), overview());
         if (at == steps.size()) {
-            body.add(new SheetResult(page, answers, steps, standards, this::go), buttons("Gửi phiếu", this::submit));
+            body.add(
+                    new SheetResult(page, answers, notes, steps, standards, this::go),
+                    buttons("Gửi phiếu", this::submit));
         } else {
             body.add(questions(steps.get(at)));
             var last = at == steps.size() - 1;
@@ -89,13 +93,16 @@ class SheetPanel extends Div {
     }
 
     private Component questions(SheetStep step) {
+        notes.turn();
         var part = new Div(new H2(step.title()));
         part.addClassName("th-stack-v");
         var lastYear = secondLook ? Map.<String, String>of() : page.lastYear();
         for (var item : step.group().items()) {
             var code = item.code();
-            part.add(new QuestionCard(
-                    item, answers.get(code), lastYear.get(code), isSuggested(item), answer -> answered(code, answer)));
+            var card = new QuestionCard(
+                    item, answers.get(code), lastYear.get(code), isSuggested(item), answer -> answered(code, answer));
+            card.add(notes.at(code));
+            part.add(card);
         }
         return part;
     }
@@ -111,8 +118,13 @@ class SheetPanel extends Div {
     private void answered(String code, String answer) {
         answers.put(code, answer);
         checked.add(code);
+        notes.answered();
+        save();
+    }
+
+    private void save() {
         try {
-            showSaved(acts.save(Map.copyOf(answers)));
+            showSaved(acts.save(Map.copyOf(answers), notes.reasons()));
             errors.clear();
         } catch (BusinessException e) {
             errors.show(e.getMessage());
@@ -121,7 +133,7 @@ class SheetPanel extends Div {
 
     private void submit() {
         try {
-            var after = acts.submit(Map.copyOf(answers));
+            var after = acts.submit(Map.copyOf(answers), notes.account());
             removeAll();
             add(after);
             getElement().executeJs("window.scrollTo(0, 0)");

@@ -2,8 +2,8 @@ package vn.tungho.review.ui.survey;
 
 import com.vaadin.flow.component.html.Div;
 import vn.tungho.review.CaseState;
+import vn.tungho.review.SheetPage;
 import vn.tungho.review.SheetService;
-import vn.tungho.review.SheetService.SheetPage;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
@@ -40,6 +40,10 @@ class SheetReading extends Div {
             return;
         }
         add(new Card("Phiếu khảo sát", new ScoreExplanation(score.get())));
+        var flags = sheets.flags(c.caseId());
+        if (!flags.isEmpty()) {
+            add(new Card("Điểm cần xem lại trên phiếu", new FlagLines(flags)));
+        }
         sheets.explainNext(c.caseId()).ifPresent(next -> add(SheetResult.next(standards, score.get(), next)));
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import vn.tungho.review.SheetService.SheetPage;
+import vn.tungho.review.SheetPage;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.standard.ScoreResult;
@@ -21,6 +21,7 @@ class SheetResult extends Div {
     SheetResult(
             SheetPage page,
             Map<String, String> answers,
+            SheetNotes notes,
             List<SheetStep> steps,
             StandardService standards,
             IntConsumer go) {
@@ -31,6 +32,10 @@ class SheetResult extends Div {
         if (!score.complete()) {
             add(missing(score, answers, steps, go));
             return;
+        }
+        var flags = notes.flags();
+        if (!flags.isEmpty()) {
+            add(new FlagsToCheck(notes, flags, steps, go));
         }
         add(new Card(
                 new Paragraph("Kết quả này do hệ thống cộng từ các câu trả lời; cuộc họp thôn mới quyết định."),

@@ -14,12 +14,13 @@ import java.util.Map;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.review.CaseState;
 import vn.tungho.review.ReviewCase;
+import vn.tungho.review.SheetPage;
 import vn.tungho.review.SheetService;
-import vn.tungho.review.SheetService.SheetPage;
 import vn.tungho.review.SheetSetService;
 import vn.tungho.review.VillageReview;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.VillageStep;
+import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -95,15 +96,15 @@ class SheetView extends Div implements HasUrlParameter<Long> {
             private Map<String, String> shown = page.answers();
 
             @Override
-            public LocalDateTime save(Map<String, String> answers) {
-                set.saveChanges(caseId, shown, answers);
+            public LocalDateTime save(Map<String, String> answers, Map<String, String> reasons) {
+                set.saveChanges(caseId, shown, answers, reasons);
                 shown = answers;
                 return clock.now();
             }
 
             @Override
-            public Component submit(Map<String, String> answers) {
-                var result = sheets.submit(caseId, set.merged(caseId, shown, answers));
+            public Component submit(Map<String, String> answers, SheetAccount account) {
+                var result = sheets.submit(caseId, set.merged(caseId, shown, answers), account);
                 return after(page.reviewCase(), village, result.status().label());
             }
         };

@@ -32,6 +32,9 @@ class VillageTile extends PathLink {
         if (v.openObjections() > 0) {
             add(new StatusBadge(v.openObjections() + " ý kiến đang xác minh", Tone.WARN));
         }
+        if (v.flagged() > 0) {
+            add(new StatusBadge(v.flagged() + " phiếu có điểm cần xem lại", Tone.WARN));
+        }
         if (late) {
             addClassName("th-late");
         }

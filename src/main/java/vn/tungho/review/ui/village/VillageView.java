@@ -18,6 +18,7 @@ import vn.tungho.review.LedgerService;
 import vn.tungho.review.Meeting;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.ReviewCase;
+import vn.tungho.review.SheetService;
 import vn.tungho.review.VillageReview;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.VillageStep;
@@ -49,6 +50,7 @@ import vn.tungho.shared.ui.Tone;
 @StyleSheet("context://css/review-field.css")
 class VillageView extends Div implements HasUrlParameter<Long> {
     private final transient VillageReviewService villages;
+    private final transient SheetService sheets;
     private final transient LedgerService ledger;
     private final transient MeetingService meetings;
     private final transient PostingService postings;
@@ -60,6 +62,7 @@ class VillageView extends Div implements HasUrlParameter<Long> {
 
     VillageView(
             VillageReviewService villages,
+            SheetService sheets,
             LedgerService ledger,
             MeetingService meetings,
             PostingService postings,
@@ -69,6 +72,7 @@ class VillageView extends Div implements HasUrlParameter<Long> {
             AppClock clock,
             CurrentUser current) {
         this.villages = villages;
+        this.sheets = sheets;
         this.ledger = ledger;
         this.meetings = meetings;
         this.postings = postings;
@@ -90,6 +94,7 @@ class VillageView extends Div implements HasUrlParameter<Long> {
         var cases = villages.cases(villageReviewId);
         var main = new Div(new VillageHouseholds(cases));
         main.addClassName("th-stack-v");
+        main.add(new FlaggedSheets(cases, sheets.flagsOfVillage(villageReviewId)));
         var side = new Div(figures(cases), meetings(villageReviewId), postings(villageReviewId), observations(village));
         side.addClassName("th-stack-v");
         var both = new Div(main, side);
