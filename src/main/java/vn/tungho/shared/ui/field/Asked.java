@@ -9,18 +9,26 @@ import com.vaadin.flow.component.select.Select;
 
 /** Fields that a form cannot do without: left empty they are asked for, never filled by a guess. */
 public final class Asked {
+    /** A select tells that it is needed by an attribute that its role, a button, does not have; a combo box does. */
+    private static final String AS_COMBOBOX =
+            "const name = () => this.querySelector(':scope > vaadin-select-value-button')"
+                    + "?.setAttribute('role', 'combobox'); name(); requestAnimationFrame(name);";
+
     private Asked() {}
 
     /** Marks the fields as needed. */
     public static void of(HasValue<?, ?>... fields) {
         for (var field : fields) {
-            field.setRequiredIndicatorVisible(true);
+            one(field);
         }
     }
 
     /** Marks one field as needed, where it is made. */
     public static <F extends HasValue<?, ?>> F one(F field) {
         field.setRequiredIndicatorVisible(true);
+        if (field instanceof Select<?> select) {
+            select.addAttachListener(e -> select.getElement().executeJs(AS_COMBOBOX));
+        }
         return field;
     }
 
