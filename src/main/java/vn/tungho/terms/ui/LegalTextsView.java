@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.shared.VietnameseFormat;
@@ -50,12 +51,14 @@ class LegalTextsView extends Div {
         card.add(
                 t.isConfirmed()
                         ? new StatusBadge(
-                                "Đã xác nhận " + VietnameseFormat.date(t.confirmedOn()) + ", " + t.confirmedBy(),
+                                "Đã xác nhận " + VietnameseFormat.date(Objects.requireNonNull(t.confirmedOn())) + ", "
+                                        + t.confirmedBy(),
                                 Tone.GOOD)
                         : new StatusBadge(t.number() == null ? "chưa có số, ngày" : "chưa xác nhận", Tone.WARN));
         if (t.isWaiting()) {
             card.add(new Paragraph("Chờ người thứ hai xác nhận: " + t.citeNew()));
-            var who = new Span(t.enteredBy() + " ghi lúc " + VietnameseFormat.dateTime(t.enteredAt()));
+            var who = new Span(
+                    t.enteredBy() + " ghi lúc " + VietnameseFormat.dateTime(Objects.requireNonNull(t.enteredAt())));
             who.addClassName("th-muted");
             card.add(who);
         }

@@ -28,7 +28,12 @@ class FlaggedSheets extends Card {
         add(new Paragraph(
                 byCase.size() + " phiếu có câu trả lời không khớp nhau, khác với sổ bộ hoặc khác với mức thiếu hụt"
                         + " suy ra từ Phiếu B1; " + open + " phiếu trong đó chưa có lời giải thích của rà soát viên."));
-        cases.stream().filter(c -> byCase.containsKey(c.caseId())).forEach(c -> add(line(c, byCase.get(c.caseId()))));
+        cases.forEach(c -> {
+            var ofCase = byCase.get(c.caseId());
+            if (ofCase != null) {
+                add(line(c, ofCase));
+            }
+        });
     }
 
     private static Component line(ReviewCase c, List<StoredFlag> flags) {
