@@ -33,7 +33,7 @@ import vn.tungho.testing.OpenWork;
 /** A commune whose decisions are signed: poor households in two villages, a cell in each, helpers; each story a commune of its own. */
 @Component
 public class HelpStory {
-    static final String PROVINCE = "46";
+    static final String PROVINCE = "66";
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

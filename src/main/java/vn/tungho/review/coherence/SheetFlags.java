@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.coherence.FlagKind;
 import vn.tungho.standard.coherence.SheetFlag;
 
@@ -39,9 +40,9 @@ public class SheetFlags {
             if (flag.kind() == FlagKind.NEED && reason == null) {
                 throw new BusinessException(flag.words() + " Hãy sửa câu trả lời, hoặc ghi lý do trả lời khác.");
             }
-            if (reason != null && reason.length() > MOST_REASON) {
-                throw new BusinessException("Lý do của một chỉ số dài " + reason.length() + " ký tự, nhiều nhất là "
-                        + MOST_REASON + ". Hãy viết ngắn lại.");
+            if (reason != null && Texts.length(reason) > MOST_REASON) {
+                throw new BusinessException("Lý do của một chỉ số dài " + Texts.length(reason)
+                        + " ký tự, nhiều nhất là " + MOST_REASON + ". Hãy viết ngắn lại.");
             }
         }
         var open = flags.stream()

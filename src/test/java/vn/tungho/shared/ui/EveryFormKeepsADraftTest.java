@@ -28,6 +28,7 @@ class EveryFormKeepsADraftTest {
             Map.entry("VisitPhotos.java", "a part of VisitForm"),
             Map.entry("VotesPart.java", "a part of MeetingPanel"),
             Map.entry("HouseholdForm.java", "a part of HouseholdEditView"),
+            Map.entry("QuestionNotes.java", "a part of SheetPanel: its reasons are kept with the sheet"),
             Map.entry("EditionForm.java", "a part of EditionFormView"),
             Map.entry("LodgeForm.java", "a part of LodgeView"),
             Map.entry("ComplainantFields.java", "a part of LodgeForm"),
@@ -38,8 +39,12 @@ class EveryFormKeepsADraftTest {
             Map.entry("LetterView.java", "a public page: nobody is signed in, nothing is kept of a stranger"));
 
     /** Dialogs that show what follows and ask only yes or no. */
-    private static final List<String> ONLY_ASKING =
-            List.of("consequence(preview", "\"Xác nhận: \"", "\"Dừng giải quyết\"");
+    private static final List<String> ONLY_ASKING = List.of(
+            "consequence(preview",
+            "\"Đối chiếu và xác nhận\"",
+            "\"Bỏ số, ngày đang chờ: \"",
+            "\"Xác nhận: \"",
+            "\"Dừng giải quyết\"");
 
     @Test
     void whatAsksForWordsOrFilesKeepsThem() throws IOException {
