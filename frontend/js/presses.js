@@ -1,12 +1,18 @@
 // One press, one act, on every page: the second click of a double click on a button that acts does nothing, and neither does a press while
 // what that button began is still on its way. Buttons that only count or open are left alone.
 const MOST_MS = 30_000;
-const under = new WeakMap();
+const LOOK_MS = 20;
+const under = new Map();
 
 const isBusy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive && client.isActive());
 
 function actsBy(event) {
   return event.composedPath().find(node => node.localName === 'vaadin-button' && /primary|error/.test(node.getAttribute('theme') ?? ''));
+}
+
+// What a later field sends is no part of the press: it is over as soon as the page is quiet, so that the next press counts.
+function overWhenQuiet(button) {
+  setTimeout(() => (isBusy() ? overWhenQuiet(button) : under.delete(button)), LOOK_MS);
 }
 
 document.addEventListener('click', event => {
@@ -19,4 +25,5 @@ document.addEventListener('click', event => {
     return;
   }
   under.set(button, performance.now());
+  setTimeout(() => overWhenQuiet(button), 5 * LOOK_MS);
 }, true);
