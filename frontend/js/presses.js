@@ -15,6 +15,14 @@ function overWhenQuiet(button) {
   setTimeout(() => (isBusy() ? overWhenQuiet(button) : under.delete(button)), LOOK_MS);
 }
 
+let watched = false;
+function watchTheLine() {
+  const line = window.Vaadin?.connectionState;
+  if (watched || !line?.addStateChangeListener) return;
+  watched = true;
+  line.addStateChangeListener((before, now) => now !== 'loading' && under.clear());
+}
+
 document.addEventListener('click', event => {
   const button = actsBy(event);
   if (!button) return;
@@ -25,5 +33,6 @@ document.addEventListener('click', event => {
     return;
   }
   under.set(button, performance.now());
-  setTimeout(() => overWhenQuiet(button), 5 * LOOK_MS);
+  watchTheLine();
+  overWhenQuiet(button);
 }, true);
