@@ -87,7 +87,7 @@ async function tidy() {
     // by a clock that may be wrong nothing is thrown away
     const { kept, gone } = doubt ? { kept: drafts.visits, gone: 0 } : visits.withoutOver(drafts.visits, now());
     drafts.visits = kept;
-    const used = new Set([...Object.values(kept).flatMap((draft) => (draft.photos ?? []).map((photo) => photo.row)), ...held.out.filter((entry) => entry.kind === 'PHOTO').map(rowOf)]);
+    const used = new Set([...draftRows(kept), ...outRows(held.out)]);
     return { next: { drafts }, values: { drafts }, deletes: names.filter((name) => !used.has(name)), result: gone };
   });
 }
@@ -158,6 +158,10 @@ export function clockFrom(serverTime) {
 
 const outName = (entry) => 'out.' + entry.seq;
 const rowOf = (entry) => entry.row ?? 'photo.' + entry.seq;
+
+/** Where the photos of these visit drafts, and of these records, lie on the disk. */
+const draftRows = (drafts) => Object.values(drafts).flatMap((draft) => (draft.photos ?? []).map((photo) => photo.row));
+const outRows = (entries) => entries.filter((entry) => entry.kind === 'PHOTO').map(rowOf);
 
 /** How many records have no final receipt yet. */
 export const waiting = () => state?.out.filter((entry) => !queue.isFinal(entry)).length ?? 0;
@@ -261,11 +265,11 @@ function put(place, id, value) {
 export function putAway(entry) {
   return change((held) => {
     const gone = held.out.filter((other) => other.key === entry.key || (entry.state === 'REJECTED' && other.of === entry.key && other.state === 'REJECTED'));
-    const used = new Set(Object.values(held.drafts.visits).flatMap((draft) => (draft.photos ?? []).map((photo) => photo.row)));
+    const used = new Set(draftRows(held.drafts.visits));
     return {
       next: { out: held.out.filter((other) => !gone.includes(other)) },
       values: {},
-      deletes: [...gone.map(outName), ...gone.filter((one) => one.kind === 'PHOTO').map(rowOf).filter((row) => !used.has(row))],
+      deletes: [...gone.map(outName), ...outRows(gone).filter((row) => !used.has(row))],
     };
   });
 }
@@ -308,7 +312,7 @@ export function dropPhotos(id, draft, rows) {
   return change((held) => {
     const drafts = { ...held.drafts, visits: { ...held.drafts.visits } };
     put(drafts.visits, id, draft);
-    const used = new Set(held.out.filter((entry) => entry.kind === 'PHOTO').map(rowOf));
+    const used = new Set(outRows(held.out));
     return { next: { drafts }, values: { drafts }, deletes: rows.filter((row) => !used.has(row)) };
   });
 }

@@ -3,13 +3,9 @@ package vn.tungho.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.notices.InboxService;
@@ -20,6 +16,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
+import vn.tungho.testing.TestPicture;
 
 /** What is written down of a visit stays true: attempts, corrections, deputies, and what was asked for. */
 @IntegrationTest
@@ -89,15 +86,6 @@ class VisitTruthTest {
 
     private List<vn.tungho.notices.Notice> news(String user) {
         return story.as(user, () -> inbox.page(Long.MAX_VALUE, 20));
-    }
-
-    private static byte[] picture(int width) {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -204,10 +192,10 @@ class VisitTruthTest {
         story.accepted(commune, 0, 0);
         var helper = commune.helperNames().getFirst();
         var household = commune.households().getFirst();
-        var good = new VisitService.Photo("mot.png", "image/png", picture(40));
+        var good = new VisitService.Photo("mot.png", "image/png", TestPicture.png(40));
         var gif = new VisitService.Photo(
                 "gif.gif", "image/gif", "GIF89a...".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        var broken = new VisitService.Photo("hong.png", "image/png", java.util.Arrays.copyOf(picture(40), 40));
+        var broken = new VisitService.Photo("hong.png", "image/png", java.util.Arrays.copyOf(TestPicture.png(40), 40));
         for (var bad : List.of(gif, broken, new VisitService.Photo("rong.png", "image/png", new byte[0]))) {
             assertThatThrownBy(() -> story.as(
                             helper,
@@ -218,7 +206,7 @@ class VisitTruthTest {
         var id = story.as(
                         helper, () -> visits.log(visit(household, story.today(), Situation.SAME), List.of(good, good)))
                 .visitId();
-        story.as(helper, () -> visits.addPhoto(id, "lan-hai.png", "image/png", picture(40)));
+        story.as(helper, () -> visits.addPhoto(id, "lan-hai.png", "image/png", TestPicture.png(40)));
         assertThat(story.as(helper, () -> visits.photos(id))).hasSize(1);
         var mended =
                 story.as(helper, () -> corrections.correct(id, visit(household, story.today(), Situation.BETTER), ""));

@@ -2,13 +2,9 @@ package vn.tungho.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.assignment.HandoverKind;
@@ -17,6 +13,7 @@ import vn.tungho.assignment.HelpStory;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.TestPicture;
 
 /** Visits and their photos from a device: each once, in whatever order they come; not after the household went to somebody else. */
 @IntegrationTest
@@ -69,15 +66,6 @@ class FieldVisitTest {
                         .formatted(home.id(), clock.today()));
     }
 
-    private static byte[] jpeg() {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private FieldRecord photo(PretendDevice phone, FieldRecord visit, byte[] content, String sha256) {
         return new FieldRecord(
                 UUID.randomUUID(),
@@ -117,7 +105,7 @@ class FieldVisitTest {
             var home = sets.pull(phone.id, null).households().getFirst();
             assertThat(home.help()).satisfies(h -> assertThat(h.isActive()).isTrue());
             var visit = visit(phone, home, "Đã sửa mái nhà");
-            var content = jpeg();
+            var content = TestPicture.jpeg(40, 30);
             var photo = photo(phone, visit, content, RecordWriter.sha256(content));
 
             var early = sync.push(phone.id, List.of(photo)).getFirst();
@@ -149,7 +137,7 @@ class FieldVisitTest {
             var phone = device();
             var visit = visit(phone, sets.pull(phone.id, null).households().getFirst(), "");
             phone.send();
-            var answer = sync.push(phone.id, List.of(photo(phone, visit, jpeg(), "0".repeat(64))))
+            var answer = sync.push(phone.id, List.of(photo(phone, visit, TestPicture.jpeg(40, 30), "0".repeat(64))))
                     .getFirst();
             assertThat(answer.receipt()).isNull();
             assertThat(answer.again()).contains("không nguyên vẹn");
@@ -171,7 +159,7 @@ class FieldVisitTest {
             assertThat(receipt.state()).isEqualTo(ReceiptState.REJECTED);
             assertThat(receipt.reason()).contains("không còn phụ trách").contains("từ ");
             assertThat(receipt.subject()).isEqualTo(home.headName());
-            var content = jpeg();
+            var content = TestPicture.jpeg(40, 30);
             var photo = sync.push(phone.id, List.of(photo(phone, visit, content, RecordWriter.sha256(content))))
                     .getFirst()
                     .receipt();

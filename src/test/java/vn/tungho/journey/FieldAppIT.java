@@ -3,11 +3,8 @@ package vn.tungho.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,6 +20,7 @@ import vn.tungho.review.ReviewCase;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.review.SheetService;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.testing.TestPicture;
 
 /** A day without signal on a shared phone: the sheets and visits of one person come in, and the other never sees them. */
 @BrowserTest
@@ -203,7 +201,7 @@ class FieldAppIT {
             own.card("Lê Văn 11");
             own.press("Ghi chuyến thăm");
             own.choose("Tình hình hộ", "Tiến bộ");
-            own.photograph(jpeg());
+            own.photograph(TestPicture.jpeg(1600, 1200));
             own.shows(1);
             own.picture("ghi-chuyen-tham");
             own.press("Lưu chuyến thăm");
@@ -284,13 +282,6 @@ class FieldAppIT {
             own.go("ho");
             own.reads("Hộ của tôi");
             assertThat(own.complaints()).isEmpty();
-        }
-    }
-
-    private static byte[] jpeg() throws IOException {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB), "jpg", out);
-            return out.toByteArray();
         }
     }
 

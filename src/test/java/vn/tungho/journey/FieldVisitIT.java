@@ -2,12 +2,9 @@ package vn.tungho.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +20,7 @@ import vn.tungho.assignment.HandoverService;
 import vn.tungho.assignment.HelpStory;
 import vn.tungho.assignment.Visit;
 import vn.tungho.assignment.VisitService;
+import vn.tungho.testing.TestPicture;
 
 /** What a helper writes at the door is neither lost nor doubled, whatever the phone does meanwhile. */
 @BrowserTest
@@ -120,9 +118,9 @@ class FieldVisitIT {
     void photosOfAnySizeLieOnTheDiskAtOnceAndCanBeTakenOutAgain() throws IOException {
         open(2);
         phone.choose("Tình hình hộ", "Như trước");
-        phone.photograph(jpeg(1600, 1200));
+        phone.photograph(TestPicture.greyJpeg(1600, 1200));
         phone.shows(1);
-        phone.photograph(jpeg(9000, 9000));
+        phone.photograph(TestPicture.greyJpeg(9000, 9000));
         phone.shows(2);
         phone.type("Ghi thêm", "Đã thấy gì", "Mái dột, bà cụ ốm");
         phone.picture("hai-anh");
@@ -155,10 +153,10 @@ class FieldVisitIT {
         open(3);
         phone.choose("Tình hình hộ", "Khó hơn");
         phone.memoryFull(true);
-        phone.photograph(jpeg(400, 300));
+        phone.photograph(TestPicture.greyJpeg(400, 300));
         phone.reads("Bộ nhớ điện thoại đầy nên chưa giữ được ảnh này");
         phone.memoryFull(false);
-        phone.photograph(jpeg(400, 300));
+        phone.photograph(TestPicture.greyJpeg(400, 300));
         phone.shows(1);
         phone.memoryFull(true);
         phone.press("Lưu chuyến thăm");
@@ -203,7 +201,7 @@ class FieldVisitIT {
         open(5);
         phone.choose("Tình hình hộ", "Khó hơn");
         phone.type("Ghi thêm", "Đã thấy gì", "Mất trâu");
-        phone.photograph(jpeg(400, 300));
+        phone.photograph(TestPicture.greyJpeg(400, 300));
         phone.shows(1);
         phone.press("Lưu chuyến thăm");
         phone.reads("2 bản ghi chờ gửi");
@@ -279,12 +277,5 @@ class FieldVisitIT {
     private int photos(int household) {
         var visit = received(household).getFirst().visitId();
         return help.as(helper, () -> visits.photos(visit)).size();
-    }
-
-    private static byte[] jpeg(int width, int height) throws IOException {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "jpg", out);
-            return out.toByteArray();
-        }
     }
 }
