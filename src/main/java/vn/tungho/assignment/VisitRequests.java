@@ -1,7 +1,10 @@
 package vn.tungho.assignment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -95,7 +98,7 @@ public class VisitRequests {
                 AssignmentProcess.KEY,
                 KEY + request.requestId(),
                 kind == VisitRequest.Kind.WORSE ? "Xem hộ khó hơn hai lần liền" : "Trả lời người giúp hộ",
-                "Hộ " + head + " – " + visit.madeBy() + ": " + kind.label().toLowerCase(java.util.Locale.of("vi")),
+                "Hộ " + head + " – " + visit.madeBy() + ": " + kind.label().toLowerCase(Locale.of("vi")),
                 "Người giúp ghi trong chuyến thăm ngày " + VietnameseFormat.date(visit.visitedOn())
                         + "; người ấy chờ trả lời.",
                 Role.POVERTY_OFFICER,
@@ -146,18 +149,16 @@ public class VisitRequests {
 
     /** What the helper wrote, most telling first; never empty. */
     private static String words(Visit v) {
-        var said = java.util.stream.Stream.of(
+        var said = Stream.of(
                         v.nextNote(),
                         v.found().isBlank() ? "" : "Thấy: " + v.found(),
                         v.householdWord().isBlank() ? "" : "Hộ nói: “" + v.householdWord() + "”")
                 .filter(s -> !s.isBlank())
-                .map(s -> s.strip().endsWith(".")
-                        ? s.strip().substring(0, s.strip().length() - 1)
-                        : s.strip())
+                .map(String::strip)
+                .map(s -> s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
                 .toList();
         return said.isEmpty()
-                ? "Người giúp không ghi thêm lời; hộ " + v.situation().label().toLowerCase(java.util.Locale.of("vi"))
-                        + "."
+                ? "Người giúp không ghi thêm lời; hộ " + v.situation().label().toLowerCase(Locale.of("vi")) + "."
                 : String.join(". ", said);
     }
 
@@ -252,7 +253,7 @@ public class VisitRequests {
     }
 
     /** The latest of these households; the caller has asked whether the person may see them. */
-    List<VisitRequest> latest(java.util.Collection<Long> householdIds) {
+    List<VisitRequest> latest(Collection<Long> householdIds) {
         return householdIds.isEmpty() ? List.of() : mapper.latest(householdIds);
     }
 

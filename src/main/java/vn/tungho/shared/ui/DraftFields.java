@@ -43,9 +43,8 @@ public final class DraftFields {
     private final Map<String, DraftBar.Clash> clashes = new LinkedHashMap<>();
     private final List<Component> roots = new ArrayList<>();
     private final List<ChosenFiles> files = new ArrayList<>();
-    private final DraftBar bar = new DraftBar(this::drop);
+    private final DraftBar bar = new DraftBar(this::restart);
     private DraftWords known = DraftWords.NONE;
-    private @Nullable LocalDateTime keptAt;
     private String version = "";
     private boolean isFilling;
 
@@ -57,7 +56,6 @@ public final class DraftFields {
         this.saved = saved;
         drafts.loadWords(userId, formKey, DraftWords.class).ifPresent(kept -> {
             known = kept.words();
-            keptAt = kept.savedAt();
             saved.accept(kept.savedAt());
             bar.restored(kept.savedAt(), drafts.keptDays());
         });
@@ -244,18 +242,12 @@ public final class DraftFields {
 
     private void forget() {
         known = DraftWords.NONE;
-        keptAt = null;
         clashes.clear();
         bar.over();
     }
 
-    /** Empties the form for the next entry. */
+    /** Gives the draft up: the fields show again what they showed before it, empty ones for the next entry. */
     public void restart() {
-        drop();
-    }
-
-    /** Gives the draft up: the fields show again what they showed before it. */
-    private void drop() {
         isFilling = true;
         clear();
         List.copyOf(fields.values()).forEach(e -> e.field.put(e.opened));
@@ -279,8 +271,7 @@ public final class DraftFields {
         });
         var moved = clashes.isEmpty() ? version : String.valueOf(known.version());
         known = new DraftWords(words, start, moved);
-        keptAt = drafts.saveWords(userId, formKey, known);
-        saved.accept(keptAt);
+        saved.accept(drafts.saveWords(userId, formKey, known));
     }
 
     /** A field of the form: what it showed when it was opened, and what its draft is compared with. */
