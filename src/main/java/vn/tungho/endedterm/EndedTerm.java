@@ -42,6 +42,11 @@ public record EndedTerm(
         return key(objectType, objectId, deadlineRule);
     }
 
+    /** The number of the thing that an object id names: 12 in “12” and in “12-2”, its second attempt or step. */
+    public static long numberOf(String objectId) {
+        return Long.parseLong(objectId.split("-", 2)[0]);
+    }
+
     static String key(String objectType, String objectId, String deadlineRule) {
         return objectType + " " + objectId + " " + deadlineRule;
     }

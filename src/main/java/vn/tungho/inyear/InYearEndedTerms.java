@@ -125,13 +125,11 @@ class InYearEndedTerms implements EndedTermHolder {
             return Remedy.answerOnly(
                     "Việc này đã xong sau hạn cũ. Hãy ghi: theo lịch mới còn trong hạn hay vẫn quá hạn, vì sao.");
         }
-        return repeats.whyNot(question.objectId())
-                .map(why -> Remedy.answerOnly(
-                        why + " Hãy ghi lý do vì sao kết quả vẫn giữ nguyên, hoặc đã khắc phục thế nào."))
-                .orElseGet(() -> new Remedy(
-                        "Kết quả có thể treo lại ở trụ sở xã cho đủ số ngày thiếu; trong thời gian đó người dân vẫn nêu được ý kiến và"
-                                + " quyết định của Chủ tịch xã chờ đến khi treo xong.",
-                        "Treo lại cho đủ " + question.missingDays() + " ngày làm việc"));
+        return Remedy.hangAgain(
+                question,
+                repeats.whyNot(question.objectId()),
+                "Kết quả có thể treo lại ở trụ sở xã cho đủ số ngày thiếu; trong thời gian đó người dân vẫn nêu được ý kiến và"
+                        + " quyết định của Chủ tịch xã chờ đến khi treo xong.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tungho.inyear;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.endedterm.EndedTerm;
 import vn.tungho.endedterm.TermQuestionService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
@@ -35,7 +36,7 @@ class IncomeRepeatService {
     /** Why the posting of this key cannot hang again; empty when it can. */
     @Transactional(readOnly = true)
     public Optional<String> whyNot(String key) {
-        var request = requests.findById(requestId(key)).orElseThrow();
+        var request = requests.findById(EndedTerm.numberOf(key)).orElseThrow();
         if (request.state().isEnd()) {
             return Optional.of("Đề nghị đã có quyết định hoặc văn bản trả lời, nên không treo lại được."
                     + " Quyết định chỉ sửa được qua khiếu nại hoặc bởi người có thẩm quyền.");
@@ -51,7 +52,7 @@ class IncomeRepeatService {
     /** Sends the procedure back to the posting for the missing working days; returns the key of the attempt that makes up for it. */
     @Transactional
     public String repeat(String key, int missingDays) {
-        var request = requests.lock(requestId(key));
+        var request = requests.lock(EndedTerm.numberOf(key));
         whyNot(key).ifPresent(why -> {
             throw new BusinessException(why);
         });
@@ -73,9 +74,5 @@ class IncomeRepeatService {
         questions.requireAnswered(
                 InYearEndedTerms.POSTING,
                 incomes.postings(requestId).stream().map(IncomePosting::key).toList());
-    }
-
-    private static long requestId(String key) {
-        return Long.parseLong(key.substring(0, key.indexOf('-')));
     }
 }

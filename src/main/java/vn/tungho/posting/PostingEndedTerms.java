@@ -57,13 +57,11 @@ class PostingEndedTerms implements EndedTermHolder {
     @Override
     public Remedy remedy(TermQuestion question) {
         var posting = posting(question);
-        return repeats.whyNot(posting)
-                .map(why -> Remedy.answerOnly(
-                        why + " Hãy ghi lý do vì sao kết quả vẫn giữ nguyên, hoặc đã khắc phục thế nào."))
-                .orElseGet(() -> new Remedy(
-                        "Danh sách có thể treo lại ở cả hai nơi cho đủ số ngày thiếu; trong thời gian đó người dân vẫn nêu được ý kiến"
-                                + " và bước tiếp theo của xã chờ đến khi treo xong.",
-                        "Treo lại cho đủ " + question.missingDays() + " ngày làm việc"));
+        return Remedy.hangAgain(
+                question,
+                repeats.whyNot(posting),
+                "Danh sách có thể treo lại ở cả hai nơi cho đủ số ngày thiếu; trong thời gian đó người dân vẫn nêu được ý kiến"
+                        + " và bước tiếp theo của xã chờ đến khi treo xong.");
     }
 
     @Override

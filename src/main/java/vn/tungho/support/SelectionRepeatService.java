@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.endedterm.EndedTerm;
 import vn.tungho.endedterm.TermQuestionService;
 import vn.tungho.shared.BusinessException;
 
@@ -36,7 +37,7 @@ class SelectionRepeatService {
     /** Why the posting of this key cannot hang again; empty when it can. */
     @Transactional(readOnly = true)
     public Optional<String> whyNot(String key) {
-        var c = cases.findById(caseId(key)).orElseThrow();
+        var c = cases.findById(EndedTerm.numberOf(key)).orElseThrow();
         return switch (c.state()) {
             case POSTING, POSTED ->
                 Optional.of("Danh sách này đang được treo lại. Khi treo xong, câu hỏi này trả lời được tiếp.");
@@ -53,7 +54,7 @@ class SelectionRepeatService {
     /** Sends the case back to the posting for the missing working days; returns the key of the attempt that makes up for it. */
     @Transactional
     public String repeat(String key, int missingDays) {
-        var c = cases.lock(caseId(key));
+        var c = cases.lock(EndedTerm.numberOf(key));
         whyNot(key).ifPresent(why -> {
             throw new BusinessException(why);
         });
@@ -76,9 +77,5 @@ class SelectionRepeatService {
                 ? List.<String>of()
                 : selections.ofCases(caseIds).stream().map(CasePosting::key).toList();
         questions.requireAnswered(SupportEndedTerms.POSTING, keys);
-    }
-
-    private static long caseId(String key) {
-        return Long.parseLong(key.substring(0, key.indexOf('-')));
     }
 }

@@ -76,13 +76,11 @@ class SupportEndedTerms implements EndedTermHolder {
 
     @Override
     public Remedy remedy(TermQuestion question) {
-        return repeats.whyNot(question.objectId())
-                .map(why -> Remedy.answerOnly(
-                        why + " Hãy ghi lý do vì sao kết quả vẫn giữ nguyên, hoặc đã khắc phục thế nào."))
-                .orElseGet(() -> new Remedy(
-                        "Danh sách có thể treo lại ở cả hai nơi cho đủ số ngày thiếu; việc phê duyệt của Chủ tịch xã chờ đến khi"
-                                + " treo xong.",
-                        "Treo lại cho đủ " + question.missingDays() + " ngày làm việc"));
+        return Remedy.hangAgain(
+                question,
+                repeats.whyNot(question.objectId()),
+                "Danh sách có thể treo lại ở cả hai nơi cho đủ số ngày thiếu; việc phê duyệt của Chủ tịch xã chờ đến khi"
+                        + " treo xong.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tungho.inyear.ui;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tungho.endedterm.EndedTerm;
 import vn.tungho.endedterm.TermQuestion;
 import vn.tungho.endedterm.ui.TermPage;
 
@@ -15,9 +16,7 @@ class InYearTermPage implements TermPage {
     public Optional<Target> of(TermQuestion question) {
         return KEYED_BY_REQUEST.contains(question.objectType())
                 ? Optional.of(new Target(
-                        "Mở giấy đề nghị",
-                        InYearNavigation.request(
-                                Long.parseLong(question.objectId().split("-", 2)[0]))))
+                        "Mở giấy đề nghị", InYearNavigation.request(EndedTerm.numberOf(question.objectId()))))
                 : Optional.empty();
     }
 }

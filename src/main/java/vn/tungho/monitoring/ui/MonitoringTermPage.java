@@ -2,6 +2,7 @@ package vn.tungho.monitoring.ui;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tungho.endedterm.EndedTerm;
 import vn.tungho.endedterm.TermQuestion;
 import vn.tungho.endedterm.ui.TermPage;
 
@@ -12,9 +13,7 @@ class MonitoringTermPage implements TermPage {
     public Optional<Target> of(TermQuestion question) {
         return question.objectType().equals("monitoring_step")
                 ? Optional.of(new Target(
-                        "Mở kế hoạch giám sát",
-                        MonitoringNavigation.plan(
-                                Long.parseLong(question.objectId().split("-", 2)[0]))))
+                        "Mở kế hoạch giám sát", MonitoringNavigation.plan(EndedTerm.numberOf(question.objectId()))))
                 : Optional.empty();
     }
 }

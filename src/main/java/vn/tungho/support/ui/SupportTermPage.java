@@ -2,6 +2,7 @@ package vn.tungho.support.ui;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tungho.endedterm.EndedTerm;
 import vn.tungho.endedterm.TermQuestion;
 import vn.tungho.endedterm.ui.TermPage;
 
@@ -12,9 +13,7 @@ class SupportTermPage implements TermPage {
     public Optional<Target> of(TermQuestion question) {
         return question.objectType().equals("support_posting")
                 ? Optional.of(new Target(
-                        "Mở hồ sơ hỗ trợ",
-                        SupportNavigation.supportCase(
-                                Long.parseLong(question.objectId().split("-", 2)[0]))))
+                        "Mở hồ sơ hỗ trợ", SupportNavigation.supportCase(EndedTerm.numberOf(question.objectId()))))
                 : Optional.empty();
     }
 }
