@@ -15,6 +15,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.tungho.operations.Command;
 import vn.tungho.operations.CommandLine;
+import vn.tungho.operations.KeyCommand;
 import vn.tungho.operations.RunOptions;
 import vn.tungho.operations.Verb;
 import vn.tungho.operations.VerbData;
@@ -39,6 +40,8 @@ public class TunghoApplication {
             } else if (verb == Verb.RESTORE) {
                 quiet();
                 System.exit(restore(CommandLine.parse(verb, arguments)));
+            } else if (verb == Verb.KEYS) {
+                System.exit(KeyCommand.run(CommandLine.parse(verb, arguments)));
             } else {
                 System.exit(runVerb(verb, arguments));
             }

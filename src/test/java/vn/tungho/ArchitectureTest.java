@@ -37,6 +37,7 @@ class ArchitectureTest {
             .or(simpleName("ReadyNotice"))
             .or(simpleName("FailureReport"))
             .or(simpleName("BackupCommands"))
+            .or(simpleName("KeyCommand"))
             .or(simpleName("EmptyInstallation"));
 
     @ArchTest

@@ -6,16 +6,22 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.keys.Keys;
 
 /** Tells whoever started the system where it is. */
 @Component
 class ReadyNotice {
     private final boolean demo;
     private final String address;
+    private final Keys keys;
 
-    ReadyNotice(@Value("${tungho.demo:false}") boolean demo, @Value("${server.address:0.0.0.0}") String address) {
+    ReadyNotice(
+            @Value("${tungho.demo:false}") boolean demo,
+            @Value("${server.address:0.0.0.0}") String address,
+            Keys keys) {
         this.demo = demo;
         this.address = address;
+        this.keys = keys;
     }
 
     @EventListener
@@ -29,6 +35,10 @@ class ReadyNotice {
                 out.println(
                         "Bản dùng thử: mật khẩu ai cũng biết, không nhập dữ liệu thật. Để làm việc thật hãy dừng lại rồi chạy"
                                 + " ./tungho run --empty --data THƯ_MỤC_MỚI.");
+            } else {
+                out.println(
+                        "Tệp khóa: " + keys.path()
+                                + ". Hãy giữ một bản ở nơi khác, cùng khóa sao lưu: mất tệp này là mất số định danh và bằng chứng của nhật ký.");
             }
             if (isThisMachineOnly(address)) {
                 out.println(

@@ -12,7 +12,8 @@ public enum Verb {
     BENCH(Set.of("--only", "--data"), Set.of("--quick")),
     VERIFY(Set.of("--data"), Set.of()),
     BACKUP(Set.of("--data"), Set.of(), "TARGET"),
-    RESTORE(Set.of("--data"), Set.of(), "FILE");
+    RESTORE(Set.of("--data"), Set.of(), "FILE"),
+    KEYS(Set.of("--data"), Set.of("--rotate"));
 
     private final Set<String> valued;
     private final Set<String> flags;

@@ -33,6 +33,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var fresh = freshSchema();
         springIsHere = true;
         TestPropertyValues.of(
+                        "tungho.keys=" + Path.of("target/test-keys").toAbsolutePath(),
                         "spring.datasource.url=" + fresh.url(),
                         "spring.datasource.username=" + fresh.user(),
                         "spring.datasource.password=" + fresh.password())

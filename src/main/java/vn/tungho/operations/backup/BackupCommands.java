@@ -12,6 +12,8 @@ import vn.tungho.operations.NotReady;
 import vn.tungho.operations.VerbData;
 import vn.tungho.operations.database.EmbeddedHome;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.keys.KeyFault;
+import vn.tungho.shared.keys.KeyFile;
 
 /**
  * {@code backup TARGET [--data DIR]} and {@code restore FILE --data DIR}. They need no started application: a backup is made beside the
@@ -80,7 +82,7 @@ public final class BackupCommands {
         var manifest = restore.check();
         Files.createDirectories(folder);
         restore.into(access, folder);
-        Files.writeString(folder.resolve("mode"), manifest.mode());
+        bring(manifest, folder);
         return manifest;
     }
 
@@ -94,12 +96,20 @@ public final class BackupCommands {
             try (var installation = Installation.embedded(home)) {
                 restore.into(installation.access(), home.folder());
             }
-            Files.writeString(home.folder().resolve("mode"), manifest.mode());
+            bring(manifest, home.folder());
             Files.delete(home.restoring());
             return manifest;
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(home.folder());
             throw e;
+        }
+    }
+
+    /** What belongs to the data and lies beside the database. */
+    private static void bring(BackupManifest manifest, Path folder) throws IOException {
+        Files.writeString(folder.resolve("mode"), manifest.mode());
+        if (manifest.keys() != null) {
+            KeyFile.in(folder).bring(manifest.keys());
         }
     }
 
@@ -130,7 +140,7 @@ public final class BackupCommands {
         try {
             act.run();
             return 0;
-        } catch (BackupFault | NotReady e) {
+        } catch (BackupFault | NotReady | KeyFault e) {
             err().println(e.getMessage());
             return 1;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.tungho.shared.keys.KeyFile;
 
 /** Makes one backup: all tables as they were at one instant, while people go on working. */
 final class BackupMaker {
@@ -74,7 +75,7 @@ final class BackupMaker {
         }
     }
 
-    private static BackupManifest manifest(JdbcClient jdbc, String mode) {
+    private BackupManifest manifest(JdbcClient jdbc, String mode) {
         if (!Schema.exists(jdbc, "flyway_schema_history") || !Schema.exists(jdbc, "audit_seal")) {
             throw new BackupFault(
                     "Cơ sở dữ liệu này chưa có dữ liệu của Từng Hộ: hãy kiểm tra thư mục sau --data hoặc địa chỉ.");
@@ -92,7 +93,8 @@ final class BackupMaker {
                 Schema.migrations(jdbc),
                 seal.number(),
                 seal.hash(),
-                Schema.bytes(jdbc));
+                Schema.bytes(jdbc),
+                KeyFile.in(folder).text().orElse(null));
     }
 
     private static JdbcClient on(Connection connection) {

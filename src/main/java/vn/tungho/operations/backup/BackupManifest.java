@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sealNo the last audit seal before the copy began; 0 when there was none
  * @param sealHash its hash, which the restored log must have at this number
  * @param databaseBytes size of the tables, which the new place must have free
+ * @param keys text of the key file that lay in the data folder; null when the office keeps it elsewhere or in a backup of an older release
  */
 record BackupManifest(
         String release,
@@ -24,7 +26,8 @@ record BackupManifest(
         List<String> migrations,
         long sealNo,
         String sealHash,
-        long databaseBytes) {
+        long databaseBytes,
+        @Nullable String keys) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST = 1 << 20;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupFileTest {
     private static final BackupKey KEY = BackupKey.of("khóa của văn phòng 2026");
     private static final BackupManifest MANIFEST =
-            new BackupManifest("1.0.0", "2026-10-19T01:30:00", "empty", List.of("V001__a.sql"), 7, "ab", 1000);
+            new BackupManifest("1.0.0", "2026-10-19T01:30:00", "empty", List.of("V001__a.sql"), 7, "ab", 1000, null);
     private static final int SIZE = 3_000_000;
 
     @TempDir

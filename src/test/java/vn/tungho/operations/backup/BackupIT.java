@@ -61,6 +61,7 @@ class BackupIT {
                 .anyMatch(l -> l.startsWith("Đúng. Danh sách việc"))
                 .noneMatch(l -> l.startsWith("SAI"));
         assertThat(Files.readString(COPY.resolve("mode"))).isEqualTo("demo");
+        assertThat(Files.readString(COPY.resolve("keys"))).isEqualTo(Files.readString(DATA.resolve("keys")));
         assertThat(says("again", KEY, "restore", loaded.toString(), "--data", COPY.toString()))
                 .containsExactly("Thư mục " + COPY + " không trống: chỉ khôi phục vào thư mục trống hoặc chưa có.");
         try (var copy = Installation.embedded(EmbeddedHome.of(COPY))) {

@@ -107,7 +107,14 @@ class BackupRestoreTest {
                 other,
                 KEY,
                 new BackupManifest(
-                        manifest.release(), manifest.madeAt(), "empty", manifest.migrations(), 1, "d".repeat(64), 0),
+                        manifest.release(),
+                        manifest.madeAt(),
+                        "empty",
+                        manifest.migrations(),
+                        1,
+                        "d".repeat(64),
+                        0,
+                        null),
                 out -> BackupFile.read(file, KEY, (m, dump) -> dump.transferTo(out)));
         assertThatThrownBy(() -> new BackupRestore(other, KEY).into(access(target), folder))
                 .isInstanceOf(BackupFault.class)
