@@ -199,6 +199,9 @@ export function saveVisit(id, draft, read, seconds) {
   });
 }
 
+/** The form of a sheet; one without questions when the sheet has left the device. */
+const formOf = (held, sheet) => held.set.forms[sheet.form] ?? { groups: [] };
+
 /** Puts the answers of a sheet that are in no record yet into the outbox; a finished sheet carries every answer. */
 export function saveSheet(sheet, submit) {
   return change((held) => {
@@ -207,13 +210,13 @@ export function saveSheet(sheet, submit) {
     if (submit && draft?.submitted && !sheets.unsent(draft)) {
       return null;
     }
-    const answers = sheets.toSend(now, draft, submit);
-    if (!Object.keys(answers).length) {
+    const payload = sheets.payload(formOf(held, now), now, draft, submit);
+    if (!payload) {
       return null;
     }
-    const made = { key: crypto.randomUUID(), kind: 'SHEET', title: submit ? sheet.headName : sheet.headName + ' (nháp)', about: sheet.id, epoch: sheet.epoch, payload: { caseId: sheet.id, answers, submit } };
+    const made = { key: crypto.randomUUID(), kind: 'SHEET', title: submit ? sheet.headName : sheet.headName + ' (nháp)', about: sheet.id, epoch: sheet.epoch, payload };
     const { meta, added } = numbered(held, made);
-    const drafts = { ...held.drafts, sheets: { ...held.drafts.sheets, [sheet.id]: sheets.queued(draft, answers, added[0].seq, submit) } };
+    const drafts = { ...held.drafts, sheets: { ...held.drafts.sheets, [sheet.id]: sheets.queued(draft, payload, added[0].seq) } };
     return { next: { meta, drafts, out: [...held.out, ...added] }, values: { meta, drafts, [outName(added[0])]: added[0] }, result: added[0] };
   });
 }

@@ -1,10 +1,13 @@
 // The survey sheets: the list, and one sheet question group by question group. No points and no sums: those are the server's.
 
+import * as coherence from '../coherence.js';
 import * as queue from '../queue.js';
 import * as rules from '../sheets.js';
 import * as store from '../store.js';
 import { badge, button, card, choices, empty, h, link, put, say } from '../dom.js';
 import { day, due, finds, now } from '../text.js';
+
+const KINDS = { CLASH: 'Hai câu không khớp nhau', REGISTER: 'Khác với sổ bộ' };
 
 let typed = '';
 const places = new Map();
@@ -60,10 +63,13 @@ export function one(root, id, go) {
   const groups = form.groups;
   const draftNow = () => store.get().drafts.sheets[id];
   const sheetNow = () => store.get().set.sheets[id] ?? sheet;
+  const answersNow = () => rules.shown(form, sheetNow(), draftNow());
+  const flagsNow = () => coherence.flags(form, answersNow(), sheetNow().differences);
+  let notes = [];
   let at = places.get(id) ?? firstOpen();
 
   function firstOpen() {
-    const answers = rules.shown(sheet, draftNow());
+    const answers = rules.shown(form, sheet, draftNow());
     const open = groups.findIndex((group) => rules.missing(group, answers).length);
     return !draftNow() ? 0 : open < 0 ? groups.length : open;
   }
@@ -83,12 +89,13 @@ export function one(root, id, go) {
   }
 
   function show() {
-    const answers = rules.shown(sheetNow(), draftNow());
+    const answers = rules.shown(form, sheetNow(), draftNow());
     body.replaceChildren(dots(answers), ...(at === groups.length ? check(answers) : questions(groups[at], answers)));
   }
 
   function questions(group, answers) {
     const saved = h('p', { class: 'muted', role: 'status' }, draftNow() ? 'Nháp đã lưu trên máy.' : '');
+    notes = [];
     return [
       h('h2', { tabindex: -1 }, group.name),
       ...group.items.map((item) => question(item, answers, saved)),
@@ -99,26 +106,79 @@ export function one(root, id, go) {
     ];
   }
 
+  /** Writes down what changes the draft; what could not be kept is told. */
+  async function keep(changed, saved, what) {
+    try {
+      await store.keepDraft('sheets', id, changed);
+      saved.className = 'muted';
+      saved.textContent = 'Nháp đã lưu trên máy.';
+    } catch (problem) {
+      saved.className = 'error';
+      saved.textContent = what + ' chưa được giữ. ' + problem.message;
+      saved.scrollIntoView({ block: 'center' });
+    }
+  }
+
   function question(item, answers, saved) {
     const suggested = rules.isSuggested(sheetNow(), draftNow(), item.code);
     const mark = suggested ? badge('theo sổ bộ, hãy kiểm tra', 'info', '?') : null;
     const lastYear = sheet.lastYear[item.code];
+    const note = noteOf(item.code, saved);
+    notes.push(note);
+    const asked = choices(item.code, item.label, item.options.map((o) => [o.code, o.label, o.code === lastYear ? 'năm trước' : null]), answers[item.code], async (value) => {
+      mark?.remove();
+      await keep((draft) => rules.withAnswer(form, sheetNow(), draft, item.code, value, now()), saved, 'Câu này');
+      notes.forEach((one) => one.show());
+    }, item.help);
+    // an answer that another one brought along is chosen on the screen too
+    note.chosen = (value) => {
+      const box = [...asked.querySelectorAll('input')].find((one) => one.value === value);
+      if (box && !box.checked) {
+        box.checked = true;
+      }
+    };
+    note.show();
     return card(
       item.icon ? h('img', { class: 'icon', src: `../icons/${item.icon}.svg`, alt: '', width: 44, height: 44 }) : null,
-      choices(item.code, item.label, item.options.map((o) => [o.code, o.label, o.code === lastYear ? 'năm trước' : null]), answers[item.code], async (value) => {
-        mark?.remove();
-        try {
-          await store.keepDraft('sheets', id, (draft) => rules.withAnswer(sheetNow(), draft, item.code, value, now()));
-          saved.className = 'muted';
-          saved.textContent = 'Nháp đã lưu trên máy.';
-        } catch (problem) {
-          saved.className = 'error';
-          saved.textContent = 'Câu này chưa được giữ. ' + problem.message;
-          saved.scrollIntoView({ block: 'center' });
-        }
-      }, item.help),
+      asked,
       mark,
+      note.place,
       item.unconfirmed ? badge('chưa xác nhận', 'warn', '◆') : null);
+  }
+
+  /** Under a question: what its answer follows from, the reason for another one, and what it does not fit with. */
+  function noteOf(code, saved) {
+    const words = h('div', { class: 'stack', 'aria-live': 'polite' });
+    const reason = reasonField(code, saved);
+    const place = h('div', { class: 'stack' }, words, reason);
+    const note = { place, chosen: () => {} };
+    note.show = () => {
+      const answers = answersNow();
+      const need = coherence.needs(form, answers)[code];
+      const departs = coherence.departs(need, answers[code]);
+      const others = coherence.about(flagsNow(), code).filter((flag) => flag.kind !== 'NEED');
+      words.replaceChildren(...[
+        need ? (departs ? badge('khác với Phiếu B1, cần ghi lý do', 'warn', '!') : badge('suy ra từ Phiếu B1', 'info', '→')) : null,
+        need ? h('p', {}, need.reason) : null,
+        ...others.flatMap((flag) => [badge(KINDS[flag.kind], 'warn', '!'), h('p', {}, flag.words)]),
+      ].filter(Boolean));
+      reason.hidden = !departs;
+      if (!departs) {
+        reason.querySelector('textarea').value = '';
+      }
+      place.hidden = !need && !others.length;
+      note.chosen(answers[code]);
+    };
+    return note;
+  }
+
+  function reasonField(code, saved) {
+    return h('label', { class: 'field' }, h('span', {}, 'Lý do trả lời khác'),
+      h('small', { class: 'muted' }, 'Điều đã thấy tại hộ, ví dụ: nhà vừa xây lại, giếng mới hỏng.'),
+      h('textarea', { rows: 2, maxlength: 500, value: rules.reasonsOf(sheetNow(), draftNow())[code] ?? '', oninput: (event) => {
+        const words = event.target.value;
+        return keep((draft) => rules.withReason(sheetNow(), draft, code, words, now()), saved, 'Lý do này');
+      } }));
   }
 
   function check(answers) {
@@ -133,12 +193,53 @@ export function one(root, id, go) {
     }
     return [
       h('h2', { tabindex: -1 }, 'Đã đủ câu trả lời'),
+      ...toCheck(),
       card(
         h('p', { class: 'strong' }, 'Phiếu trên máy là tạm tính.'),
         h('p', {}, 'Máy chủ cộng điểm khi nhận được phiếu; cuộc họp thôn xem xét; chỉ quyết định của Chủ tịch xã mới công nhận loại hộ.'),
         h('details', {}, h('summary', {}, 'Xem lại các câu trả lời'), groups.map((group, i) => [h('h3', {}, group.name), h('ul', { class: 'plan' }, group.items.map((item) => h('li', {}, h('span', { class: 'muted' }, item.label), h('span', { class: 'strong' }, item.options.find((o) => o.code === answers[item.code])?.label ?? '')))), button('Sửa phần này', () => to(i))]))),
-      h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Gửi phiếu', () => send(true), 'main')),
+      h('div', { class: 'bar' }, button('Trước', () => to(at - 1)), button('Gửi phiếu', () => submit(), 'main')),
     ];
+  }
+
+  /** What does not fit, to be mended, explained or looked at again before the sheet is sent. */
+  function toCheck() {
+    const found = flagsNow();
+    if (!found.length) {
+      return [];
+    }
+    const saved = h('p', { class: 'muted', role: 'status' });
+    return [card(
+      h('h3', { id: 'can-kiem-tra', tabindex: -1 }, `Cần kiểm tra lại trước khi gửi: ${found.length} điểm`),
+      h('p', {}, 'Sửa câu trả lời nếu ghi nhầm. Nếu đúng như vậy, đánh dấu đã kiểm tra lại hoặc ghi lý do. Cuộc họp thôn, Ban Chỉ đạo và người giám sát của Mặt trận sẽ thấy các điểm này.'),
+      ...found.map((flag) => h('div', { class: 'stack part' },
+        h('p', {}, flag.words),
+        flag.kind === 'NEED' ? reasonField(flag.itemCode, saved) : lookedAgain(flag, saved),
+        button('Sửa câu này', () => to(groups.findIndex((group) => group.items.some((item) => item.code === flag.itemCode)))))),
+      saved,
+      refusal)];
+  }
+
+  const refusal = h('p', { class: 'error', role: 'alert' });
+
+  function lookedAgain(flag, saved) {
+    return h('label', { class: 'choice' },
+      h('input', { type: 'checkbox', checked: rules.checkedOf(draftNow()).includes(flag.words), onchange: (event) => {
+        const is = event.target.checked;
+        return keep((draft) => rules.withChecked(sheetNow(), draft, flag, is, now()), saved, 'Dấu này');
+      } }),
+      h('span', {}, 'Đã kiểm tra lại, đúng như đã trả lời'));
+  }
+
+  /** As at the desk: nothing that does not fit is sent without a word. */
+  async function submit() {
+    const left = coherence.open(flagsNow(), rules.reasonsOf(sheetNow(), draftNow()), rules.checkedOf(draftNow()));
+    if (left.length) {
+      refusal.textContent = `Còn ${left.length} điểm chưa có lý do hoặc chưa đánh dấu đã kiểm tra lại.`;
+      refusal.scrollIntoView({ block: 'center' });
+      return;
+    }
+    await send(true);
   }
 
   async function send(submit) {

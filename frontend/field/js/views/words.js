@@ -30,8 +30,10 @@ export function visitWords(said) {
 /** Pairs of question and answer of a sheet; `form` may have left the device, then its codes stand for the questions. */
 export function sheetWords(said, form) {
   const items = new Map((form?.groups ?? []).flatMap((group) => group.items).map((item) => [item.code, item]));
-  return Object.entries(said.answers ?? {}).map(([code, given]) => {
+  const answers = Object.entries(said.answers ?? {}).map(([code, given]) => {
     const item = items.get(code);
     return [item?.label ?? 'Câu ' + code, item?.options.find((option) => option.code === given.value)?.label ?? given.value];
   });
+  const reasons = Object.entries(said.reasons ?? {}).map(([code, words]) => [`Lý do trả lời khác · ${items.get(code)?.label ?? 'câu ' + code}`, words]);
+  return [...answers, ...reasons];
 }

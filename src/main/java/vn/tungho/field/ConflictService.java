@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.SheetSetService;
+import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -92,9 +93,15 @@ public class ConflictService {
      *
      * @param seen the values that stood on the screen as the system's
      * @param chosen item code → answer, for every contested question
+     * @param account what was said to what does not fit; a sheet that is sent from here is sent at a desk, so it has to be complete
      */
     @Transactional
-    public void resolve(long conflictId, Map<String, String> seen, Map<String, String> chosen, boolean submit) {
+    public void resolve(
+            long conflictId,
+            Map<String, String> seen,
+            Map<String, String> chosen,
+            boolean submit,
+            SheetAccount account) {
         var item = work.requireMine(KIND, conflictId);
         var conflict = find(conflictId);
         var fields = conflicts.values(conflictId).stream()
@@ -125,9 +132,9 @@ public class ConflictService {
         }
         memory.keep(List.of(sheet));
         if (submit) {
-            sheets.submit(conflict.caseId(), sheet.answers());
+            sheets.submit(conflict.caseId(), sheet.answers(), account);
         } else {
-            sheets.saveDraft(conflict.caseId(), sheet.answers());
+            sheets.saveDraft(conflict.caseId(), sheet.answers(), account.reasons());
         }
         conflicts.resolve(conflictId, userId, clock.now());
         audit.write(

@@ -3,6 +3,8 @@ package vn.tungho.field;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.standard.coherence.CoherenceRules;
+import vn.tungho.standard.coherence.RegisterDifference;
 
 /**
  * What a device takes along, or what changed of it since the cursor.
@@ -89,6 +91,8 @@ public record FieldSet(
      * A survey sheet of the annual review.
      *
      * @param answers item code → answer and version
+     * @param reasons why needs are answered otherwise than they follow, item code → words
+     * @param differences answers that would differ from the members of the register
      */
     public record SheetPart(
             long id,
@@ -103,7 +107,9 @@ public record FieldSet(
             String form,
             Map<String, AnswerPart> answers,
             Map<String, String> lastYear,
-            Map<String, String> suggested)
+            Map<String, String> suggested,
+            Map<String, String> reasons,
+            List<RegisterDifference> differences)
             implements Part {
         @Override
         public String mark() {
@@ -114,8 +120,12 @@ public record FieldSet(
     /** An answer the sheet has; none any more when the value is null. */
     public record AnswerPart(@Nullable String value, int version) {}
 
-    /** The questions of a sheet, without points: sums are the server's. */
-    public record FormPart(String id, List<GroupPart> groups) implements Part {
+    /**
+     * The questions of a sheet, without points: sums are the server's.
+     *
+     * @param coherence which answers depend on each other; the same rules hold at the desk
+     */
+    public record FormPart(String id, List<GroupPart> groups, CoherenceRules coherence) implements Part {
         @Override
         public String mark() {
             return "f:" + id;

@@ -20,6 +20,7 @@ import vn.tungho.review.CaseState;
 import vn.tungho.review.SheetSetService;
 import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetGroup;
+import vn.tungho.standard.coherence.RegisterComparison;
 
 /** Puts together what one person takes along: the households helped first, then those to survey, up to the limit. */
 @Component
@@ -140,7 +141,9 @@ class FieldSetBuilder {
                             formId(e.form()),
                             held,
                             e.lastYear(),
-                            c.surveyedOn() == null ? e.suggested() : Map.of());
+                            c.surveyedOn() == null ? e.suggested() : Map.of(),
+                            e.reasons(),
+                            RegisterComparison.differences(e.form(), e.facts()));
                 })
                 .toList();
     }
@@ -155,11 +158,11 @@ class FieldSetBuilder {
         return form.editionId() + "." + form.region() + "." + form.area();
     }
 
-    private static FieldSet.FormPart formPart(String id, SheetForm form) {
+    static FieldSet.FormPart formPart(String id, SheetForm form) {
         var groups = new ArrayList<FieldSet.GroupPart>();
         form.income().forEach(g -> groups.add(groupPart("Phiếu B1", g)));
         form.deprivation().forEach(g -> groups.add(groupPart("Phiếu B2", g)));
-        return new FieldSet.FormPart(id, groups);
+        return new FieldSet.FormPart(id, groups, form.coherence());
     }
 
     private static FieldSet.GroupPart groupPart(String sheet, SheetGroup group) {

@@ -65,6 +65,8 @@ public class KeptWords {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Phiếu", said.submit() ? "gửi cho cuộc họp thôn" : "còn đang làm"));
         answers.forEach((item, given) -> facts.add(new Fact("Câu " + item, given.value())));
+        new TreeMap<>(said.newReasons())
+                .forEach((item, words) -> add(facts, "Lý do trả lời khác ở câu " + item, words));
         return facts;
     }
 

@@ -66,12 +66,13 @@ class SheetHandler implements RecordHandler {
         var answers = said.answers() == null ? Map.<String, SheetPayload.Given>of() : said.answers();
         SheetRules.requireKnown(entry.form(), answers);
         var sheet = memory.observe(rows, Map.of(caseId, entry.answers())).get(caseId);
-        return merge(sent, said.submit(), entry, java.util.Objects.requireNonNull(sheet), new TreeMap<>(answers));
+        SheetRules.requireReasons(entry.form(), said.newReasons());
+        return merge(sent, said, entry, java.util.Objects.requireNonNull(sheet), new TreeMap<>(answers));
     }
 
     private Effect merge(
             FieldRecord sent,
-            boolean submit,
+            SheetPayload said,
             SheetSetService.Entry entry,
             SheetMemory.Sheet sheet,
             Map<String, SheetPayload.Given> answers) {
@@ -103,16 +104,15 @@ class SheetHandler implements RecordHandler {
             }
         }
         memory.keep(List.of(sheet));
-        if (!contested.isEmpty()) {
-            if (changed) {
-                sheets.saveDraft(caseId, sheet.answers());
-            }
-            return conflicts.note(sent, entry, contested, submit);
+        var isDraft = !said.submit() || !contested.isEmpty();
+        if (isDraft && (changed || !said.newReasons().isEmpty())) {
+            sheets.saveFromDevice(caseId, sheet.answers(), said.newReasons());
         }
-        if (submit) {
-            sheets.submit(caseId, sheet.answers());
-        } else if (changed) {
-            sheets.saveDraft(caseId, sheet.answers());
+        if (!contested.isEmpty()) {
+            return conflicts.note(sent, entry, contested, said.submit());
+        }
+        if (said.submit()) {
+            sheets.submitFromDevice(caseId, sheet.answers(), said.account());
         }
         return Effect.accepted(caseId);
     }

@@ -2,9 +2,11 @@ package vn.tungho.field;
 
 import java.util.Map;
 import vn.tungho.review.SheetSetService;
+import vn.tungho.review.coherence.SheetFlags;
 import vn.tungho.security.Person;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.SheetForm;
 
 /** Whether answers from a device may still be taken. */
@@ -54,5 +56,19 @@ final class SheetRules {
                                 + "” không có câu trả lời đã chọn trên máy. Mẫu phiếu trên máy đã cũ; hãy tải lại rồi làm lại phiếu.");
             }
         }
+    }
+
+    /** @throws BusinessException when a reason belongs to no question of the form, or is longer than one may be */
+    static void requireReasons(SheetForm form, Map<String, String> reasons) {
+        reasons.forEach((code, words) -> {
+            if (form.item(code).isEmpty() || words == null) {
+                throw new BusinessException("Phiếu không có câu hỏi mã " + code
+                        + " nên lý do ghi kèm không dùng được. Hãy tải lại rồi làm lại phiếu.");
+            }
+            if (Texts.length(words) > SheetFlags.MOST_REASON) {
+                throw new BusinessException("Lý do của một chỉ số dài " + Texts.length(words) + " ký tự, nhiều nhất là "
+                        + SheetFlags.MOST_REASON + ". Hãy mở lại phiếu, viết ngắn lại rồi gửi.");
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@
             "registry",
             "standard",
             "standard :: ui",
+            "standard :: coherence",
             "review",
             "assignment"
         })

@@ -2,7 +2,6 @@ package vn.tungho.review;
 
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.posting.ObjectionService;
@@ -71,20 +70,20 @@ public class ReverificationService {
     /** The verifier sends the new sheet, what does not fit on it flagged; returns the class it leads to. */
     @Transactional
     public PovertyStatus reverify(long objectionId, Map<String, String> answers) {
-        return send(objectionId, answers, null);
+        return send(objectionId, answers, SheetAccount.NOTHING, false);
     }
 
     /** The same at a desk: what does not fit is refused unless it has its reason or was looked at again (R-SHEET-COHERENT). */
     @Transactional
     public PovertyStatus reverify(long objectionId, Map<String, String> answers, SheetAccount account) {
-        return send(objectionId, answers, account);
+        return send(objectionId, answers, account, true);
     }
 
-    private PovertyStatus send(long objectionId, Map<String, String> answers, @Nullable SheetAccount account) {
+    private PovertyStatus send(long objectionId, Map<String, String> answers, SheetAccount account, boolean atDesk) {
         var item = work.requireMine("reverify", objectionId);
         var reverification = find(objectionId);
         var reviewCase = cases.findById(reverification.caseId()).orElseThrow();
-        var sheet = sheets.submitReverification(reviewCase, objectionId, answers, account);
+        var sheet = sheets.submitReverification(reviewCase, objectionId, answers, account, atDesk);
         reverifications.setSheet(objectionId, sheet.sheetId());
         audit.write("reverify", "objection", objectionId, reverification.area(), "");
         process.reverified(item.sourceId());

@@ -8,21 +8,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tungho.registry.HouseholdService;
 import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.review.coherence.SheetFlags;
 import vn.tungho.review.coherence.StoredFlag;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
-import vn.tungho.shared.area.AreaDirectory;
-import vn.tungho.shared.area.Region;
 import vn.tungho.shared.audit.AuditTrail;
-import vn.tungho.standard.HouseholdFacts;
 import vn.tungho.standard.ScoreResult;
-import vn.tungho.standard.StandardService;
+import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.coherence.SheetCoherence;
-import vn.tungho.standard.coherence.SheetFlag;
 
 /** The survey sheets: kept as they are typed, scored when they are sent, each answer held against last year's. */
 @Service
@@ -32,10 +27,8 @@ public class SheetService {
     private final ReviewMapper reviews;
     private final ReviewAccess access;
     private final SurveyProgress progress;
-    private final StandardService standard;
-    private final HouseholdService households;
+    private final SheetFrames frames;
     private final SheetFlags flags;
-    private final AreaDirectory areas;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -45,10 +38,8 @@ public class SheetService {
             ReviewMapper reviews,
             ReviewAccess access,
             SurveyProgress progress,
-            StandardService standard,
-            HouseholdService households,
+            SheetFrames frames,
             SheetFlags flags,
-            AreaDirectory areas,
             AuditTrail audit,
             AppClock clock) {
         this.sheets = sheets;
@@ -56,10 +47,8 @@ public class SheetService {
         this.reviews = reviews;
         this.access = access;
         this.progress = progress;
-        this.standard = standard;
-        this.households = households;
+        this.frames = frames;
         this.flags = flags;
-        this.areas = areas;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,21 +82,19 @@ public class SheetService {
     }
 
     private SheetPage page(ReviewCase reviewCase, Optional<SurveySheet> draft, Optional<SurveySheet> latest) {
-        var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
-        var form = standard.sheetForm(review.editionId(), region(review), review.areaType());
-        var last = sheets.before(reviewCase.householdId(), review.year());
-        var facts = facts(reviewCase);
-        var suggested = standard.suggestedAnswers(facts);
+        var frame = frames.of(reviewCase);
+        var last = sheets.before(reviewCase.householdId(), frame.review().year());
+        var suggested = frames.suggested(frame.facts());
         var answers = draft.map(SurveySheet::answers)
                 .or(() -> latest.map(SurveySheet::answers))
                 .orElse(suggested);
         return new SheetPage(
                 reviewCase,
-                form,
+                frame.form(),
                 answers,
                 last.map(SurveySheet::answers).orElse(Map.of()),
                 suggested,
-                facts,
+                frame.facts(),
                 draft.or(() -> latest).map(s -> flags.reasons(s.sheetId())).orElse(Map.of()),
                 draft.map(SurveySheet::savedAt).orElse(null));
     }
@@ -124,44 +111,54 @@ public class SheetService {
         flags.keepReasons(draft(caseId, answers).sheetId(), reasons);
     }
 
+    /** Keeps what came from a device; it says only which reasons are new, an empty one takes away. */
+    @Transactional
+    public void saveFromDevice(long caseId, Map<String, String> answers, Map<String, String> newReasons) {
+        flags.addReasons(draft(caseId, answers).sheetId(), newReasons);
+    }
+
     private SurveySheet draft(long caseId, Map<String, String> answers) {
         var reviewCase = access.reviewCase(caseId);
         progress.requireSurveyor(reviewCase);
         return store(reviewCase, SheetPurpose.SURVEY, null, answers, null);
     }
 
-    /**
-     * Scores a sheet as a device sends it and puts it forward to the meeting; the last one of a village opens its meeting. What does
-     * not fit on it is flagged, not refused, so that no record is lost.
-     */
+    /** Scores a sheet of which nothing but the answers is known, as devices sent before they knew the rules. */
     @Transactional
     public ScoreResult submit(long caseId, Map<String, String> answers) {
-        return send(caseId, answers, null);
+        return submitFromDevice(caseId, answers, SheetAccount.NOTHING);
+    }
+
+    /**
+     * Scores a sheet as a device sends it and puts it forward to the meeting; the last one of a village opens its meeting. What does
+     * not fit on it and has no account is flagged, not refused, so that no record is lost.
+     */
+    @Transactional
+    public ScoreResult submitFromDevice(long caseId, Map<String, String> answers, SheetAccount account) {
+        return send(caseId, answers, account, false);
     }
 
     /** The same at a desk: what does not fit is refused unless it has its reason or was looked at again (R-SHEET-COHERENT). */
     @Transactional
     public ScoreResult submit(long caseId, Map<String, String> answers, SheetAccount account) {
-        return send(caseId, answers, account);
+        return send(caseId, answers, account, true);
     }
 
-    private ScoreResult send(long caseId, Map<String, String> answers, @Nullable SheetAccount account) {
+    private ScoreResult send(long caseId, Map<String, String> answers, SheetAccount account, boolean atDesk) {
         var reviewCase = access.reviewCase(caseId);
         progress.requireSurveyor(reviewCase);
         reviews.lockVillage(reviewCase.villageReviewId());
         progress.requireOpenForSurvey(reviewCase);
-        var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
-        var result = score(review, answers);
-        var found = flagged(review, reviewCase, answers, account);
-        var sheet = store(reviewCase, SheetPurpose.SURVEY, null, answers, result);
-        flags.keep(sheet.sheetId(), caseId, reviewCase.villageReviewId(), found, account);
+        var frame = frames.of(reviewCase);
+        var result = complete(frame.form(), answers);
+        keep(frame, reviewCase, null, answers, result, account, atDesk);
         cases.survey(
                 caseId,
                 result.aScore(),
                 result.bScore(),
                 text(result),
                 result.status(),
-                nextStatus(review, answers),
+                nextStatus(frame.form(), answers),
                 access.person().userId(),
                 clock.today(),
                 result.basis());
@@ -175,6 +172,26 @@ public class SheetService {
         return result;
     }
 
+    /** Stores a finished sheet with what does not fit on it; {@code objectionId} is null for the first look. */
+    private SurveySheet keep(
+            SheetFrames.Frame frame,
+            ReviewCase c,
+            @Nullable Long objectionId,
+            Map<String, String> answers,
+            ScoreResult result,
+            SheetAccount account,
+            boolean atDesk) {
+        var found = SheetCoherence.flags(frame.form(), answers, frame.facts());
+        if (atDesk) {
+            flags.require(found, account);
+        }
+        var purpose = objectionId == null ? SheetPurpose.SURVEY : SheetPurpose.REVERIFY;
+        var sheet = store(c, purpose, objectionId, answers, result);
+        var said = atDesk ? account : flags.withDraft(sheet.sheetId(), account);
+        flags.keep(sheet.sheetId(), c.caseId(), c.villageReviewId(), found, said);
+        return sheet;
+    }
+
     /** Keeps the draft of a second look, with the reasons. */
     @Transactional
     public void saveReverificationDraft(
@@ -186,13 +203,13 @@ public class SheetService {
     /** Stores the sheet of a second look, its flags as when a survey is sent; returns it with its scores. */
     @Transactional
     public SurveySheet submitReverification(
-            ReviewCase reviewCase, long objectionId, Map<String, String> answers, @Nullable SheetAccount account) {
-        var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
-        var result = score(review, answers);
-        var found = flagged(review, reviewCase, answers, account);
-        var sheet = store(reviewCase, SheetPurpose.REVERIFY, objectionId, answers, result);
-        flags.keep(sheet.sheetId(), reviewCase.caseId(), reviewCase.villageReviewId(), found, account);
-        return sheet;
+            ReviewCase reviewCase,
+            long objectionId,
+            Map<String, String> answers,
+            SheetAccount account,
+            boolean atDesk) {
+        var frame = frames.of(reviewCase);
+        return keep(frame, reviewCase, objectionId, answers, complete(frame.form(), answers), account, atDesk);
     }
 
     /** What does not fit on the household's latest sheet, with the enumerator's reasons. */
@@ -207,38 +224,22 @@ public class SheetService {
         return flags.ofVillage(access.village(villageReviewId).villageReviewId());
     }
 
-    private List<SheetFlag> flagged(
-            Review review, ReviewCase reviewCase, Map<String, String> answers, @Nullable SheetAccount account) {
-        var form = standard.sheetForm(review.editionId(), region(review), review.areaType());
-        var found = SheetCoherence.flags(form, answers, facts(reviewCase));
-        flags.require(found, account);
-        return found;
-    }
-
-    private HouseholdFacts facts(ReviewCase reviewCase) {
-        return KnownFacts.of(households.members(reviewCase.householdId()), clock.today());
-    }
-
     /** The explanation of a submitted sheet, line by line. */
     @Transactional(readOnly = true)
     public Optional<ScoreResult> explain(long caseId) {
-        var reviewCase = access.reviewCase(caseId);
-        var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
-        return sheets.latest(caseId)
-                .map(s -> standard.score(review.editionId(), region(review), review.areaType(), s.answers()));
+        var form = frames.of(access.reviewCase(caseId)).form();
+        return sheets.latest(caseId).map(s -> frames.score(form, s.answers()));
     }
 
     /** The same answers under the next edition: who would change class. */
     @Transactional(readOnly = true)
     public Optional<ScoreResult> explainNext(long caseId) {
-        var reviewCase = access.reviewCase(caseId);
-        var review = reviews.findById(reviewCase.reviewId()).orElseThrow();
-        return sheets.latest(caseId)
-                .flatMap(s -> standard.dryRun(review.editionId(), region(review), review.areaType(), s.answers()));
+        var form = frames.of(access.reviewCase(caseId)).form();
+        return sheets.latest(caseId).flatMap(s -> frames.scoreNext(form, s.answers()));
     }
 
-    private ScoreResult score(Review review, Map<String, String> answers) {
-        var result = standard.score(review.editionId(), region(review), review.areaType(), answers);
+    private ScoreResult complete(SheetForm form, Map<String, String> answers) {
+        var result = frames.score(form, answers);
         if (!result.complete()) {
             throw new BusinessException("Còn " + result.missing().size()
                     + " câu chưa trả lời. Hãy trả lời hết Phiếu B1 và Phiếu B2 rồi gửi.");
@@ -246,15 +247,11 @@ public class SheetService {
         return result;
     }
 
-    private @Nullable PovertyStatus nextStatus(Review review, Map<String, String> answers) {
-        return standard.dryRun(review.editionId(), region(review), review.areaType(), answers)
+    private @Nullable PovertyStatus nextStatus(SheetForm form, Map<String, String> answers) {
+        return frames.scoreNext(form, answers)
                 .filter(ScoreResult::certain)
                 .map(ScoreResult::status)
                 .orElse(null);
-    }
-
-    private Region region(Review review) {
-        return areas.commune(review.communeCode()).region();
     }
 
     private SurveySheet store(

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.HouseholdService;
-import vn.tungho.registry.Member;
+import vn.tungho.review.coherence.SheetFlags;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.standard.HouseholdFacts;
 import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.StandardService;
 
@@ -29,6 +30,7 @@ public class SheetSetService {
     private final ReviewMilestones milestones;
     private final StandardService standard;
     private final HouseholdService households;
+    private final SheetFlags flags;
     private final AreaDirectory areas;
     private final AppClock clock;
 
@@ -41,6 +43,7 @@ public class SheetSetService {
             ReviewMilestones milestones,
             StandardService standard,
             HouseholdService households,
+            SheetFlags flags,
             AreaDirectory areas,
             AppClock clock) {
         this.sheets = sheets;
@@ -51,6 +54,7 @@ public class SheetSetService {
         this.milestones = milestones;
         this.standard = standard;
         this.households = households;
+        this.flags = flags;
         this.areas = areas;
         this.clock = clock;
     }
@@ -61,6 +65,8 @@ public class SheetSetService {
      * @param answers what somebody answered so far: the draft, else the sheet last sent this year; without suggestions
      * @param lastYear the answers of the last earlier year
      * @param suggested what the register tells, to be checked
+     * @param reasons why needs are answered otherwise than they follow from other answers, question → words
+     * @param facts what the register knows of the household
      */
     public record Entry(
             ReviewCase reviewCase,
@@ -70,7 +76,8 @@ public class SheetSetService {
             Map<String, String> answers,
             Map<String, String> lastYear,
             Map<String, String> suggested,
-            List<Member> members) {
+            Map<String, String> reasons,
+            HouseholdFacts facts) {
         /** True while answers may be changed. */
         public boolean isOpen() {
             return village.step() == VillageStep.SURVEY
@@ -165,7 +172,9 @@ public class SheetSetService {
         var villages = byReview.values().stream()
                 .flatMap(f -> reviews.villages(f.review().reviewId()).stream())
                 .collect(Collectors.toMap(VillageReview::villageReviewId, Function.identity()));
-        var answers = answers(ids);
+        var filled = filled(ids);
+        var reasons = flags.reasonsOf(
+                filled.values().stream().map(SurveySheet::sheetId).toList());
         var lastYear = new HashMap<Long, Map<String, String>>();
         byReview.values().stream()
                 .map(f -> f.review().year())
@@ -175,16 +184,18 @@ public class SheetSetService {
         return of.stream()
                 .map(c -> {
                     var frame = byReview.get(c.reviewId());
-                    var people = members.getOrDefault(c.householdId(), List.of());
+                    var facts = KnownFacts.of(members.getOrDefault(c.householdId(), List.of()), clock.today());
+                    var sheet = Optional.ofNullable(filled.get(c.caseId()));
                     return new Entry(
                             c,
                             java.util.Objects.requireNonNull(villages.get(c.villageReviewId())),
                             java.util.Objects.requireNonNull(frame).dueOn(),
                             frame.form(),
-                            answers.getOrDefault(c.caseId(), Map.of()),
+                            sheet.map(SurveySheet::answers).orElse(Map.of()),
                             lastYear.getOrDefault(c.householdId(), Map.of()),
-                            standard.suggestedAnswers(KnownFacts.of(people, clock.today())),
-                            people);
+                            standard.suggestedAnswers(facts),
+                            sheet.map(s -> reasons.get(s.sheetId())).orElse(Map.of()),
+                            facts);
                 })
                 .toList();
     }
@@ -197,12 +208,12 @@ public class SheetSetService {
     }
 
     /** The draft wins over the sheet last sent. */
-    private Map<Long, Map<String, String>> answers(Collection<Long> caseIds) {
-        var answers = new LinkedHashMap<Long, Map<String, String>>();
+    private Map<Long, SurveySheet> filled(Collection<Long> caseIds) {
+        var filled = new LinkedHashMap<Long, SurveySheet>();
         mapper.lastOfCases(caseIds).stream()
                 .sorted(java.util.Comparator.comparing((SurveySheet s) -> !s.isSubmitted()))
-                .forEach(s -> answers.put(s.caseId(), s.answers()));
-        return answers;
+                .forEach(s -> filled.put(s.caseId(), s));
+        return filled;
     }
 
     private record Frame(Review review, SheetForm form, LocalDate dueOn) {}

@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tungho.review.SheetPage;
 import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.standard.SheetItem;
 import vn.tungho.standard.SheetOption;
 import vn.tungho.standard.coherence.SheetCoherence;
+import vn.tungho.standard.coherence.SheetFlag;
 
 /** Answers a survey as a household of its class might, always the same for the same seed. */
 final class Respondent {
@@ -50,7 +51,8 @@ final class Respondent {
 
     /** What an enumerator says who looked again at everything that does not fit. */
     static SheetAccount account(SheetPage page, Map<String, String> answers) {
-        return new SheetAccount(Map.of(), Set.copyOf(SheetCoherence.flags(page.form(), answers, page.facts())));
+        var flags = SheetCoherence.flags(page.form(), answers, page.facts());
+        return new SheetAccount(Map.of(), flags.stream().map(SheetFlag::words).collect(Collectors.toSet()));
     }
 
     /** The register's own figures as answers. */

@@ -14,9 +14,14 @@ import vn.tungho.review.CaseState;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.review.SheetService;
 import vn.tungho.review.SheetSetService;
+import vn.tungho.review.coherence.SheetAccount;
+import vn.tungho.review.coherence.StoredFlag;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.standard.coherence.FlagKind;
+import vn.tungho.standard.coherence.SheetCoherence;
+import vn.tungho.standard.coherence.SheetFlag;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.OpenWork;
@@ -157,18 +162,104 @@ class FieldSyncTest {
                 assertThat(c.now()).isNull();
                 assertThat(c.device().getFirst().deviceValue()).isEqualTo("yes");
             });
-            assertThatThrownBy(() -> conflicts.resolve(id, Map.of(), Map.of(), false))
+            assertThatThrownBy(() -> conflicts.resolve(id, Map.of(), Map.of(), false, SheetAccount.NOTHING))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("chưa chọn");
             assertThat(phone.pull().chosen()).isEmpty();
             assertThat(receipts.mineNotAccepted(9)).hasSize(1);
-            conflicts.resolve(id, Map.of(), Map.of("B2-01", "yes"), false);
+            conflicts.resolve(id, Map.of(), Map.of("B2-01", "yes"), false, SheetAccount.NOTHING);
             assertThat(sheets.open(caseId).answers()).containsEntry("B2-01", "yes");
             assertThat(work.waits(ConflictService.KIND)).isFalse();
             assertThat(phone.pull().chosen())
                     .as("what was settled at the desk is no longer red on the phone")
                     .containsExactly(receipt.recordKey());
             assertThat(receipts.mineNotAccepted(9)).isEmpty();
+        });
+    }
+
+    @Test
+    @LegalRule("R-SHEET-COHERENT")
+    void whatWasSaidOnThePhoneToWhatDoesNotFitStandsAndTheRestStaysOpen() {
+        var commune = surveying();
+        story.as(commune.enumerator(1), () -> {
+            var phone = device();
+            var pulled = sets.pull(phone.id, null);
+            assertThat(pulled.forms().getFirst().coherence().needs()).hasSize(5);
+            assertThat(pulled.sheets().getFirst().differences())
+                    .as("what the register's members say, for the phone to hold its answers against")
+                    .anySatisfy(d -> assertThat(d.difference()).contains("sổ bộ có 1 người"));
+            var caseId = phone.cases().getFirst();
+            var answers = new java.util.TreeMap<>(ReviewStory.answers(story.form(commune), PovertyStatus.POOR));
+            answers.put("B1-10", "none");
+            answers.put("B2-10", "no");
+            phone.say(caseId, Map.of("B2-10", "Vừa xây"), List.of());
+            phone.send();
+            assertThat(sheets.open(caseId).reasons()).containsEntry("B2-10", "Vừa xây");
+            assertThat(phone.pull().sheets().getFirst().reasons())
+                    .as("the reason is on every device of the person")
+                    .containsEntry("B2-10", "Vừa xây");
+
+            var open = SheetCoherence.flags(
+                    story.form(commune), answers, sheets.open(caseId).facts());
+            var looked = open.stream()
+                    .filter(f -> f.kind() == FlagKind.REGISTER)
+                    .map(SheetFlag::words)
+                    .findFirst()
+                    .orElseThrow();
+            phone.answer(caseId, answers, true, Map.of(), List.of(looked, "điều không có trên phiếu"));
+            assertThat(phone.send().getFirst().state()).isEqualTo(ReceiptState.ACCEPTED);
+
+            assertThat(sheets.flags(caseId)).hasSameSizeAs(open).allSatisfy(f -> {
+                assertThat(f.reason()).isEqualTo(f.itemCode().equals("B2-10") ? "Vừa xây" : null);
+                assertThat(f.isChecked()).isEqualTo(f.words().equals(looked));
+            });
+        });
+    }
+
+    @Test
+    void aReasonTooLongOrOfNoQuestionIsRefusedAndOneTakenBackIsGone() {
+        var commune = surveying();
+        story.as(commune.enumerator(1), () -> {
+            var phone = device();
+            var caseId = phone.cases().getFirst();
+            phone.say(caseId, Map.of("B2-10", "x".repeat(501)), List.of());
+            phone.say(caseId, Map.of("B2-77", "Vừa xây"), List.of());
+            phone.say(caseId, Map.of("B2-10", "x".repeat(500)), List.of());
+            phone.say(caseId, Map.of("B2-10", ""), List.of());
+            assertThat(phone.send())
+                    .extracting(FieldReceipt::state)
+                    .containsExactly(
+                            ReceiptState.REJECTED, ReceiptState.REJECTED, ReceiptState.ACCEPTED, ReceiptState.ACCEPTED);
+            assertThat(sheets.open(caseId).reasons()).isEmpty();
+        });
+    }
+
+    @Test
+    @LegalRule("R-SHEET-COHERENT")
+    void aSheetSentFromTheChoiceBetweenTwoVersionsOwesTheSameAccountAsOneFromItsPage() {
+        var commune = surveying();
+        story.as(commune.enumerator(1), () -> {
+            var phone = device();
+            var caseId = phone.cases().getFirst();
+            var answers = new java.util.TreeMap<>(ReviewStory.answers(story.form(commune), PovertyStatus.POOR));
+            answers.put("B1-10", "none");
+            answers.put("B2-10", "no");
+            sheets.saveDraft(caseId, Map.of("B2-10", "yes"));
+            phone.answer(caseId, answers, true, Map.of("B2-10", "Vừa xây"), List.of());
+            var receipt = phone.send().getFirst();
+            assertThat(receipt.state()).isEqualTo(ReceiptState.CONFLICT);
+            var id = java.util.Objects.requireNonNull(receipt.resultId());
+            var entry = conflicts.open(id).entry();
+            assertThat(entry.reasons()).as("the phone's reason waits with it").containsEntry("B2-10", "Vừa xây");
+            var flags = SheetCoherence.flags(entry.form(), answers, entry.facts());
+            var seen = Map.of("B2-10", "yes");
+            var chosen = Map.of("B2-10", "no");
+            assertThatThrownBy(() -> conflicts.resolve(
+                            id, seen, chosen, true, new SheetAccount(entry.reasons(), java.util.Set.of())))
+                    .hasMessageContaining("điểm chưa kiểm tra lại");
+            var all = flags.stream().map(SheetFlag::words).collect(java.util.stream.Collectors.toSet());
+            conflicts.resolve(id, seen, chosen, true, new SheetAccount(entry.reasons(), all));
+            assertThat(sheets.flags(caseId)).hasSameSizeAs(flags).noneMatch(StoredFlag::isOpen);
         });
     }
 

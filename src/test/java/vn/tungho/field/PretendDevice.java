@@ -57,6 +57,21 @@ final class PretendDevice {
 
     /** Writes answers down as one record; returns it. */
     FieldRecord answer(long caseId, Map<String, String> answers, boolean submit) {
+        return answer(caseId, answers, submit, Map.of(), List.of());
+    }
+
+    /** Writes down only what is said to what does not fit. */
+    FieldRecord say(long caseId, Map<String, String> reasons, List<String> checked) {
+        return answer(caseId, Map.of(), false, reasons, checked);
+    }
+
+    /** The same with what is said to what does not fit. */
+    FieldRecord answer(
+            long caseId,
+            Map<String, String> answers,
+            boolean submit,
+            Map<String, String> reasons,
+            List<String> checked) {
         var sheet = sheets.get(caseId);
         var draft = drafts.computeIfAbsent(caseId, c -> new TreeMap<>());
         var given = new TreeMap<String, SheetPayload.Given>();
@@ -68,7 +83,10 @@ final class PretendDevice {
             given.put(field, new SheetPayload.Given(value, base));
         });
         draft.putAll(given);
-        return put(RecordKind.SHEET, sheet.epoch(), JSON.writeValueAsString(new SheetPayload(caseId, given, submit)));
+        return put(
+                RecordKind.SHEET,
+                sheet.epoch(),
+                JSON.writeValueAsString(new SheetPayload(caseId, given, submit, reasons, checked)));
     }
 
     /** Puts a record into the outbox. */

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -14,12 +19,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.assignment.HelpStory;
+import vn.tungho.field.DeviceService;
+import vn.tungho.field.FieldSetService;
 import vn.tungho.review.CaseState;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.ReviewStory;
 import vn.tungho.review.SheetService;
+import vn.tungho.review.coherence.StoredFlag;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.standard.coherence.RegisterComparison;
+import vn.tungho.standard.coherence.SheetCoherence;
+import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.TestPicture;
 
 /** A day without signal on a shared phone: the sheets and visits of one person come in, and the other never sees them. */
@@ -30,6 +42,7 @@ class FieldAppIT {
     private static final String PIN = "280519";
     private static final String OTHER_PIN = "ruong-2026";
     private static final String NEW_PIN = "nuong-ray-7";
+    private static final String REASON = "Hộ dùng nhà vệ sinh chung hợp vệ sinh của xóm";
 
     @LocalServerPort
     int port;
@@ -42,6 +55,15 @@ class FieldAppIT {
 
     @Autowired
     HelpStory help;
+
+    @Autowired
+    DeviceService devices;
+
+    @Autowired
+    FieldSetService sets;
+
+    @Autowired
+    JsonMapper json;
 
     private final Chromium chromium = new Chromium();
     private ReviewStory.Commune commune;
@@ -106,7 +128,29 @@ class FieldAppIT {
     void aSheetIsFilledWithoutSignalAndWaits() {
         phone.go("phieu");
         phone.card(first.headName());
-        phone.fill(story.form(commune), ReviewStory.answers(story.form(commune), PovertyStatus.POOR));
+        var answers = new TreeMap<>(ReviewStory.answers(story.form(commune), PovertyStatus.POOR));
+        answers.put("B1-10", "none");
+        answers.put("B2-10", "no");
+        phone.fill(story.form(commune), answers);
+        phone.reads("Cần kiểm tra lại trước khi gửi");
+        phone.reads("nhưng sổ bộ có 1 người");
+        phone.press("Gửi phiếu");
+        phone.reads("điểm chưa có lý do hoặc chưa đánh dấu");
+        phone.picture("can-kiem-tra-lai");
+        phone.mend("Nhà tiêu hợp vệ sinh");
+        phone.reads("khác với Phiếu B1, cần ghi lý do");
+        phone.reads("Theo câu “Hộ dùng nhà vệ sinh loại nào?” (Không có hoặc không hợp vệ sinh): có thiếu hụt.");
+        phone.choose("Nhà tiêu hợp vệ sinh", "Có thiếu hụt");
+        phone.reads("suy ra từ Phiếu B1");
+        phone.choose("Nhà tiêu hợp vệ sinh", "Không thiếu hụt");
+        phone.type("Lý do trả lời khác", REASON);
+        phone.picture("ly-do-tra-loi-khac");
+        phone.killTheTab(commune.enumerator(1), PIN);
+        phone.toTheEndOfTheSheet();
+        assertThat(phone.page().getByLabel("Lý do trả lời khác").inputValue())
+                .as("a reason is on the disk as it is typed")
+                .isEqualTo(REASON);
+        phone.tickAll("Đã kiểm tra lại, đúng như đã trả lời");
         phone.reads("Phiếu trên máy là tạm tính.");
         assertThat(phone.text())
                 .as("no sums on the device")
@@ -119,6 +163,42 @@ class FieldAppIT {
         phone.reads("Chờ gửi (1)");
         phone.picture("hop-gui");
         assertThat(stateOfTheFirst()).isEqualTo(CaseState.LISTED);
+    }
+
+    /** The rules exist twice, as the phone has no server to ask: on the same sheets both have to say the same, word for word. */
+    @Test
+    @Order(3)
+    @LegalRule("R-SHEET-COHERENT")
+    void thePhoneFindsTheSameAsTheServerOnAnySheet() {
+        var form = story.form(commune);
+        var part = story.as(commune.enumerator(1), () -> {
+            var device = UUID.randomUUID();
+            devices.register(device, "Máy so hai bên");
+            return sets.pull(device, null).forms().getFirst();
+        });
+        var random = new Random(26);
+        var cases = new ArrayList<Map<String, Object>>();
+        var expected = new ArrayList<Map<String, Object>>();
+        for (var i = 0; i < 500; i++) {
+            var answers = RandomSheet.answers(form, random);
+            var facts = RandomSheet.facts(random);
+            cases.add(Map.of("answers", answers, "differences", RegisterComparison.differences(form, facts)));
+            expected.add(Map.of(
+                    "needs", SheetCoherence.needs(form, answers),
+                    "flags", SheetCoherence.flags(form, answers, facts)));
+        }
+        var found = phone.page().evaluate("""
+                async ([form, cases]) => {
+                  const rules = await import('./js/coherence.js');
+                  const [whole, all] = [JSON.parse(form), JSON.parse(cases)];
+                  return JSON.stringify(all.map(({ answers, differences }) => ({
+                    needs: Object.fromEntries(Object.entries(rules.needs(whole, answers)).map(([itemCode, need]) => [itemCode, { itemCode, ...need }])),
+                    flags: rules.flags(whole, answers, differences),
+                  })));
+                }
+                """, List.of(json.writeValueAsString(part), json.writeValueAsString(cases)));
+        assertThat(json.readTree((String) found)).isEqualTo(json.readTree(json.writeValueAsString(expected)));
+        assertThat(expected.toString()).as("every kind came up").contains("kind=NEED", "kind=CLASH", "kind=REGISTER");
     }
 
     @Test
@@ -158,6 +238,11 @@ class FieldAppIT {
         phone.reads("Máy chủ đã nhận gần đây (1)");
         phone.picture("da-nhan");
         assertThat(stateOfTheFirst()).isEqualTo(CaseState.SURVEYED);
+        assertThat(story.as(commune.monitor(), () -> sheets.flags(first.caseId())))
+                .as("each point with what was said on the phone")
+                .isNotEmpty()
+                .noneMatch(StoredFlag::isOpen)
+                .anySatisfy(f -> assertThat(f.reason()).isEqualTo(REASON));
     }
 
     @Test

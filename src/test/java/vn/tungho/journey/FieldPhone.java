@@ -141,6 +141,36 @@ final class FieldPhone implements AutoCloseable {
         page.getByLabel(field).fill(words);
     }
 
+    /** Types into the field of this name that is in view. */
+    void type(String field, String words) {
+        page.getByLabel(field).locator("visible=true").fill(words);
+    }
+
+    /** Goes from a point before sending to the question about which it is. */
+    void mend(String words) {
+        page.locator(".part")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .getByText("Sửa câu này")
+                .first()
+                .click();
+    }
+
+    /** Goes on to where the sheet is sent from. */
+    void toTheEndOfTheSheet() {
+        while (page.getByText("Gửi phiếu", new Page.GetByTextOptions().setExact(true))
+                        .count()
+                == 0) {
+            page.locator(".bar button.main").click();
+        }
+    }
+
+    /** Ticks every box of these words. */
+    void tickAll(String words) {
+        for (var box : page.getByLabel(words).all()) {
+            box.check();
+        }
+    }
+
     /** The tab is ended and opened anew, as a small phone does while its camera is open. */
     void killTheTab(String username, String pin) {
         page.reload();

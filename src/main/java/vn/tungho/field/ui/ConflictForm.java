@@ -39,6 +39,9 @@ class ConflictForm implements TaskForm {
         var page = conflicts.open(id);
         var seen = new HashMap<String, String>();
         var chosen = new HashMap<String, String>();
+        var account = new ConflictAccount(page.entry());
+        var submit = new Checkbox("Gửi luôn phiếu cho cuộc họp thôn");
+        Runnable look = () -> account.show(chosen, submit.getValue());
         var form = new Div(
                 new Paragraph(
                         "Phiếu của hộ " + page.conflict().headName()
@@ -51,20 +54,22 @@ class ConflictForm implements TaskForm {
             page.entry()
                     .form()
                     .item(choice.field())
-                    .ifPresent(question -> form.add(question(question, choice, chosen)));
+                    .ifPresent(question -> form.add(question(question, choice, chosen, look)));
         }
-        var submit = new Checkbox("Gửi luôn phiếu cho cuộc họp thôn");
         submit.setValue(page.conflict().wantsSubmit());
         submit.setVisible(page.conflict().wantsSubmit());
-        form.add(submit);
+        submit.addValueChangeListener(e -> look.run());
+        form.add(submit, account);
+        look.run();
         frame.mainAction("Giữ các câu đã chọn", () -> {
-            conflicts.resolve(id, seen, chosen, submit.getValue());
+            conflicts.resolve(id, seen, chosen, submit.getValue(), account.account());
             frame.done("Đã ghi câu trả lời được chọn.");
         });
         return form;
     }
 
-    private static Component question(SheetItem question, ConflictService.Choice choice, Map<String, String> chosen) {
+    private static Component question(
+            SheetItem question, ConflictService.Choice choice, Map<String, String> chosen, Runnable look) {
         var options = new LinkedHashMap<String, String>();
         if (choice.now() != null) {
             options.put(choice.now(), "Trên hệ thống: " + label(question, choice.now()));
@@ -83,7 +88,10 @@ class ConflictForm implements TaskForm {
         group.setHelperText(choice.now() == null ? "Trên hệ thống hiện chưa có câu trả lời" : question.help());
         group.setItems(options.keySet());
         group.setItemLabelGenerator(options::get);
-        group.addValueChangeListener(e -> put(chosen, choice.field(), e.getValue()));
+        group.addValueChangeListener(e -> {
+            put(chosen, choice.field(), e.getValue());
+            look.run();
+        });
         return new Card(group);
     }
 

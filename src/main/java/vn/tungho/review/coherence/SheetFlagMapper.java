@@ -1,5 +1,6 @@
 package vn.tungho.review.coherence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ interface SheetFlagMapper {
 
     @Select("select sheet_id, reasons from survey_sheet where sheet_id = #{sheetId}")
     Optional<Reasons> reasons(long sheetId);
+
+    @Select("<script>select sheet_id, reasons from survey_sheet where sheet_id in"
+            + " <foreach collection='sheetIds' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
+    List<Reasons> reasonsOf(@Param("sheetIds") Collection<Long> sheetIds);
 
     /** The reasons of a sheet, question → words. */
     record Reasons(long sheetId, Map<String, String> reasons) {}

@@ -1,9 +1,11 @@
 package vn.tungho.review.coherence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,12 @@ import vn.tungho.standard.coherence.SheetFlag;
 
 /**
  * What does not fit on sheets: a sheet sent at a desk has a reason for each need that is answered otherwise than it follows and each
- * other flag looked at again; a sheet from a device is taken as it is, so that none is lost, and its flags stay open.
+ * other flag looked at again; a sheet from a device is taken with what was said on it, so that none is lost, and the rest stays open.
  */
 @Component
 public class SheetFlags {
-    private static final int MOST_REASON = 500;
+    /** The most characters of a reason. */
+    public static final int MOST_REASON = 500;
 
     private final SheetFlagMapper mapper;
 
@@ -27,14 +30,11 @@ public class SheetFlags {
     }
 
     /**
-     * Asks for an account of each flag, unless the sheet comes from a device: {@code account} is then null.
+     * Asks for an account of each flag, as at a desk.
      *
      * @throws BusinessException when a reason is missing or too long, or a flag was not looked at again
      */
-    public void require(List<SheetFlag> flags, @Nullable SheetAccount account) {
-        if (account == null) {
-            return;
-        }
+    public void require(List<SheetFlag> flags, SheetAccount account) {
         for (var flag : flags) {
             var reason = reason(flag, account.reasons());
             if (flag.kind() == FlagKind.NEED && reason == null) {
@@ -46,7 +46,7 @@ public class SheetFlags {
             }
         }
         var open = flags.stream()
-                .filter(f -> f.kind() != FlagKind.NEED && !account.checked().contains(f))
+                .filter(f -> f.kind() != FlagKind.NEED && !account.isChecked(f))
                 .map(SheetFlag::words)
                 .toList();
         if (!open.isEmpty()) {
@@ -55,10 +55,13 @@ public class SheetFlags {
         }
     }
 
-    /** Keeps the flags of a sheet that was sent in place of those of the household's sheet before. {@code account} is null from a device. */
-    public void keep(
-            long sheetId, long caseId, long villageReviewId, List<SheetFlag> flags, @Nullable SheetAccount account) {
-        var reasons = account == null ? reasons(sheetId) : account.reasons();
+    /** The same upon what was written on the draft before: a device says only what is new on it. */
+    public SheetAccount withDraft(long sheetId, SheetAccount account) {
+        return account.over(reasons(sheetId));
+    }
+
+    /** Keeps the flags of a sheet that was sent in place of those of the household's sheet before. */
+    public void keep(long sheetId, long caseId, long villageReviewId, List<SheetFlag> flags, SheetAccount account) {
         var rows = new ArrayList<StoredFlag>();
         for (var flag : flags) {
             rows.add(new StoredFlag(
@@ -70,8 +73,8 @@ public class SheetFlags {
                     flag.itemCode(),
                     flag.otherItemCode(),
                     flag.words(),
-                    reason(flag, reasons),
-                    account != null && account.checked().contains(flag)));
+                    reason(flag, account.reasons()),
+                    account.isChecked(flag)));
         }
         mapper.retire(caseId);
         if (!rows.isEmpty()) {
@@ -89,9 +92,25 @@ public class SheetFlags {
         mapper.keepReasons(new SheetFlagMapper.Reasons(sheetId, reasons));
     }
 
+    /** Keeps reasons with the draft beside those written before; an empty one takes away. */
+    public void addReasons(long sheetId, Map<String, String> reasons) {
+        var all = new TreeMap<>(reasons(sheetId));
+        all.putAll(reasons);
+        all.values().removeIf(String::isBlank);
+        keepReasons(sheetId, all);
+    }
+
     /** The reasons kept with a sheet. */
     public Map<String, String> reasons(long sheetId) {
         return mapper.reasons(sheetId).map(SheetFlagMapper.Reasons::reasons).orElse(Map.of());
+    }
+
+    /** The reasons kept with these sheets, by sheet. */
+    public Map<Long, Map<String, String>> reasonsOf(Collection<Long> sheetIds) {
+        return sheetIds.isEmpty()
+                ? Map.of()
+                : mapper.reasonsOf(sheetIds).stream()
+                        .collect(Collectors.toMap(SheetFlagMapper.Reasons::sheetId, SheetFlagMapper.Reasons::reasons));
     }
 
     /** What does not fit on the household's latest sheet. The caller has checked the right to see it. */

@@ -1,4 +1,4 @@
-/** What does not fit on the survey sheets, with the enumerators' reasons: refused at the desk, flagged from a device, shown to those who watch. */
+/** What does not fit on the survey sheets, with what enumerators said to it: asked for at the desk and on the phone, shown to those who watch. */
 @NullMarked
 package vn.tungho.review.coherence;
 

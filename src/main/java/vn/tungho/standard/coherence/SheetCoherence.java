@@ -48,7 +48,10 @@ public final class SheetCoherence {
         var flags = new ArrayList<SheetFlag>();
         needs(form, answers).values().forEach(need -> sheet.departure(need).ifPresent(flags::add));
         form.coherence().clashes().forEach(clash -> sheet.clash(clash).ifPresent(flags::add));
-        flags.addAll(new RegisterComparison(form, answers, facts).flags());
+        RegisterComparison.differences(form, facts).stream()
+                .filter(d -> d.options().contains(answers.getOrDefault(d.itemCode(), "")))
+                .map(sheet::difference)
+                .forEach(flags::add);
         return List.copyOf(flags);
     }
 
@@ -68,7 +71,9 @@ public final class SheetCoherence {
     private DerivedNeed derived(NeedRule rule, String answer, List<NeedRule.Answer> from) {
         var words = from.stream().map(a -> said(a.itemCode())).collect(Collectors.joining("; "));
         return new DerivedNeed(
-                rule.itemCode(), answer, "Theo " + words + ": " + lower(option(rule.itemCode(), answer)) + ".");
+                rule.itemCode(),
+                answer,
+                "Theo " + words + ": " + SheetWords.lower(option(rule.itemCode(), answer)) + ".");
     }
 
     private Optional<SheetFlag> departure(DerivedNeed need) {
@@ -93,8 +98,8 @@ public final class SheetCoherence {
                         FlagKind.CLASH,
                         clash.itemCode(),
                         clash.otherItemCode(),
-                        upper(said(clash.itemCode())) + " và " + said(clash.otherItemCode()) + " không khớp nhau: "
-                                + clash.reason() + "."))
+                        SheetWords.upper(said(clash.itemCode())) + " và " + said(clash.otherItemCode())
+                                + " không khớp nhau: " + clash.reason() + "."))
                 : Optional.empty();
     }
 
@@ -102,26 +107,25 @@ public final class SheetCoherence {
         return answer.optionCode().equals(answers.get(answer.itemCode()));
     }
 
+    private SheetFlag difference(RegisterDifference from) {
+        return new SheetFlag(
+                FlagKind.REGISTER,
+                from.itemCode(),
+                "",
+                "Câu “" + label(from.itemCode()) + "” trả lời “"
+                        + option(from.itemCode(), answers.getOrDefault(from.itemCode(), "")) + "”, "
+                        + from.difference() + ".");
+    }
+
     private String said(String code) {
-        return "câu “" + label(code) + "” (" + option(code, answers.getOrDefault(code, "")) + ")";
+        return SheetWords.said(form, answers, code);
     }
 
     private String label(String code) {
-        return form.item(code).map(i -> i.label()).orElse(code);
+        return SheetWords.label(form, code);
     }
 
     private String option(String code, String optionCode) {
-        return form.item(code)
-                .flatMap(i -> i.option(optionCode))
-                .map(o -> o.label())
-                .orElse(optionCode);
-    }
-
-    private static String lower(String text) {
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String upper(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return SheetWords.option(form, code, optionCode);
     }
 }

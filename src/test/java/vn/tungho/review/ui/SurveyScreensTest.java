@@ -103,7 +103,7 @@ class SurveyScreensTest extends FieldScreens {
                 story.form(commune),
                 answers,
                 story.as(enumerator(atDesk), () -> sheets.open(atDesk.caseId()).facts()));
-        var checked = Set.copyOf(flags);
+        var checked = flags.stream().map(SheetFlag::words).collect(Collectors.toSet());
         var reason = "Hộ dùng nhà vệ sinh chung hợp vệ sinh của xóm";
 
         story.as(enumerator(atDesk), () -> sheets.saveDraft(atDesk.caseId(), answers));
@@ -165,8 +165,7 @@ class SurveyScreensTest extends FieldScreens {
                         fromDevice.headName() + ": " + flags.size() + " điểm");
     }
 
-    private void atDesk(
-            ReviewCase c, Map<String, String> answers, Map<String, String> reasons, Set<SheetFlag> checked) {
+    private void atDesk(ReviewCase c, Map<String, String> answers, Map<String, String> reasons, Set<String> checked) {
         story.as(enumerator(c), () -> sheets.submit(c.caseId(), answers, new SheetAccount(reasons, checked)));
     }
 

@@ -15,11 +15,11 @@ import vn.tungho.standard.coherence.SheetCoherence;
 import vn.tungho.standard.coherence.SheetFlag;
 
 /** Which needs follow from other answers of the sheet at hand, what does not fit, and what the enumerator says to it. */
-final class SheetNotes {
+final class SheetNotes implements FlagAccount {
     private final SheetPage page;
     private final Map<String, String> answers;
     private final Map<String, String> reasons;
-    private final Set<SheetFlag> checked = new HashSet<>();
+    private final Set<String> checked = new HashSet<>();
     private final Runnable changed;
     private final Map<String, QuestionNotes> shown = new LinkedHashMap<>();
     private Map<String, DerivedNeed> needs;
@@ -65,23 +65,27 @@ final class SheetNotes {
         return SheetCoherence.flags(page.form(), answers, page.facts());
     }
 
-    boolean isChecked(SheetFlag flag) {
-        return checked.contains(flag);
+    @Override
+    public boolean isChecked(SheetFlag flag) {
+        return checked.contains(flag.words());
     }
 
-    void check(SheetFlag flag, boolean is) {
+    @Override
+    public void check(SheetFlag flag, boolean is) {
         if (is) {
-            checked.add(flag);
+            checked.add(flag.words());
         } else {
-            checked.remove(flag);
+            checked.remove(flag.words());
         }
     }
 
-    @Nullable String reason(String code) {
+    @Override
+    public @Nullable String reason(String code) {
         return reasons.get(code);
     }
 
-    void reason(String code, String words) {
+    @Override
+    public void reason(String code, String words) {
         if (words.isBlank()) {
             reasons.remove(code);
         } else {

@@ -14,6 +14,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.standard.ScoreResult;
 import vn.tungho.standard.StandardService;
+import vn.tungho.standard.coherence.SheetFlag;
 import vn.tungho.standard.ui.ScoreExplanation;
 
 /** The end of the sheet: what is still unanswered, else the sums with their reasons and the dry run under the next edition. */
@@ -35,7 +36,7 @@ class SheetResult extends Div {
         }
         var flags = notes.flags();
         if (!flags.isEmpty()) {
-            add(new FlagsToCheck(notes, flags, steps, go));
+            add(new FlagsToCheck(notes, flags, flag -> mend(flag, steps, go)));
         }
         add(new Card(
                 new Paragraph("Kết quả này do hệ thống cộng từ các câu trả lời; cuộc họp thôn mới quyết định."),
@@ -43,6 +44,21 @@ class SheetResult extends Div {
         standards
                 .dryRun(form.editionId(), form.region(), form.area(), answers)
                 .ifPresent(next -> add(next(standards, score, next)));
+    }
+
+    private static Button mend(SheetFlag flag, List<SheetStep> steps, IntConsumer go) {
+        var step = step(flag, steps);
+        return new Button("Sửa ở phần " + (step + 1), e -> go.accept(step));
+    }
+
+    private static int step(SheetFlag flag, List<SheetStep> steps) {
+        for (var i = 0; i < steps.size(); i++) {
+            if (steps.get(i).group().items().stream()
+                    .anyMatch(item -> item.code().equals(flag.itemCode()))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static Card missing(ScoreResult score, Map<String, String> answers, List<SheetStep> steps, IntConsumer go) {
