@@ -1,6 +1,10 @@
 package vn.tungho.complaint;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.valid.Holds;
 
 /**
  * Who complains.
@@ -12,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param hasAuthorisation the authorisation is notarised or certified (Mẫu 02)
  */
 public record Complainant(
-        String name,
-        @Nullable String phone,
-        @Nullable String email,
-        String address,
-        int people,
-        String others,
+        @NotBlank(message = "Ghi họ tên người khiếu nại.") @Size(max = 120) String name,
+
+        @Size(max = 20) @Nullable String phone,
+        @Size(max = 120) @Nullable String email,
+
+        @NotBlank(message = "Ghi địa chỉ để gửi văn bản trả lời.") @Size(max = 250) String address,
+
+        @Positive(message = "Ghi số người cùng khiếu nại, ít nhất một.") int people,
+
+        @Size(max = 2_000) String others,
         boolean hasRepresentativePaper,
         boolean isAuthorised,
         boolean hasAuthorisation,
         boolean isSigned) {
+    @Holds(at = "others", message = "Ghi họ tên những người còn lại.")
+    boolean isEverybodyNamed() {
+        return people == 1 || !others.isBlank();
+    }
+
     /** One person who signed himself. */
     public static Complainant one(String name, @Nullable String phone, String address) {
         return new Complainant(name, phone, null, address, 1, "", false, false, false, true);

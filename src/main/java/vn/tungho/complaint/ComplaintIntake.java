@@ -1,7 +1,6 @@
 package vn.tungho.complaint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +14,7 @@ import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.TrackingCode;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.LateEntries;
+import vn.tungho.shared.valid.RecordRules;
 
 /** Takes complaints down in the register of the body that settles them; every complaint is taken down, also a late one. */
 @Service
@@ -150,27 +150,10 @@ public class ComplaintIntake {
     }
 
     private void check(NewComplaint data) {
+        RecordRules.check(data);
         desk.requirePast(data.receivedOn(), "Ngày nhận đơn");
         desk.requirePast(data.knownOn(), "Ngày nhận hoặc biết quyết định");
         late.check(data.receivedOn(), data.lateReason(), "đơn khiếu nại");
-        ComplaintDesk.require(data.content(), "Chưa ghi nội dung khiếu nại.");
-        var who = data.complainant();
-        ComplaintDesk.require(who.name(), "Chưa ghi họ tên người khiếu nại.");
-        ComplaintDesk.require(who.address(), "Chưa ghi địa chỉ của người khiếu nại để gửi văn bản trả lời.");
-        var problems = new ArrayList<String>();
-        if (data.knownOn().isAfter(data.receivedOn())) {
-            problems.add("Ngày nhận hoặc biết quyết định không thể sau ngày nhận đơn.");
-        }
-        if (data.obstacleDays() < 0
-                || (data.obstacleDays() > 0 && data.obstacleReason().isBlank())) {
-            problems.add("Có số ngày trở ngại thì phải ghi trở ngại đó là gì, ví dụ “nằm viện”.");
-        }
-        if (who.people() < 1 || (who.people() > 1 && who.others().isBlank())) {
-            problems.add("Nhiều người cùng khiếu nại thì ghi tên từng người còn lại.");
-        }
-        if (!problems.isEmpty()) {
-            throw new BusinessException(String.join(" ", problems));
-        }
     }
 
     private Complaint complaint(NewComplaint data, Household household, String body, int number) {

@@ -1,8 +1,8 @@
 package vn.tungho.complaint;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The report of the person named to verify; he had no hand in what is complained of (R-COMPLAINT-APART). */
 @Service
@@ -21,27 +21,22 @@ public class VerificationService {
 
     /** Records the report. A dialogue follows in the second instance always, in the first when the positions still differ. */
     @Transactional
-    public void report(
-            long complaintId,
-            LocalDate verifiedOn,
-            String places,
-            String report,
-            String proposal,
-            boolean positionsDiffer) {
+    public void report(long complaintId, VerificationReport data) {
         var step = desk.begin("verifyComplaint", complaintId);
         var c = step.complaint();
-        desk.requirePast(verifiedOn, "Ngày xác minh");
+        RecordRules.check(data);
+        desk.requirePast(data.verifiedOn(), "Ngày xác minh");
         steps.insertVerification(new Verification(
                 complaintId,
-                verifiedOn,
-                ComplaintDesk.require(places, "Chưa ghi đã xác minh ở đâu."),
-                ComplaintDesk.require(report, "Chưa ghi kết quả xác minh."),
-                ComplaintDesk.require(proposal, "Chưa ghi kiến nghị của người xác minh."),
-                positionsDiffer,
+                data.verifiedOn(),
+                data.places().strip(),
+                data.report().strip(),
+                data.proposal().strip(),
+                data.positionsDiffer(),
                 access.person().userId()));
-        var dialogue = isDialogueNeeded(c, positionsDiffer);
+        var dialogue = isDialogueNeeded(c, data.positionsDiffer());
         desk.move(c, dialogue ? ComplaintState.DIALOGUE : ComplaintState.SETTLING, c.settleDueOn());
-        desk.note(c, "verify-complaint", "Báo cáo kết quả xác minh", proposal);
+        desk.note(c, "verify-complaint", "Báo cáo kết quả xác minh", data.proposal());
         process.verified(step.taskId(), dialogue);
     }
 

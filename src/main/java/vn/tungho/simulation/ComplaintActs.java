@@ -10,11 +10,14 @@ import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplaintEscalations;
 import vn.tungho.complaint.ComplaintService;
 import vn.tungho.complaint.Condition;
+import vn.tungho.complaint.DialogueMinutes;
+import vn.tungho.complaint.DialoguePlan;
 import vn.tungho.complaint.DialogueService;
 import vn.tungho.complaint.InterimService;
 import vn.tungho.complaint.SettlementData;
 import vn.tungho.complaint.SettlementResult;
 import vn.tungho.complaint.SettlementService;
+import vn.tungho.complaint.VerificationReport;
 import vn.tungho.complaint.VerificationService;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.AppClock;
@@ -106,19 +109,20 @@ class ComplaintActs implements Playbook {
     void verify(long id) {
         verifications.report(
                 id,
-                clock.today(),
-                "Nhà của hộ, trụ sở thôn",
-                "Đã xem giấy tờ, hỏi hộ và thôn.",
-                "Đề nghị xem xét theo giấy tờ.",
-                !complaints.find(id).wish().equals(WITH_PAPERS));
+                new VerificationReport(
+                        clock.today(),
+                        "Nhà của hộ, trụ sở thôn",
+                        "Đã xem giấy tờ, hỏi hộ và thôn.",
+                        "Đề nghị xem xét theo giấy tờ.",
+                        !complaints.find(id).wish().equals(WITH_PAPERS)));
     }
 
     private void invite(long id, String leader) {
-        dialogues.invite(id, dialogues.earliest(), "Phòng tiếp công dân", leader, false);
+        dialogues.invite(id, new DialoguePlan(dialogues.earliest(), "Phòng tiếp công dân", leader, false));
     }
 
     void hold(long id) {
-        dialogues.hold(id, clock.today(), id % 3 == 0, "Hai bên nêu ý kiến, có ghi biên bản.");
+        dialogues.hold(id, new DialogueMinutes(clock.today(), id % 3 != 0, "Hai bên nêu ý kiến, có ghi biên bản."));
     }
 
     void send(long id, String how) {

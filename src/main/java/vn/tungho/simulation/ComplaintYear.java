@@ -130,7 +130,7 @@ class ComplaintYear implements YearActs {
             @Nullable PovertyStatus wanted,
             boolean isRemote,
             LocalDate today) {
-        return new NewComplaint(
+        return NewComplaint.soon(
                 first,
                 household,
                 today,

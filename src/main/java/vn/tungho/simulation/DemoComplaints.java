@@ -150,7 +150,7 @@ record DemoComplaints(
             LocalDate knownOn,
             String content,
             String wish) {
-        return new NewComplaint(
+        return NewComplaint.soon(
                 first,
                 household,
                 first == null ? clock.today().minusDays(1) : clock.today(),

@@ -64,7 +64,7 @@ class CertificateYearTest {
 
     private NewComplaint about(long household, ComplaintObject object, @Nullable String number) {
         var data = story.about(household, null, object);
-        return new NewComplaint(
+        return NewComplaint.soon(
                 null,
                 household,
                 data.receivedOn(),

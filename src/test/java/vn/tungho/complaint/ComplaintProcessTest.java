@@ -180,7 +180,7 @@ class ComplaintProcessTest {
         var commune = story.commune();
         var data =
                 story.about(story.household(commune, "Hộ Muộn", PovertyStatus.POOR), null, ComplaintObject.RECOGNITION);
-        var late = new NewComplaint(
+        var late = NewComplaint.soon(
                 null,
                 data.householdId(),
                 data.receivedOn(),
@@ -213,7 +213,7 @@ class ComplaintProcessTest {
         var commune = story.commune();
         var data = story.about(
                 story.household(commune, "Hộ Nằm Viện", PovertyStatus.POOR), null, ComplaintObject.RECOGNITION);
-        var late = new NewComplaint(
+        var late = NewComplaint.soon(
                 null,
                 data.householdId(),
                 data.receivedOn(),
@@ -239,7 +239,7 @@ class ComplaintProcessTest {
         var commune = story.commune();
         var data = story.about(
                 story.household(commune, "Hộ Nhiều Người", PovertyStatus.POOR), null, ComplaintObject.RECOGNITION);
-        var many = new NewComplaint(
+        var many = NewComplaint.soon(
                 null,
                 data.householdId(),
                 data.receivedOn(),
@@ -346,7 +346,7 @@ class ComplaintProcessTest {
         var first = story.decided(commune, SettlementResult.WRONG, null);
         var effect = story.due(first, TermKind.EFFECT);
         var data = story.about(story.file(first).complaint().householdId(), first, ComplaintObject.SETTLEMENT);
-        var unsigned = new NewComplaint(
+        var unsigned = NewComplaint.soon(
                 first,
                 data.householdId(),
                 data.receivedOn(),
@@ -398,7 +398,8 @@ class ComplaintProcessTest {
         story.verify(id, true);
         assertThatThrownBy(() -> story.as(
                         commune.chair(),
-                        () -> dialogues.invite(id, story.today().plusDays(4), "Trụ sở", "Chủ tịch", false)))
+                        () -> dialogues.invite(
+                                id, new DialoguePlan(story.today().plusDays(4), "Trụ sở", "Chủ tịch", false))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("ít nhất 5 ngày");
         story.dialogue(commune, id, true);
@@ -505,7 +506,7 @@ class ComplaintProcessTest {
         var data = story.about(household, null, ComplaintObject.RECOGNITION);
         var id = story.lodge(
                 commune,
-                new NewComplaint(
+                NewComplaint.soon(
                         null,
                         household,
                         data.receivedOn(),

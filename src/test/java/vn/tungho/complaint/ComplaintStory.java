@@ -99,7 +99,7 @@ public class ComplaintStory {
 
     public NewComplaint about(
             long household, @Nullable Long first, ComplaintObject object, LocalDate knownOn, boolean isRemote) {
-        return new NewComplaint(
+        return NewComplaint.soon(
                 first,
                 household,
                 today(),
@@ -161,18 +161,22 @@ public class ComplaintStory {
         as(
                 verifier,
                 () -> verifications.report(
-                        id, today(), "Nhà của hộ", "Đã xem giấy tờ xe.", "Chấp nhận khiếu nại.", positionsDiffer));
+                        id,
+                        new VerificationReport(
+                                today(), "Nhà của hộ", "Đã xem giấy tờ xe.", "Chấp nhận khiếu nại.", positionsDiffer)));
         go();
     }
 
     public void dialogue(ReviewStory.Commune commune, long id, boolean isAbsent) {
         var day = today().plusDays(5);
-        as(decider(commune, id), () -> dialogues.invite(id, day, "Trụ sở UBND", "Chủ tịch", false));
+        as(decider(commune, id), () -> dialogues.invite(id, new DialoguePlan(day, "Trụ sở UBND", "Chủ tịch", false)));
         go();
         on(day);
         as(
                 decider(commune, id),
-                () -> dialogues.hold(id, day, isAbsent, isAbsent ? "Đã mời hai lần" : "Hai bên còn khác ý kiến"));
+                () -> dialogues.hold(
+                        id,
+                        new DialogueMinutes(day, !isAbsent, isAbsent ? "Đã mời hai lần" : "Hai bên còn khác ý kiến")));
         go();
     }
 

@@ -4,15 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.complaint.Complainant;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.PhoneField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** Who complains; what is asked of several or of a proxy shows when it is needed. */
 class ComplainantFields extends Card {
@@ -30,12 +28,8 @@ class ComplainantFields extends Card {
     ComplainantFields(@Nullable Complaint first) {
         super("Người khiếu nại");
         addClassName("th-form");
-        name.setMaxLength(120);
         name.setWidthFull();
-        address.setMaxLength(250);
         address.setWidthFull();
-        email.setMaxLength(120);
-        others.setMaxLength(2_000);
         others.setWidthFull();
         signed.setValue(true);
         people.addValueChangeListener(e -> show());
@@ -64,31 +58,18 @@ class ComplainantFields extends Card {
         authorisation.setVisible(authorised.getValue());
     }
 
-    List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (name.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi họ tên người khiếu nại.", name));
-        }
-        if (address.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi địa chỉ để gửi văn bản trả lời.", address));
-        }
-        if (areSeveral() && others.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi họ tên những người còn lại.", others));
-        }
-        return problems;
-    }
-
-    Complainant complainant() {
-        return new Complainant(
-                name.getValue(),
-                phone.number(),
-                email.getValue(),
-                address.getValue(),
-                people.given(),
-                areSeveral() ? others.getValue() : "",
-                areSeveral() && paper.getValue(),
-                authorised.getValue(),
-                authorised.getValue() && authorisation.getValue(),
-                signed.getValue());
+    /** Binds them to who complains. */
+    RecordForm<Complainant> bound() {
+        return new RecordForm<>(Complainant.class, this)
+                .field("name", name)
+                .field("phone", phone)
+                .field("email", email)
+                .field("address", address)
+                .field("people", people)
+                .field("others", others)
+                .field("hasRepresentativePaper", paper)
+                .field("isAuthorised", authorised)
+                .field("hasAuthorisation", authorisation)
+                .field("isSigned", signed);
     }
 }

@@ -2,12 +2,11 @@ package vn.tungho.complaint.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
-import java.util.List;
 import vn.tungho.complaint.Complaint;
+import vn.tungho.complaint.DialogueMinutes;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The minutes of the dialogue. */
@@ -16,6 +15,7 @@ class HoldForm extends ComplaintStep {
     private final RadioButtonGroup<Boolean> came = new RadioButtonGroup<>("Người khiếu nại");
     private final TextArea result =
             words("Biên bản", "Mỗi bên nêu gì, còn khác nhau ở đâu; không đến thì ghi đã mời thế nào.");
+    private final RecordForm<DialogueMinutes> answers;
 
     HoldForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
         super(pages, c, frame, "Ghi biên bản đối thoại");
@@ -26,23 +26,15 @@ class HoldForm extends ComplaintStep {
         var form = new Card("Biên bản đối thoại", day, came, result);
         form.addClassName("th-form");
         body(false, form);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (came.getValue() == null) {
-            problems.add(problem("Chọn người khiếu nại có đến hay không.", came));
-        }
-        if (result.getValue().isBlank()) {
-            problems.add(problem("Ghi biên bản.", result));
-        }
-        return problems;
+        answers = binds(DialogueMinutes.class)
+                .field("heldOn", day)
+                .field("hasCome", came)
+                .field("result", result);
     }
 
     @Override
     protected String act() {
-        pages.dialogues().hold(c.complaintId(), day.given(), !came.getValue(), result.getValue());
+        pages.dialogues().hold(c.complaintId(), answers.data());
         return "Đã ghi biên bản đối thoại.";
     }
 }

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tungho.complaint.Complainant;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplaintChannel;
 import vn.tungho.complaint.ComplaintObject;
@@ -24,6 +22,7 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.CountField;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.LateReasonField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** The fields of a complaint at the desk; what one person on one matter needs is on top, the rest shows when it is needed. */
 class LodgeForm extends Div {
@@ -44,6 +43,7 @@ class LodgeForm extends Div {
     private final Select<PovertyStatus> wanted = new Select<>();
     private final Checkbox remote = new Checkbox("Vùng sâu, vùng xa, đi lại khó khăn");
     private final ComplainantFields who;
+    private final RecordForm<NewComplaint> answers;
 
     LodgeForm(ComplaintPages pages, @Nullable Complaint first, @Nullable Household given) {
         this.pages = pages;
@@ -73,15 +73,11 @@ class LodgeForm extends Div {
                 .toList());
         object.setItemLabelGenerator(ComplaintObject::label);
         object.setWidthFull();
-        decision.setMaxLength(60);
         obstacle.setHelperText("Ốm đau, thiên tai, đi công tác xa: những ngày này không tính vào thời hiệu.");
         obstacle.addValueChangeListener(e -> obstacleReason.setVisible(hasObstacle()));
-        obstacleReason.setMaxLength(300);
         obstacleReason.setVisible(false);
-        content.setMaxLength(2_000);
         content.setMinRows(4);
         content.setWidthFull();
-        wish.setMaxLength(600);
         wish.setWidthFull();
         wanted.setLabel("Đề nghị loại hộ");
         wanted.setItems(PovertyStatus.values());
@@ -110,6 +106,7 @@ class LodgeForm extends Div {
                     first.state().isBeingSettled() ? ComplaintObject.NO_SETTLEMENT : ComplaintObject.SETTLEMENT);
         }
         add(matter, who, desk);
+        answers = bound();
     }
 
     private boolean hasObstacle() {
@@ -117,49 +114,33 @@ class LodgeForm extends Div {
         return days != null && days > 0;
     }
 
+    private RecordForm<NewComplaint> bound() {
+        var bound = new RecordForm<>(NewComplaint.class, this)
+                .given("firstComplaintId", () -> first == null ? null : (Long) first.complaintId())
+                .field("receivedOn", receivedOn)
+                .field("channel", channel)
+                .field("objectKind", object)
+                .field("decisionNumber", decision)
+                .field("knownOn", knownOn)
+                .field("obstacleDays", obstacle)
+                .field("obstacleReason", obstacleReason)
+                .field("content", content)
+                .field("wish", wish)
+                .field("wantedStatus", wanted)
+                .field("isRemote", remote)
+                .part("complainant", who.bound())
+                .field("lateReason", late)
+                .asking(() -> late.fault().map(words -> new ErrorSummary.Problem(words, late)));
+        return household == null
+                ? bound.given("householdId", () -> given == null ? null : (Long) given.householdId())
+                : bound.field("householdId", household, HouseholdRow::householdId);
+    }
+
     List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (given == null && (household == null || household.getValue() == null)) {
-            problems.add(new ErrorSummary.Problem(
-                    household == null ? "Mở trang của hộ rồi ghi nhận khiếu nại từ đó." : "Chọn hộ.", household));
-        }
-        if (object.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn khiếu nại việc gì.", object));
-        }
-        if (knownOn.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Ghi ngày nhận hoặc biết quyết định.", knownOn));
-        }
-        if (content.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi nội dung khiếu nại.", content));
-        }
-        if (receivedOn.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Ghi ngày nhận đơn.", receivedOn));
-        }
-        late.fault().ifPresent(words -> problems.add(new ErrorSummary.Problem(words, late)));
-        problems.addAll(who.problems());
-        return problems;
+        return answers.problems();
     }
 
     NewComplaint data() {
-        var chosen = household == null ? null : household.getValue();
-        Complainant complainant = who.complainant();
-        return new NewComplaint(
-                first == null ? null : (Long) first.complaintId(),
-                given != null
-                        ? given.householdId()
-                        : java.util.Objects.requireNonNull(chosen).householdId(),
-                receivedOn.given(),
-                channel.getValue(),
-                object.getValue(),
-                decision.getValue(),
-                knownOn.given(),
-                obstacle.given(),
-                hasObstacle() ? obstacleReason.getValue() : "",
-                content.getValue(),
-                wish.getValue(),
-                wanted.getValue(),
-                remote.getValue(),
-                complainant,
-                late.reason());
+        return answers.data();
     }
 }

@@ -10,6 +10,7 @@ import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** A step of a matter: filled in; where it is a legal act, checked on a page of its own; then done. Typed words stay throughout. */
 public abstract class ActForm extends Div {
@@ -19,6 +20,7 @@ public abstract class ActForm extends Div {
     private final Person person;
     private final TaskFrame frame;
     private final DraftFields draft;
+    private final List<RecordForm<?>> bound = new ArrayList<>();
     private String verb;
     private String next = "Kiểm tra trước khi ghi";
 
@@ -40,6 +42,13 @@ public abstract class ActForm extends Div {
         form.add(parts);
         keep(draft, form);
         fill(isLegalAct);
+    }
+
+    /** Binds fields of the form to the record that the step makes; what is wrong by its rules is shown before anything is done. */
+    protected final <R extends Record> RecordForm<R> binds(Class<R> type) {
+        var made = new RecordForm<>(type, form);
+        bound.add(made);
+        return made;
     }
 
     /** Which fields are kept while they are filled in: all of them by their labels. */
@@ -98,9 +107,9 @@ public abstract class ActForm extends Div {
         }
     }
 
-    /** What is wrong with the answers, beside what each field says of itself. */
+    /** What is wrong with the answers beside what each field says of itself: by the rules of the bound records. */
     protected List<ErrorSummary.Problem> problems() {
-        return List.of();
+        return bound.stream().flatMap(record -> record.problems().stream()).toList();
     }
 
     /** What will happen and to whom; for legal acts. */
