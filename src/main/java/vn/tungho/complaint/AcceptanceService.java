@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.valid.RecordRules;
 
 /** Takes a complaint in, with somebody named who verifies it, or refuses it in writing with the reasons (R-COMPLAINT-ACCEPT-7). */
 @Service
@@ -57,7 +58,9 @@ public class AcceptanceService {
     public void accept(long complaintId, String number, long verifierId) {
         var step = desk.begin("considerComplaint", complaintId);
         var c = step.complaint();
-        var text = ComplaintDesk.require(number, "Chưa ghi số thông báo thụ lý, ví dụ 12/TB-UBND.");
+        var text = RecordRules.check(Consideration.taken(number, verifierId))
+                .number()
+                .strip();
         var unmet = conditions.of(c).stream().filter(k -> !k.isMet()).toList();
         if (!unmet.isEmpty()) {
             throw new BusinessException("Chưa thụ lý được, điều kiện chưa đủ: "
@@ -90,9 +93,9 @@ public class AcceptanceService {
     public void refuse(long complaintId, String number, String reason) {
         var step = desk.begin("considerComplaint", complaintId);
         var c = step.complaint();
-        var text = ComplaintDesk.require(number, "Chưa ghi số văn bản trả lời, ví dụ 13/TB-UBND.");
-        var why = ComplaintDesk.require(
-                reason, "Chưa ghi lý do không thụ lý; người khiếu nại được trả lời bằng văn bản.");
+        var data = RecordRules.check(Consideration.refused(number, reason));
+        var text = data.number().strip();
+        var why = data.reason().strip();
         complaints.refuse(complaintId, text);
         terms.met(complaintId, TermKind.ACCEPTANCE);
         complaints.end(complaintId, ComplaintState.REFUSED, desk.today(), why);

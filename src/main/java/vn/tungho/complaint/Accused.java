@@ -1,6 +1,9 @@
 package vn.tungho.complaint;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.valid.Holds;
 
 /**
  * Whom a denunciation accuses.
@@ -9,7 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of somebody without an account; empty for an account and while it is not known
  * @param position the post of somebody without an account, where it is known
  */
-public record Accused(AccusedKind kind, @Nullable Long userId, String name, String position) {
+public record Accused(
+        @NotNull(message = "Chọn tố cáo ai; chưa biết thì chọn “Chưa rõ”.") AccusedKind kind,
+
+        @Nullable Long userId,
+        @Size(max = 120) String name,
+        @Size(max = 120) String position) {
+    @Holds(at = "userId", message = "Chọn người dùng bị tố cáo trong danh sách.")
+    boolean isAccountChosen() {
+        return kind != AccusedKind.ACCOUNT || userId != null;
+    }
+
+    @Holds(at = "name", message = "Chưa ghi họ tên người bị tố cáo, hoặc chọn “Chưa rõ”.")
+    boolean isNameGiven() {
+        return kind != AccusedKind.OTHER || !name.isBlank();
+    }
+
     public static Accused account(long userId) {
         return new Accused(AccusedKind.ACCOUNT, userId, "", "");
     }

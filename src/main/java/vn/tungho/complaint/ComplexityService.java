@@ -1,13 +1,11 @@
 package vn.tungho.complaint;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The longer term of a complex complaint: only with a reason of Điều 3a and the written qualification on file (R-COMPLAINT-COMPLEX). */
 @Service
@@ -45,8 +43,7 @@ public class ComplexityService {
 
     /** Records the qualification; the longer term counts from the acceptance, and only before the shorter one is over. */
     @Transactional
-    public void qualify(
-            long complaintId, String number, LocalDate issuedOn, Set<ComplexReason> reasons, Optional<Paper> paper) {
+    public void qualify(long complaintId, Qualification data) {
         var seen = access.complaint(complaintId);
         access.require(seen.area(), ComplaintAccess.decider(seen));
         var c = desk.lock(complaintId);
@@ -58,20 +55,15 @@ public class ComplexityService {
         if (due == null || desk.today().isAfter(due)) {
             throw new BusinessException("Đã quá hạn giải quyết, không kéo dài được nữa.");
         }
-        var text = ComplaintDesk.require(number, "Chưa ghi số văn bản xác định vụ việc phức tạp.");
-        desk.requirePast(issuedOn, "Ngày của văn bản");
-        if (reasons.isEmpty()) {
-            throw new BusinessException("Chọn ít nhất một căn cứ của Điều 3a.");
-        }
-        var scan = paper.orElseThrow(
-                () -> new BusinessException(
-                        "Chưa có bản quét văn bản xác định vụ việc phức tạp. Không có văn bản thì không được dùng thời hạn dài hơn."));
+        var text = RecordRules.check(data).number().strip();
+        desk.requirePast(data.issuedOn(), "Ngày của văn bản");
+        var scan = data.paper();
         var file = files.store(PAPER, complaintId, c.area(), scan.fileName(), scan.mediaType(), scan.content());
         steps.insertComplexity(new Complexity(
                 complaintId,
                 text,
-                issuedOn,
-                reasons.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
+                data.issuedOn(),
+                data.reasons().stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
                 file.attachmentId()));
         complaints.complex(complaintId);
         var longer = terms.run(complaintId, desk.lock(complaintId).settlementRule(), c.stoppedDays());

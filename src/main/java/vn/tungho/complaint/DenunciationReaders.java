@@ -14,6 +14,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.valid.RecordRules;
 
 /**
  * Who may read which denunciation: the commune's chair those of the commune that are not about the chair, the office of the province's
@@ -78,8 +79,7 @@ class DenunciationReaders {
         return switch (accused.kind()) {
             case UNKNOWN -> new Whom(AccusedKind.UNKNOWN, null, "", "", "", true);
             case OTHER -> {
-                var name = TextNormalizer.clean(
-                        ComplaintDesk.require(accused.name(), "Chưa ghi họ tên người bị tố cáo, hoặc chọn “Chưa rõ”."));
+                var name = TextNormalizer.clean(RecordRules.check(accused).name());
                 var plain = TextNormalizer.plain(name);
                 refuseOwn(reader.names().stream().anyMatch(plain::contains));
                 var position = TextNormalizer.clean(accused.position());

@@ -11,6 +11,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.LateEntries;
+import vn.tungho.shared.valid.RecordRules;
 
 /**
  * Denunciations (tố cáo) go another way: they are taken down and passed to the competent body, nothing else. Only the chair of the
@@ -46,6 +47,7 @@ public class DenunciationService {
     public long record(NewDenunciation data) {
         var area = data.area();
         access.require(area, Role.COMMUNE_CHAIR, Role.PROVINCE_CHAIR_OFFICE);
+        RecordRules.check(data);
         check(data.receivedOn(), data.routedOn());
         var whom = readers.whom(data.accused(), area);
         if (whom.isProvinceOnly() && whom.kind() != AccusedKind.UNKNOWN && !isProvince(area.provinceCode())) {
@@ -59,11 +61,11 @@ public class DenunciationService {
                 area.communeCode(),
                 area.villageCode(),
                 data.receivedOn(),
-                ComplaintDesk.require(data.summary(), "Chưa ghi tóm tắt nội dung tố cáo."),
-                ComplaintDesk.require(data.about(), "Chưa ghi tố cáo việc gì."),
-                ComplaintDesk.require(data.routedTo(), "Chưa ghi cơ quan được chuyển đến."),
+                data.summary().strip(),
+                data.about().strip(),
+                data.routedTo().strip(),
                 data.routedOn(),
-                ComplaintDesk.require(data.documentNumber(), "Chưa ghi số văn bản chuyển."),
+                data.documentNumber().strip(),
                 access.person().userId(),
                 clock.now(),
                 whom.kind(),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.valid.RecordRules;
 
 /** Suspension stops the clock, continuation runs it on, termination and withdrawal end it (R-COMPLAINT-CLOCK, R-COMPLAINT-WITHDRAW). */
 @Service
@@ -80,11 +81,13 @@ public class InterimService {
 
     /** Ends the settlement for good; a complainant who withdrew everything, or a ground of the law. */
     @Transactional
-    public void terminate(long complaintId, TerminationGround ground, String number, String reason) {
+    public void terminate(long complaintId, TerminationOrder data) {
         var c = inSettlement(complaintId);
-        var text = ground.label() + (reason.isBlank() ? "" : ". " + reason.strip());
+        RecordRules.check(data);
+        var text = data.ground().label()
+                + (data.detail().isBlank() ? "" : ". " + data.detail().strip());
         terms.cancelAll(complaintId);
-        var sendingDue = issue(c, InterimKind.TERMINATION, number, text);
+        var sendingDue = issue(c, InterimKind.TERMINATION, data.number(), text);
         complaints.end(complaintId, ComplaintState.TERMINATED, desk.today(), text);
         notices.interim(c, InterimKind.TERMINATION);
         process.terminated(complaintId, sendingDue);
@@ -98,7 +101,7 @@ public class InterimService {
     @Transactional
     public void withdrawPart(long complaintId, String part) {
         var c = inSettlement(complaintId);
-        var text = ComplaintDesk.require(part, "Ghi người khiếu nại rút phần nào.");
+        var text = RecordRules.check(new PartWithdrawn(part)).part().strip();
         complaints.withdrawPart(complaintId, text);
         desk.note(c, "withdraw-part", "Người khiếu nại rút một phần", text);
     }
@@ -107,7 +110,7 @@ public class InterimService {
     @Transactional
     public void send(String kind, long complaintId, String note) {
         var step = desk.beginEvenSuspended(kind, complaintId);
-        var how = ComplaintDesk.require(note, "Ghi đã gửi cho ai, bằng cách nào.");
+        var how = RecordRules.check(new SendingNote(note)).how().strip();
         var wanted = switch (kind) {
             case "sendSuspension" -> InterimKind.SUSPENSION;
             case "sendContinuation" -> InterimKind.CONTINUATION;
@@ -131,8 +134,9 @@ public class InterimService {
 
     /** Takes the decision down; returns the last day on which it is sent. */
     private LocalDate issue(Complaint c, InterimKind kind, String number, String reason) {
-        var text = ComplaintDesk.require(number, "Chưa ghi số quyết định, ví dụ 46/QĐ-UBND.");
-        var why = ComplaintDesk.require(reason, "Chưa ghi lý do của quyết định.");
+        var order = RecordRules.check(new InterimOrder(number, reason));
+        var text = order.number().strip();
+        var why = order.reason().strip();
         var term = terms.begin(c.complaintId(), TermKind.INTERIM_SENDING, SENDING_RULE, desk.today());
         steps.insertInterim(new Interim(0, c.complaintId(), kind, text, desk.today(), why, term.termId(), null));
         desk.note(c, kind.name().toLowerCase(java.util.Locale.ROOT) + "-complaint", kind.label() + ", số " + text, why);

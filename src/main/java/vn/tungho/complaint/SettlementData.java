@@ -1,5 +1,8 @@
 package vn.tungho.complaint;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 
@@ -10,8 +13,11 @@ import vn.tungho.shared.PovertyStatus;
  * @param certificateYear for which year; null for the year of the decision that was complained of
  */
 public record SettlementData(
-        SettlementResult result,
-        String number,
-        String reason,
+        @NotNull(message = "Chọn kết quả giải quyết.") SettlementResult result,
+
+        @NotBlank(message = "Ghi số quyết định, ví dụ 45/QĐ-UBND.") String number,
+
+        @NotBlank(message = "Ghi căn cứ và lý do.") @Size(max = 2_000) String reason,
+
         @Nullable PovertyStatus statusAfter,
         @Nullable Integer certificateYear) {}

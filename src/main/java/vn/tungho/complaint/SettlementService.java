@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The decision, its sending and publication, and its effect (R-COMPLAINT-SETTLE-*, R-COMPLAINT-SEND, R-COMPLAINT-EFFECT). */
 @Service
@@ -66,8 +67,9 @@ public class SettlementService {
     public void settle(long complaintId, SettlementData data) {
         var step = desk.begin("settleComplaint", complaintId);
         var c = step.complaint();
-        var number = ComplaintDesk.require(data.number(), "Chưa ghi số quyết định, ví dụ 45/QĐ-UBND.");
-        var reason = ComplaintDesk.require(data.reason(), "Chưa ghi căn cứ và lý do của quyết định.");
+        RecordRules.check(data);
+        var number = data.number().strip();
+        var reason = data.reason().strip();
         var outcome = outcomes.check(c, data);
         steps.insertSettlement(Settlement.signed(
                 complaintId,
@@ -105,7 +107,7 @@ public class SettlementService {
     public void send(long complaintId, String note) {
         var step = desk.begin("sendDecision", complaintId);
         var c = step.complaint();
-        var how = ComplaintDesk.require(note, "Ghi đã gửi cho ai, bằng cách nào, ví dụ “giao tận tay, có ký nhận”.");
+        var how = RecordRules.check(new SendingNote(note)).how().strip();
         steps.sent(complaintId, desk.today(), how);
         terms.met(complaintId, TermKind.SENDING);
         decided.dutyDone(c);
@@ -122,8 +124,7 @@ public class SettlementService {
     public void publish(long complaintId, String place) {
         var step = desk.begin("publishDecision", complaintId);
         var c = step.complaint();
-        var where =
-                ComplaintDesk.require(place, "Ghi đã công khai ở đâu, ví dụ “trụ sở UBND xã, cổng thông tin tỉnh”.");
+        var where = RecordRules.check(new SendingNote(place)).how().strip();
         steps.published(complaintId, desk.today(), where);
         terms.met(complaintId, TermKind.PUBLICATION);
         decided.dutyDone(c);

@@ -2,11 +2,11 @@ package vn.tungho.complaint;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorkDuties;
 
 /**
@@ -48,7 +48,7 @@ public class VerifierService {
      * @throws BusinessException when the report is in already, the cause or the reason is missing, or the new one may not verify
      */
     @Transactional
-    public void replace(long complaintId, @Nullable VerifierCause cause, String reason, long verifierId) {
+    public void replace(long complaintId, VerifierReplacement data) {
         var seen = access.complaint(complaintId);
         access.require(seen.area(), ComplaintAccess.decider(seen));
         var c = desk.lock(complaintId);
@@ -56,18 +56,15 @@ public class VerifierService {
             throw new BusinessException(
                     "Chỉ đổi được người xác minh khi đã thụ lý và báo cáo xác minh chưa nộp. Hãy mở lại hồ sơ để xem đang ở bước nào.");
         }
-        if (cause == null) {
-            throw new BusinessException("Chọn vì sao đổi người xác minh.");
-        }
-        var why = ComplaintDesk.require(
-                reason, "Chưa ghi lý do đổi người xác minh, ví dụ “nghỉ phép từ 12/10 đến 30/10”.");
+        var why = RecordRules.check(data).reason().strip();
+        var verifierId = data.verifierId();
         var before = Objects.requireNonNull(c.verifierId());
         var after = verifiers.require(c, verifierId);
         changes.name(complaintId, verifierId, after.role());
         changes.insert(new VerifierChange(
                 0,
                 complaintId,
-                cause,
+                data.cause(),
                 why,
                 before,
                 verifierId,
@@ -78,7 +75,7 @@ public class VerifierService {
         desk.note(
                 c,
                 "replace-verifier",
-                "Đổi người xác minh: " + cause.label().toLowerCase(Locale.of("vi")),
+                "Đổi người xác minh: " + data.cause().label().toLowerCase(Locale.of("vi")),
                 name + " thôi xác minh, " + after.user().fullName() + " xác minh từ hôm nay. " + why);
         notices.verifierReplaced(c, before, verifierId);
     }

@@ -3,8 +3,9 @@ package vn.tungho.monitoring;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
+import vn.tungho.worklist.UrgeNote;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
@@ -52,9 +53,7 @@ public class MonitoringEscalations {
     @Transactional
     public void urged(WorkItem item, String note) {
         work.requireMine(item.kind(), item.businessKey());
-        if (note.isBlank()) {
-            throw new BusinessException("Chưa ghi đã đôn đốc thế nào, ví dụ “đã gọi điện, hẹn xong trong tuần”.");
-        }
+        RecordRules.check(new UrgeNote(note));
         audit.write("urge-monitoring", "work_item", item.workItemId(), item.area(), note);
         duties.done(item.sourceId(), "urged");
     }

@@ -8,13 +8,14 @@ import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedList;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.TermIds;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
+import vn.tungho.worklist.UrgeNote;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
@@ -186,10 +187,7 @@ public class PublicationWork {
     @Transactional
     public void urged(WorkItem item, String note) {
         work.requireMine(item.kind(), item.businessKey());
-        if (note.isBlank()) {
-            throw new BusinessException(
-                    "Chưa ghi đã đôn đốc thế nào, ví dụ “đã gọi trưởng thôn, hẹn treo trong sáng mai”.");
-        }
+        RecordRules.check(new UrgeNote(note));
         audit.write("urge-publication", "work_item", item.workItemId(), item.area(), note);
         duties.done(item.sourceId(), "urged");
     }

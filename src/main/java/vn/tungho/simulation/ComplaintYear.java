@@ -16,6 +16,7 @@ import vn.tungho.complaint.ComplaintObject;
 import vn.tungho.complaint.InterimService;
 import vn.tungho.complaint.NewComplaint;
 import vn.tungho.complaint.TerminationGround;
+import vn.tungho.complaint.TerminationOrder;
 import vn.tungho.security.SignInAs;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
@@ -174,7 +175,8 @@ class ComplaintYear implements YearActs {
     private void withdraw(String commune, long id) {
         SignInAs.user(
                 "chutich." + commune,
-                () -> interims.terminate(id, TerminationGround.WITHDRAWN, id + "/QĐ-ĐC", "Có đơn rút ghi ngày"));
+                () -> interims.terminate(
+                        id, new TerminationOrder(TerminationGround.WITHDRAWN, id + "/QĐ-ĐC", "Có đơn rút ghi ngày")));
     }
 
     private void suspend(String commune, long id) {

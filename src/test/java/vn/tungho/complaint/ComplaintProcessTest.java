@@ -317,7 +317,9 @@ class ComplaintProcessTest {
         story.accept(commune, id);
         story.as(commune.chair(), () -> interims.withdrawPart(id, "Không khiếu nại điểm nhà ở nữa"));
         assertThat(state(id)).isEqualTo(ComplaintState.VERIFYING);
-        story.as(commune.chair(), () -> interims.terminate(id, TerminationGround.WITHDRAWN, "9/QĐ-ĐC", ""));
+        story.as(
+                commune.chair(),
+                () -> interims.terminate(id, new TerminationOrder(TerminationGround.WITHDRAWN, "9/QĐ-ĐC", "")));
         story.go();
         assertThat(state(id)).isEqualTo(ComplaintState.TERMINATED);
         story.as(commune.officer(), () -> interims.send("sendTermination", id, "Giao tận tay"));
@@ -333,7 +335,9 @@ class ComplaintProcessTest {
         var household = story.file(first).complaint().householdId();
         var second = story.lodge(commune, story.about(household, first, ComplaintObject.SETTLEMENT));
         story.accept(commune, second);
-        story.as(ComplaintStory.OFFICE, () -> interims.terminate(second, TerminationGround.WITHDRAWN, "10/QĐ-ĐC", ""));
+        story.as(
+                ComplaintStory.OFFICE,
+                () -> interims.terminate(second, new TerminationOrder(TerminationGround.WITHDRAWN, "10/QĐ-ĐC", "")));
         story.go();
         assertThat(state(first)).isEqualTo(ComplaintState.IN_FORCE);
         assertThat(households.find(household).povertyStatus()).isEqualTo(PovertyStatus.NEAR_POOR);
@@ -436,7 +440,9 @@ class ComplaintProcessTest {
         assertThat(after.username()).isNotEqualTo(before);
 
         story.as(
-                commune.chair(), () -> verifiers.replace(id, VerifierCause.ILLNESS, "Nghỉ từ hôm nay hai tuần", named));
+                commune.chair(),
+                () -> verifiers.replace(
+                        id, new VerifierReplacement(VerifierCause.ILLNESS, named, "Nghỉ từ hôm nay hai tuần")));
 
         var item = story.as(after.username(), () -> work.of("verifyComplaint", id));
         assertThat(item.assigneeId()).isEqualTo(named);
@@ -459,7 +465,9 @@ class ComplaintProcessTest {
         story.verify(id, false);
         assertThat(state(id)).isEqualTo(ComplaintState.SETTLING);
         assertThatThrownBy(() -> story.as(
-                        commune.chair(), () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Muộn rồi", named)))
+                        commune.chair(),
+                        () -> verifiers.replace(
+                                id, new VerifierReplacement(VerifierCause.OVERLOAD, named, "Muộn rồi"))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("báo cáo xác minh chưa nộp");
     }
@@ -473,27 +481,35 @@ class ComplaintProcessTest {
         var named = free(commune, id);
         for (var other : List.of(commune.officer(), ComplaintStory.OFFICE, ComplaintStory.OVERSEER)) {
             assertThatThrownBy(() -> story.as(
-                            other, () -> verifiers.replace(id, VerifierCause.CONFLICT_OF_INTEREST, "Anh em họ", named)))
+                            other,
+                            () -> verifiers.replace(
+                                    id,
+                                    new VerifierReplacement(VerifierCause.CONFLICT_OF_INTEREST, named, "Anh em họ"))))
                     .as(other)
                     .isInstanceOf(BusinessException.class);
         }
         assertThatThrownBy(() -> story.as(
-                        commune.chair(), () -> verifiers.replace(id, VerifierCause.CONFLICT_OF_INTEREST, " ", named)))
+                        commune.chair(),
+                        () -> verifiers.replace(
+                                id, new VerifierReplacement(VerifierCause.CONFLICT_OF_INTEREST, named, " "))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("lý do đổi người xác minh");
         var chair = users.find(commune.chair()).orElseThrow().userId();
-        assertThatThrownBy(() ->
-                        story.as(commune.chair(), () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Tự làm", chair)))
+        assertThatThrownBy(() -> story.as(
+                        commune.chair(),
+                        () -> verifiers.replace(id, new VerifierReplacement(VerifierCause.OVERLOAD, chair, "Tự làm"))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("trong danh sách");
         assertThat(story.file(id).verifierChanges()).isEmpty();
 
         story.as(
                 commune.chair(),
-                () -> verifiers.replace(id, VerifierCause.CONFLICT_OF_INTEREST, "Anh em họ với hộ", named));
+                () -> verifiers.replace(
+                        id, new VerifierReplacement(VerifierCause.CONFLICT_OF_INTEREST, named, "Anh em họ với hộ")));
         assertThatThrownBy(() -> story.as(
                         commune.chair(),
-                        () -> verifiers.replace(id, VerifierCause.OVERLOAD, "Quay lại", first.userId())))
+                        () -> verifiers.replace(
+                                id, new VerifierReplacement(VerifierCause.OVERLOAD, first.userId(), "Quay lại"))))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("xung đột lợi ích");
     }
@@ -617,7 +633,9 @@ class ComplaintProcessTest {
         var again = story.as(commune.chair(), () -> work.of(ComplaintEscalations.KIND, id));
         story.as(commune.chair(), () -> escalations.urged(again, "Đã nhắc công chức gửi ngay"));
 
-        story.as(commune.chair(), () -> interims.terminate(id, TerminationGround.WITHDRAWN, "3/QĐ-ĐC", ""));
+        story.as(
+                commune.chair(),
+                () -> interims.terminate(id, new TerminationOrder(TerminationGround.WITHDRAWN, "3/QĐ-ĐC", "")));
         story.go();
         story.on(story.due(id, TermKind.INTERIM_SENDING).plusDays(1));
         assertThat(passed(id, "boundaryEvent_terminationSendingOverdue", "endEvent_terminationSendingEscalated"))

@@ -2,7 +2,6 @@ package vn.tungho.complaint;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -233,12 +232,13 @@ public class ComplaintStory {
                 decider(commune, id),
                 () -> complexity.qualify(
                         id,
-                        "7/BC-UBND",
-                        today(),
-                        Set.of(ComplexReason.PLACES),
-                        withPaper
-                                ? Optional.of(new ComplexityService.Paper("van-ban.pdf", "application/pdf", PAPER))
-                                : Optional.empty()));
+                        new Qualification(
+                                "7/BC-UBND",
+                                today(),
+                                Set.of(ComplexReason.PLACES),
+                                withPaper
+                                        ? new ComplexityService.Paper("van-ban.pdf", "application/pdf", PAPER)
+                                        : null)));
     }
 
     /** The last day of the open term of this kind. */

@@ -373,7 +373,9 @@ class SettlementEffectProcessTest {
         var before = good(first).getFirst();
         var second = story.appeal(commune, first, received);
         story.accept(commune, second);
-        story.as(ComplaintStory.OFFICE, () -> interims.terminate(second, TerminationGround.WITHDRAWN, "10/QĐ-ĐC", ""));
+        story.as(
+                ComplaintStory.OFFICE,
+                () -> interims.terminate(second, new TerminationOrder(TerminationGround.WITHDRAWN, "10/QĐ-ĐC", "")));
         story.go();
         assertThat(complaint(first).state()).isEqualTo(ComplaintState.IN_FORCE);
         assertThat(status(first)).isEqualTo(PovertyStatus.POOR);

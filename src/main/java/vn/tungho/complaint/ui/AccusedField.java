@@ -10,8 +10,8 @@ import vn.tungho.complaint.AccusedKind;
 import vn.tungho.security.Scope;
 import vn.tungho.security.UserFilter;
 import vn.tungho.security.UserRow;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** Asks whom a denunciation accuses: somebody who works here, somebody else by name, or not known yet. */
 class AccusedField extends Div {
@@ -44,9 +44,7 @@ class AccusedField extends Div {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         account.setWidthFull();
-        name.setMaxLength(120);
         name.setWidthFull();
-        position.setMaxLength(120);
         position.setWidthFull();
         kind.addValueChangeListener(e -> show());
         add(kind, account, name, position);
@@ -59,26 +57,12 @@ class AccusedField extends Div {
         position.setVisible(kind.getValue() == AccusedKind.OTHER);
     }
 
-    /**
-     * The answer.
-     *
-     * @throws BusinessException while the question is not answered
-     */
-    Accused answer() {
-        var chosen = kind.getValue();
-        if (chosen == null) {
-            throw new BusinessException("Chọn tố cáo ai; chưa biết thì chọn “Chưa rõ”.");
-        }
-        return switch (chosen) {
-            case ACCOUNT -> {
-                var user = account.getValue();
-                if (user == null) {
-                    throw new BusinessException("Chọn người dùng bị tố cáo trong danh sách.");
-                }
-                yield Accused.account(user.userId());
-            }
-            case OTHER -> Accused.other(name.getValue(), position.getValue());
-            case UNKNOWN -> Accused.unknown();
-        };
+    /** Binds the fields to the answer. */
+    RecordForm<Accused> bound() {
+        return new RecordForm<>(Accused.class, this)
+                .field("kind", kind)
+                .field("userId", account, UserRow::userId)
+                .field("name", name)
+                .field("position", position);
     }
 }

@@ -7,23 +7,25 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplexReason;
 import vn.tungho.complaint.ComplexityService;
+import vn.tungho.complaint.Qualification;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.ChosenFiles;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
-import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** The longer term: the paper has to be there before the button does anything. */
 class ComplexDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
     private final DocumentNumberField number =
-            Asked.one(new DocumentNumberField("Số văn bản xác định vụ việc phức tạp", "12/TB-UBND"));
+            new DocumentNumberField("Số văn bản xác định vụ việc phức tạp", "12/TB-UBND");
     private final CheckboxGroup<ComplexReason> reasons = new CheckboxGroup<>("Căn cứ, ít nhất một");
     private final ChosenFiles paper =
             new ChosenFiles(new Button("Thêm bản quét văn bản", VaadinIcon.FILE_ADD.create()), 1);
@@ -33,7 +35,6 @@ class ComplexDialog extends Dialog {
         setWidth("min(38rem, 100vw)");
         var day = new DayField("Ngày của văn bản", pages.today(), pages.today());
         number.setWidthFull();
-        Asked.of(reasons);
         reasons.setItems(ComplexReason.values());
         reasons.setItemLabelGenerator(ComplexReason::label);
         reasons.addThemeName("vertical");
@@ -48,20 +49,17 @@ class ComplexDialog extends Dialog {
         var draft = DraftFields.mine("dialog.complex/" + c.complaintId()).every(body);
         body.addComponentAsFirst(draft.bar());
         add(body);
+        var answers = new RecordForm<>(Qualification.class, body)
+                .field("number", number)
+                .field("issuedOn", day)
+                .field("reasons", reasons)
+                .given("paper", this::scan);
         var confirm = new Button("Ghi vụ việc phức tạp", e -> {
             try {
-                if (!errors.passes(body)) {
+                if (!errors.passes(body, answers.problems())) {
                     return;
                 }
-                draft.perform(() -> pages.complexity()
-                        .qualify(
-                                c.complaintId(),
-                                number.number(),
-                                day.given(),
-                                reasons.getValue(),
-                                paper.files().stream()
-                                        .map(f -> new ComplexityService.Paper(f.fileName(), f.mediaType(), f.content()))
-                                        .findFirst()));
+                draft.perform(() -> pages.complexity().qualify(c.complaintId(), answers.data()));
                 close();
                 Notices.success("Đã ghi vụ việc phức tạp, thời hạn được tính lại.");
                 done.run();
@@ -71,5 +69,12 @@ class ComplexDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Thôi", e -> close()), confirm);
+    }
+
+    private ComplexityService.@Nullable Paper scan() {
+        return paper.files().stream()
+                .map(f -> new ComplexityService.Paper(f.fileName(), f.mediaType(), f.content()))
+                .findFirst()
+                .orElse(null);
     }
 }

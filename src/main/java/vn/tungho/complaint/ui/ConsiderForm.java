@@ -3,18 +3,20 @@ package vn.tungho.complaint.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.complaint.ComplaintState;
 import vn.tungho.complaint.Condition;
+import vn.tungho.complaint.Consideration;
 import vn.tungho.complaint.VerifierCandidate;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Takes the complaint in and names who verifies, or refuses it with the reasons. */
@@ -23,6 +25,7 @@ class ConsiderForm extends ComplaintStep {
     private final RadioButtonGroup<Boolean> accept = new RadioButtonGroup<>("Quyết định");
     private final DocumentNumberField number = number("Số văn bản", "12/TB-UBND");
     private final ComboBox<VerifierCandidate> verifier;
+    private final RecordForm<Consideration> answers;
     private final TextArea reason = words("Lý do không thụ lý", "Người khiếu nại đọc lý do này trong văn bản trả lời.");
 
     ConsiderForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
@@ -36,6 +39,12 @@ class ConsiderForm extends ComplaintStep {
         var form = new Card("Thụ lý hay không", accept, number, verifier, reason);
         form.addClassName("th-form");
         body(true, ComplaintParts.conditions(conditions), form);
+        answers = binds(Consideration.class)
+                .field("isTaken", accept)
+                .field("number", number)
+                .field("verifierId", verifier, v -> v.user().userId())
+                .field("reason", reason)
+                .asking(this::unmet);
         show();
     }
 
@@ -49,26 +58,10 @@ class ConsiderForm extends ComplaintStep {
         verb(accepts() ? "Thụ lý" : "Không thụ lý");
     }
 
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (accept.getValue() == null) {
-            problems.add(problem("Chọn thụ lý hay không thụ lý.", accept));
-            return problems;
-        }
-        if (number.getValue().isBlank()) {
-            problems.add(problem("Ghi số văn bản, ví dụ 12/TB-UBND.", number));
-        }
-        if (accepts() && conditions.stream().anyMatch(k -> !k.isMet())) {
-            problems.add(problem("Có điều kiện chưa đủ, chỉ có thể không thụ lý.", accept));
-        }
-        if (accepts() && verifier.getValue() == null) {
-            problems.add(problem("Chọn người xác minh.", verifier));
-        }
-        if (!accepts() && reason.getValue().isBlank()) {
-            problems.add(problem("Ghi lý do không thụ lý.", reason));
-        }
-        return problems;
+    private Optional<ErrorSummary.Problem> unmet() {
+        return accepts() && conditions.stream().anyMatch(k -> !k.isMet())
+                ? Optional.of(problem("Có điều kiện chưa đủ, chỉ có thể không thụ lý.", accept))
+                : Optional.empty();
     }
 
     @Override
@@ -102,15 +95,12 @@ class ConsiderForm extends ComplaintStep {
 
     @Override
     protected String act() {
+        var data = answers.data();
         if (accepts()) {
-            pages.acceptance()
-                    .accept(
-                            c.complaintId(),
-                            number.number(),
-                            verifier.getValue().user().userId());
+            pages.acceptance().accept(c.complaintId(), data.number(), Objects.requireNonNull(data.verifierId()));
             return "Đã thụ lý khiếu nại số " + c.register() + ".";
         }
-        pages.acceptance().refuse(c.complaintId(), number.number(), reason.getValue());
+        pages.acceptance().refuse(c.complaintId(), data.number(), data.reason());
         return "Đã ghi không thụ lý và lý do.";
     }
 }

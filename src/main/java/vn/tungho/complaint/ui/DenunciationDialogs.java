@@ -14,6 +14,7 @@ import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** Takes a denunciation down, and says later whom it accuses. */
 final class DenunciationDialogs {
@@ -32,47 +33,47 @@ final class DenunciationDialogs {
         var accused = new AccusedField(pages, own);
         var received = new DayField("Ngày nhận", pages.today(), pages.today())
                 .from(pages.intake().earliestReceipt());
-        var about = text("Tố cáo việc gì, không ghi tên ai", 200);
+        var about = text("Tố cáo việc gì, không ghi tên ai");
         var summary = new TextArea("Tóm tắt nội dung, không ghi tên người tố cáo");
-        summary.setMaxLength(2_000);
         summary.setWidthFull();
-        var to = text("Cơ quan nhận chuyển", 200);
+        var to = text("Cơ quan nhận chuyển");
         var routed = new DayField("Ngày chuyển", pages.today(), pages.today());
         var number = new DocumentNumberField("Số văn bản chuyển", "31/CV-UBND");
         var fields = new ArrayList<com.vaadin.flow.component.Component>(List.of(received, commune, accused));
         fields.addAll(List.of(about, summary, to, routed, number));
+        var answers = new RecordForm<>(NewDenunciation.class)
+                .given("area", () -> {
+                    var chosen = commune.getValue();
+                    return chosen == null ? own : Area.commune(own.provinceCode(), chosen.communeCode());
+                })
+                .field("receivedOn", received)
+                .part("accused", accused.bound())
+                .field("about", about)
+                .field("summary", summary)
+                .field("routedTo", to)
+                .field("routedOn", routed)
+                .field("documentNumber", number);
         return new ActDialog(
                         "Ghi và chuyển đơn tố cáo",
                         "",
-                        () -> {
-                            var chosen = commune.getValue();
-                            pages.denunciations()
-                                    .record(new NewDenunciation(
-                                            chosen == null
-                                                    ? own
-                                                    : Area.commune(own.provinceCode(), chosen.communeCode()),
-                                            received.given(),
-                                            accused.answer(),
-                                            about.getValue(),
-                                            summary.getValue(),
-                                            to.getValue(),
-                                            routed.given(),
-                                            number.number()));
-                        },
+                        () -> pages.denunciations().record(answers.data()),
                         done,
                         fields.toArray(com.vaadin.flow.component.Component[]::new))
+                .asking(answers::problems)
                 .asForm()
                 .about("denunciation/new");
     }
 
     static ActDialog identify(ComplaintPages pages, Denunciation d, Runnable done) {
         var accused = new AccusedField(pages, Area.province(d.provinceCode()));
+        var answers = accused.bound();
         return new ActDialog(
                         "Ghi người bị tố cáo",
                         "Sau khi ghi, Chủ tịch UBND xã thấy đơn này, trừ khi đơn tố cáo chính Chủ tịch.",
-                        () -> pages.denunciations().identify(d.denunciationId(), accused.answer()),
+                        () -> pages.denunciations().identify(d.denunciationId(), answers.data()),
                         done,
                         new Div(accused))
+                .asking(answers::problems)
                 .asForm()
                 .about("denunciation/" + d.denunciationId());
     }
@@ -86,9 +87,8 @@ final class DenunciationDialogs {
                 .orElseThrow();
     }
 
-    private static TextField text(String label, int most) {
+    private static TextField text(String label) {
         var field = new TextField(label);
-        field.setMaxLength(most);
         field.setWidthFull();
         return field;
     }

@@ -3,9 +3,7 @@ package vn.tungho.complaint.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The decision: right, partly right or wrong, with reasons, and the class that follows for which year. */
@@ -29,6 +27,7 @@ class SettleForm extends ComplaintStep {
     private final Select<PovertyStatus> after = new Select<>();
     private final DocumentNumberField number = number("Số quyết định", "45/QĐ-UBND");
     private final TextArea reason = words("Căn cứ và lý do", "Người khiếu nại đọc phần này trong quyết định.");
+    private final RecordForm<SettlementData> answers;
     private PovertyStatus current;
 
     SettleForm(ComplaintPages pages, Complaint c, TaskFrame frame) {
@@ -56,6 +55,12 @@ class SettleForm extends ComplaintStep {
         var form = new Card("Quyết định giải quyết khiếu nại", result, year, after, reason, number);
         form.addClassName("th-form");
         body(true, form, LegalTextNote.leftOut(pages.bases().localGovernment(), pages.today()));
+        answers = binds(SettlementData.class)
+                .field("result", result)
+                .field("number", number)
+                .field("reason", reason)
+                .field("statusAfter", after)
+                .field("certificateYear", year);
     }
 
     /** The class that stands for the year chosen, and the others to choose from. */
@@ -89,21 +94,6 @@ class SettleForm extends ComplaintStep {
     }
 
     @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (result.getValue() == null) {
-            problems.add(problem("Chọn kết quả giải quyết.", result));
-        }
-        if (reason.getValue().isBlank()) {
-            problems.add(problem("Ghi căn cứ và lý do.", reason));
-        }
-        if (number.getValue().isBlank()) {
-            problems.add(problem("Ghi số quyết định, ví dụ 45/QĐ-UBND.", number));
-        }
-        return problems;
-    }
-
-    @Override
     protected String consequence() {
         var status = status();
         var effect = VietnameseFormat.date(pages.calendar().due(c.effectRule(), pages.today()));
@@ -132,15 +122,7 @@ class SettleForm extends ComplaintStep {
 
     @Override
     protected String act() {
-        pages.settlements()
-                .settle(
-                        c.complaintId(),
-                        new SettlementData(
-                                result.getValue(),
-                                number.number(),
-                                reason.getValue(),
-                                isWrong() ? null : after.getValue(),
-                                chosenYear()));
+        pages.settlements().settle(c.complaintId(), answers.data());
         return "Đã ký quyết định giải quyết khiếu nại.";
     }
 }

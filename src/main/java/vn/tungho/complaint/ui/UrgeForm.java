@@ -2,10 +2,10 @@ package vn.tungho.complaint.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import vn.tungho.complaint.Complaint;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.worklist.UrgeNote;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -13,22 +13,18 @@ import vn.tungho.worklist.ui.TaskFrame;
 class UrgeForm extends ComplaintStep {
     private final WorkItem item;
     private final TextArea note = words("Đã đôn đốc thế nào", "Ví dụ đã gọi điện, hẹn xong trong tuần.");
+    private final RecordForm<UrgeNote> answers;
 
     UrgeForm(ComplaintPages pages, Complaint c, WorkItem item, TaskFrame frame) {
         super(pages, c, frame, "Ghi đã đôn đốc");
         this.item = item;
-        note.setMaxLength(500);
         body(false, new Card(new Paragraph(item.reason()), note));
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        return note.getValue().isBlank() ? List.of(problem("Ghi đã đôn đốc thế nào.", note)) : List.of();
+        answers = binds(UrgeNote.class).field("words", note);
     }
 
     @Override
     protected String act() {
-        pages.escalations().urged(item, note.getValue().strip());
+        pages.escalations().urged(item, answers.data().words().strip());
         return "Đã ghi việc đôn đốc.";
     }
 }
