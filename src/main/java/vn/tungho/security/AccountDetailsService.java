@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 
-/** Gives Spring Security the account that somebody wants to sign in to. Roles are asked of {@link CurrentUser} at each act. */
+/**
+ * Gives Spring Security the account that somebody wants to sign in to. Roles are asked of {@link CurrentUser} at each act, tries are
+ * counted by {@link CountedSignIn}.
+ */
 @Service
 class AccountDetailsService implements UserDetailsService {
     private final UserMapper users;
@@ -32,7 +35,7 @@ class AccountDetailsService implements UserDetailsService {
         return User.withUsername(user.username())
                 .password(user.passwordHash())
                 .disabled(!user.isActive())
-                .accountLocked(LockOut.of(user).isLocked(clock.now()))
+                .credentialsExpired(user.isPasswordOver(clock.now()))
                 .authorities("ROLE_USER")
                 .build();
     }

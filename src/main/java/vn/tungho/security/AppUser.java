@@ -12,13 +12,18 @@ public record AppUser(
         @Nullable String phone,
         String passwordHash,
         boolean mustChangePassword,
+        @Nullable LocalDateTime passwordEndsAt,
         boolean isActive,
         int failedLogins,
         @Nullable LocalDateTime lockedUntil,
         int version) {
-    /** A new password also lifts a lock. */
-    AppUser withPassword(String hash, boolean mustChange) {
-        return new AppUser(userId, username, fullName, phone, hash, mustChange, isActive, 0, null, version);
+    /**
+     * A new password also lifts a lock.
+     *
+     * @param endsAt until when a password that somebody else chose opens the door; null for one's own
+     */
+    AppUser withPassword(String hash, @Nullable LocalDateTime endsAt) {
+        return new AppUser(userId, username, fullName, phone, hash, endsAt != null, endsAt, isActive, 0, null, version);
     }
 
     AppUser withName(String newName, @Nullable String newPhone) {
@@ -29,6 +34,7 @@ public record AppUser(
                 newPhone,
                 passwordHash,
                 mustChangePassword,
+                passwordEndsAt,
                 isActive,
                 failedLogins,
                 lockedUntil,
@@ -37,7 +43,22 @@ public record AppUser(
 
     AppUser withActive(boolean active) {
         return new AppUser(
-                userId, username, fullName, phone, passwordHash, mustChangePassword, active, 0, null, version);
+                userId,
+                username,
+                fullName,
+                phone,
+                passwordHash,
+                mustChangePassword,
+                passwordEndsAt,
+                active,
+                0,
+                null,
+                version);
+    }
+
+    /** True when the password was somebody else's choice and its days are over. */
+    boolean isPasswordOver(LocalDateTime now) {
+        return passwordEndsAt != null && passwordEndsAt.isBefore(now);
     }
 
     /** The same, unless somebody has changed it since this version was read. */

@@ -7,14 +7,31 @@ import vn.tungho.shared.BusinessException;
 /** What a password must be. Length matters most, so nothing is asked about kinds of characters. Our own choice, not law. */
 final class PasswordRules {
     static final int SHORTEST = 10;
+    /** So much has to be left of it without what is guessed first. */
+    private static final int MOST_GUESSED = 5;
+
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_BYTES = 72;
     /** Without letters and digits that look alike. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private PasswordRules() {}
 
-    /** Refuses a password that is too short, too long to be hashed in full, or holds the user name. */
+    /** What a person chooses: long enough, and more than what whoever guesses tries first. */
     static void check(String username, String password) {
+        checkGiven(username, password);
+        var names = new java.util.ArrayList<>(java.util.List.of(username.split("[._-]", -1)));
+        names.add(username);
+        names.removeIf(n -> n.length() < SHORTEST_NAME);
+        if (FirstGuesses.left(password, names).length() < MOST_GUESSED) {
+            throw new BusinessException(
+                    "Mật khẩu này nằm trong những mật khẩu bị thử đầu tiên (từ quen dùng, tên, năm, dãy phím)."
+                            + " Hãy ghép vài từ không liên quan đến bạn và công việc.");
+        }
+    }
+
+    /** Refuses a password that is too short, too long to be hashed in full, or holds the user name. */
+    static void checkGiven(String username, String password) {
         if (password.length() < SHORTEST) {
             throw new BusinessException("Mật khẩu mới có " + password.length() + " ký tự, cần ít nhất " + SHORTEST
                     + ". Hãy ghép vài từ dễ nhớ, ví dụ bốn từ không liên quan.");

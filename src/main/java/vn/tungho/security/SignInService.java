@@ -1,28 +1,43 @@
 package vn.tungho.security;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.guess.Guesses;
+import vn.tungho.security.session.SignInDetails;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.audit.AuditKind;
 import vn.tungho.shared.audit.AuditTrail;
 
-/** Counts failed sign-ins, closes an account that collects too many, and writes all of it into the audit log. */
+/** Writes sign-ins and failed ones into the audit log, and has the owner told when the tries at an account are used up. */
 @Service
 public class SignInService {
     private final UserMapper users;
+    private final CountedSignIn door;
+    private final Guesses guesses;
     private final AuditTrail audit;
     private final AppClock clock;
+    private final ApplicationEventPublisher events;
 
-    SignInService(UserMapper users, AuditTrail audit, AppClock clock) {
+    SignInService(
+            UserMapper users,
+            CountedSignIn door,
+            Guesses guesses,
+            AuditTrail audit,
+            AppClock clock,
+            ApplicationEventPublisher events) {
         this.users = users;
+        this.door = door;
+        this.guesses = guesses;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** Wipes the count. */
+    /** The lock shown on the account is over with it. */
     @EventListener
     @Transactional
     public void signedIn(AuthenticationSuccessEvent event) {
@@ -35,24 +50,29 @@ public class SignInService {
         });
     }
 
-    /** Counts; names that do not exist are not written down, since people type passwords into the wrong field. */
+    /** Names that do not exist are not written down, since people type passwords into the wrong field. */
     @EventListener
     @Transactional
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
         var name = AccountDetailsService.normal(event.getAuthentication().getName());
-        users.lockByName(name).ifPresent(user -> {
-            var next = LockOut.of(user).afterFailure(clock.now());
-            users.setFailures(user.userId(), next.failures(), next.lockedUntil());
+        users.findByName(name).ifPresent(user -> {
+            users.setFailures(user.userId(), user.failedLogins() + 1, user.lockedUntil());
             audit.record(AuditKind.SIGN_IN, "sign-in-failed", "app_user", user.userId(), null, name);
-            if (next.lockedUntil() != null) {
-                audit.record(
-                        AuditKind.SIGN_IN,
-                        "lock-account",
-                        "app_user",
-                        user.userId(),
-                        null,
-                        name + " đến " + next.lockedUntil());
-            }
+            tellWhenUsedUp(user, SignInDetails.of(event.getAuthentication().getDetails()));
+        });
+    }
+
+    private void tellWhenUsedUp(AppUser user, SignInDetails from) {
+        guesses.firstToTell(door.own(user.username(), from)).ifPresent(until -> {
+            users.setFailures(user.userId(), user.failedLogins() + 1, until);
+            audit.record(
+                    AuditKind.SIGN_IN,
+                    "lock-account",
+                    "app_user",
+                    user.userId(),
+                    null,
+                    user.username() + " đến " + until);
+            events.publishEvent(new AccountLocked(user.userId(), user.username(), from.address(), clock.now(), until));
         });
     }
 }

@@ -15,21 +15,24 @@ import vn.tungho.shared.area.Area;
 
 @Mapper
 interface UserMapper {
-    String COLUMNS = "user_id, username, full_name, phone, password_hash, must_change_password, is_active,"
-            + " failed_logins, locked_until, version";
+    String COLUMNS =
+            "user_id, username, full_name, phone, password_hash, must_change_password, password_ends_at, is_active,"
+                    + " failed_logins, locked_until, version";
 
     @Select("select next value for app_user_seq")
     long nextId();
 
-    @Insert("insert into app_user (" + COLUMNS + ") values (#{userId}, #{username}, #{fullName}, #{phone},"
-            + " #{passwordHash}, #{mustChangePassword}, #{isActive}, #{failedLogins}, #{lockedUntil}, #{version})")
+    @Insert(
+            "insert into app_user (" + COLUMNS + ") values (#{userId}, #{username}, #{fullName}, #{phone},"
+                    + " #{passwordHash}, #{mustChangePassword}, #{passwordEndsAt}, #{isActive}, #{failedLogins}, #{lockedUntil}, #{version})")
     int insert(AppUser user);
 
     /** The stamp comes first: it is set by what the row held before. */
     @Update("update app_user set session_stamp = session_stamp"
             + " + if(password_hash <> #{passwordHash} or (is_active and not #{isActive}), 1, 0),"
             + " version = version + 1, full_name = #{fullName}, phone = #{phone},"
-            + " password_hash = #{passwordHash}, must_change_password = #{mustChangePassword}, is_active = #{isActive},"
+            + " password_hash = #{passwordHash}, must_change_password = #{mustChangePassword}, password_ends_at = #{passwordEndsAt},"
+            + " is_active = #{isActive},"
             + " failed_logins = #{failedLogins}, locked_until = #{lockedUntil}"
             + " where user_id = #{userId} and version = #{version}")
     int update(AppUser user);
@@ -40,14 +43,15 @@ interface UserMapper {
             @Param("failures") int failures,
             @Param("lockedUntil") @Nullable LocalDateTime lockedUntil);
 
+    /** What began before is over. */
+    @Update("update app_user set session_stamp = session_stamp + 1 where user_id = #{userId}")
+    int endSessions(long userId);
+
     @Select("select " + COLUMNS + " from app_user where user_id = #{userId}")
     Optional<AppUser> findById(long userId);
 
     @Select("select " + COLUMNS + " from app_user where username = #{username}")
     Optional<AppUser> findByName(String username);
-
-    @Select("select " + COLUMNS + " from app_user where username = #{username} for update")
-    Optional<AppUser> lockByName(String username);
 
     @Select("select count(*) from app_user")
     int count();

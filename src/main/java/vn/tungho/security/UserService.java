@@ -4,16 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.session.SessionEnd;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.StaleException;
 import vn.tungho.shared.TextNormalizer;
@@ -31,19 +29,22 @@ public class UserService {
     private final UserMapper users;
     private final PersonCache people;
     private final AdministratorGuard guard;
-    private final PasswordEncoder passwords;
+    private final PasswordService passwords;
+    private final SessionStamps stamps;
     private final AuditTrail audit;
 
     UserService(
             UserMapper users,
             PersonCache people,
             AdministratorGuard guard,
-            PasswordEncoder passwords,
+            PasswordService passwords,
+            SessionStamps stamps,
             AuditTrail audit) {
         this.users = users;
         this.people = people;
         this.guard = guard;
         this.passwords = passwords;
+        this.stamps = stamps;
         this.audit = audit;
     }
 
@@ -63,7 +64,7 @@ public class UserService {
         if (users.findByName(username).isPresent()) {
             throw new BusinessException("Tên đăng nhập “" + username + "” đã có người dùng. Hãy chọn tên khác.");
         }
-        PasswordRules.check(username, user.password());
+        PasswordRules.checkGiven(username, user.password());
         checkLevels(user.grants());
         var id = users.nextId();
         users.insert(new AppUser(
@@ -71,8 +72,9 @@ public class UserService {
                 username,
                 TextNormalizer.clean(user.fullName()),
                 blankToNull(user.phone()),
-                hash(user.password()),
+                passwords.hash(user.password()),
                 user.mustChangePassword(),
+                user.mustChangePassword() ? passwords.oneTimeEnd() : null,
                 true,
                 0,
                 null,
@@ -94,6 +96,9 @@ public class UserService {
         store(user);
         users.deleteGrants(userId);
         putGrants(userId, grants);
+        if (!grants.containsAll(before)) {
+            stamps.end(userId, null, SessionEnd.ROLE);
+        }
         var detail = user.username() + ": " + words(before) + " → " + words(grants);
         audit.write("change-roles", "app_user", userId, areaOf(grants), detail);
         people.forget();
@@ -126,26 +131,9 @@ public class UserService {
     @Transactional
     public String resetPassword(long userId) {
         var user = getForAdministrator(userId);
-        var password = PasswordRules.oneTime();
-        store(user.withPassword(hash(password), true));
+        var password = passwords.reset(user);
         audit.write("reset-password", "app_user", userId, areaOf(grants(userId)), user.username());
         return password;
-    }
-
-    /** Changes one's own password. */
-    @Transactional
-    public void changePassword(String oldPassword, String newPassword) {
-        var user = get(guard.person().userId());
-        if (!passwords.matches(oldPassword, user.passwordHash())) {
-            throw new BusinessException(
-                    "Mật khẩu hiện tại chưa đúng. Hãy nhập lại mật khẩu bạn vừa dùng để đăng nhập.");
-        }
-        if (passwords.matches(newPassword, user.passwordHash())) {
-            throw new BusinessException("Mật khẩu mới trùng mật khẩu cũ. Hãy chọn mật khẩu khác.");
-        }
-        PasswordRules.check(user.username(), newPassword);
-        store(user.withPassword(hash(newPassword), false));
-        audit.write("change-password", "app_user", user.userId(), null, user.username());
     }
 
     /** Active users whose role is held for an area that contains {@code area} or lies in it, by name. */
@@ -185,11 +173,6 @@ public class UserService {
         });
     }
 
-    /** A password for somebody else's new account, to be shown once. */
-    public String newOneTimePassword() {
-        return PasswordRules.oneTime();
-    }
-
     /** The users of these ids in one query; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<Long, UserRef> findAll(Collection<Long> userIds) {
@@ -210,15 +193,6 @@ public class UserService {
         return users.page(scope, filter, after, limit);
     }
 
-    /** True when the person signed in must choose a new password before anything else. */
-    public boolean mustChangePassword() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && people.find(authentication.getName())
-                        .map(PersonCache.Entry::mustChangePassword)
-                        .orElse(false);
-    }
-
     /** True as long as there is no account at all. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
@@ -228,6 +202,9 @@ public class UserService {
     private void setActive(long userId, boolean active) {
         var user = getForAdministrator(userId);
         store(user.withActive(active));
+        if (!active) {
+            stamps.end(userId, null, SessionEnd.CLOSED);
+        }
         audit.write(
                 active ? "activate-user" : "deactivate-user",
                 "app_user",
@@ -253,10 +230,6 @@ public class UserService {
         return users.findById(userId)
                 .orElseThrow(
                         () -> new BusinessException("Không có người dùng số " + userId + ". Hãy tải lại danh sách."));
-    }
-
-    private String hash(String password) {
-        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private void putGrants(long userId, List<Grant> grants) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.tungho.security.UserService;
+import vn.tungho.security.PasswordService;
 
 /** What holds for every page: one press is one act, errors in words, Vietnamese system messages, no way past a password that is due. */
 @Component
@@ -18,11 +18,11 @@ class ShellInit implements VaadinServiceInitListener {
     private static final String PASSWORD_PATH = "doi-mat-khau";
 
     private final AuthenticationContext authentication;
-    private final UserService users;
+    private final PasswordService passwords;
 
-    ShellInit(AuthenticationContext authentication, UserService users) {
+    ShellInit(AuthenticationContext authentication, PasswordService passwords) {
         this.authentication = authentication;
-        this.users = users;
+        this.passwords = passwords;
     }
 
     @Override
@@ -44,7 +44,7 @@ class ShellInit implements VaadinServiceInitListener {
         service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
             if (authentication.isAuthenticated()
                     && !enter.getLocation().getPath().equals(PASSWORD_PATH)
-                    && users.mustChangePassword()) {
+                    && passwords.mustChange()) {
                 enter.forwardTo(PASSWORD_PATH);
             }
         }));

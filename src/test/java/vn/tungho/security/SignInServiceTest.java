@@ -2,14 +2,17 @@ package vn.tungho.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,11 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.tungho.security.session.OwnSessions;
+import vn.tungho.shared.AppClock;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LegalRule;
+import vn.tungho.testing.Together;
 
 @IntegrationTest
 class SignInServiceTest {
@@ -34,6 +41,12 @@ class SignInServiceTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    AppClock clock;
+
+    @Autowired
+    OwnSessions own;
+
     private MockMvc mvc;
     private String name;
     private long id;
@@ -43,6 +56,8 @@ class SignInServiceTest {
         mvc = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
         name = "signin" + ++count;
         id = users.create(new NewUser(name, "Người Thử", null, PASSWORD, false, List.of()));
+        // all of them come from one address
+        jdbc.update("delete from sign_in_guess");
     }
 
     private void fail(int times) throws Exception {
@@ -110,6 +125,7 @@ class SignInServiceTest {
     }
 
     @Test
+    @LegalRule("R-SESSIONS")
     void aResetPasswordEndsTheSessionsThatBeganBefore() throws Exception {
         var elsewhere = signIn(PASSWORD);
         assertThat(statusWith(elsewhere)).isEqualTo(200);
@@ -124,6 +140,7 @@ class SignInServiceTest {
     }
 
     @Test
+    @LegalRule("R-SESSIONS")
     void aClosedAccountEndsItsSessionsAndAChangedNameDoesNot() throws Exception {
         var session = signIn(PASSWORD);
         assertThat(statusWith(session)).isEqualTo(200);
@@ -133,6 +150,174 @@ class SignInServiceTest {
         users.deactivate(id);
 
         assertThat(statusWith(session)).isEqualTo(401);
+    }
+
+    @Test
+    @LegalRule("R-GUESSES")
+    void theAnswerIsTheSameForANameThatNobodyHas() throws Exception {
+        for (var who : List.of(name, "nobody" + count)) {
+            for (var i = 0; i < 5; i++) {
+                mvc.perform(at(formLogin("/dang-nhap").user(who).password("sai mat khau")))
+                        .andExpect(redirectedUrlPattern("/dang-nhap?error*"));
+            }
+            mvc.perform(at(formLogin("/dang-nhap").user(who).password("sai mat khau")))
+                    .andExpect(redirectedUrlPattern("/dang-nhap?locked*"));
+        }
+        assertThat(jdbc.queryForList("select bucket from sign_in_guess", String.class))
+                .noneMatch(b -> b.contains("nobody"));
+    }
+
+    @Test
+    @LegalRule("R-GUESSES")
+    void ofSixtyGuessesAtOnceFiveAreCompared() throws Exception {
+        var turn = new AtomicInteger();
+        var answers = Together.of(
+                60,
+                () -> mvc.perform(formLogin("/dang-nhap")
+                                .user(name)
+                                .password(turn.incrementAndGet() == 60 ? PASSWORD : "sai mat khau"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
+        assertThat(answers).filteredOn("/dang-nhap?locked"::equals).hasSizeGreaterThanOrEqualTo(55);
+    }
+
+    @Test
+    @LegalRule("R-GUESSES")
+    void thirtyWrongNamesFromOneAddressCloseItForStrangersAndTheNextAddressIsOpen() throws Exception {
+        for (var i = 0; i < 30; i++) {
+            mvc.perform(from(
+                            "203.0.113.7",
+                            formLogin("/dang-nhap").user("spray" + i).password("sai mat khau")))
+                    .andExpect(redirectedUrlPattern("/dang-nhap?error*"));
+        }
+        mvc.perform(from("203.0.113.7", formLogin("/dang-nhap").user(name).password(PASSWORD)))
+                .andExpect(redirectedUrlPattern("/dang-nhap?locked*"));
+        mvc.perform(from("203.0.113.8", formLogin("/dang-nhap").user(name).password(PASSWORD)))
+                .andExpect(authenticated());
+    }
+
+    @Test
+    @LegalRule("R-GUESSES")
+    void aLockShutsOutStrangersButNotTheDeviceThatSignedInBefore() throws Exception {
+        var cookie = Objects.requireNonNull(
+                mvc.perform(formLogin("/dang-nhap").user(name).password(PASSWORD))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie("th-device"));
+        fail(6);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(PASSWORD)).andExpect(unauthenticated());
+
+        mvc.perform(post("/dang-nhap")
+                        .with(csrf())
+                        .param("username", name)
+                        .param("password", PASSWORD)
+                        .cookie(cookie))
+                .andExpect(authenticated());
+        var forged = new jakarta.servlet.http.Cookie("th-device", java.util.UUID.randomUUID() + "." + "0".repeat(64));
+        mvc.perform(post("/dang-nhap")
+                        .with(csrf())
+                        .param("username", name)
+                        .param("password", PASSWORD)
+                        .cookie(forged))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
+    @LegalRule("R-GUESSES")
+    void theOwnerIsToldOnceOfALock() throws Exception {
+        fail(8);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from notice where user_id = ? and template = 'account-locked'",
+                        Integer.class,
+                        id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSignInWithoutATokenIsRefused() throws Exception {
+        mvc.perform(post("/dang-nhap").param("username", name).param("password", PASSWORD))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrlPattern("/dang-nhap?again"));
+    }
+
+    @Test
+    @LegalRule("R-ONE-TIME-PASSWORD")
+    void aOneTimePasswordOpensTheDoorForItsDaysAndNoLonger() throws Exception {
+        var oneTime = users.resetPassword(id);
+        jdbc.update(
+                "update app_user set password_ends_at = ? where user_id = ?",
+                clock.now().plusMinutes(1),
+                id);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(oneTime)).andExpect(authenticated());
+        jdbc.update(
+                "update app_user set password_ends_at = ? where user_id = ?",
+                clock.now().minusMinutes(1),
+                id);
+        mvc.perform(formLogin("/dang-nhap").user(name).password(oneTime))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrlPattern("/dang-nhap?expired"));
+    }
+
+    @Test
+    @LegalRule("R-SESSIONS")
+    void aWithdrawnRoleEndsSessionsAndAnAddedOneDoesNot() throws Exception {
+        var commune = vn.tungho.shared.area.Area.commune("38", "14818");
+        var session = signIn(PASSWORD);
+        users.changeRoles(id, version(), List.of(Grant.own(Role.ENUMERATOR, commune)));
+        assertThat(statusWith(session)).isEqualTo(200);
+        users.changeRoles(id, version(), List.of(Grant.own(Role.CADRE, commune)));
+        assertThat(statusWith(session)).isEqualTo(401);
+    }
+
+    private int version() {
+        return users.detail(id).orElseThrow().version();
+    }
+
+    @Test
+    @LegalRule("R-SESSIONS")
+    void aSessionEndsAfterItsLongestTime() throws Exception {
+        var session = signIn(PASSWORD);
+        assertThat(statusWith(session)).isEqualTo(200);
+        var fresh = signIn(PASSWORD);
+        jdbc.update(
+                "update sign_in_session set began_at = ? where user_id = ?",
+                clock.now().minusHours(12).minusMinutes(1),
+                id);
+        assertThat(statusWith(fresh)).isEqualTo(401);
+    }
+
+    @Test
+    @LegalRule("R-SESSIONS")
+    void peopleSeeTheirSessionsAndEndThem() throws Exception {
+        var here = signIn(PASSWORD);
+        var elsewhere = signIn(PASSWORD);
+        var mine = SignInAs.user(name, own::open);
+        assertThat(mine).hasSize(2);
+        SignInAs.user(name, () -> own.end(mine.getFirst().sessionKey()));
+        assertThat(List.of(statusWith(here), statusWith(elsewhere))).containsExactlyInAnyOrder(200, 401);
+        SignInAs.user(name, own::endOthers);
+        assertThat(statusWith(here)).isEqualTo(401);
+        var device = SignInAs.user(name, own::devices).getFirst().deviceId();
+        SignInAs.user(name, () -> own.forget(device));
+        assertThat(SignInAs.user(name, own::devices))
+                .extracting(vn.tungho.security.session.KnownDevice::deviceId)
+                .doesNotContain(device);
+    }
+
+    /** From an address that no other test uses up. */
+    private static org.springframework.test.web.servlet.RequestBuilder at(
+            org.springframework.test.web.servlet.RequestBuilder login) {
+        return from("198.51.100." + ++count % 200, login);
+    }
+
+    private static org.springframework.test.web.servlet.RequestBuilder from(
+            String address, org.springframework.test.web.servlet.RequestBuilder login) {
+        return context -> {
+            var request = login.buildRequest(context);
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test

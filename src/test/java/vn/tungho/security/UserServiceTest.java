@@ -20,6 +20,9 @@ class UserServiceTest {
     UserService users;
 
     @Autowired
+    PasswordService passwords;
+
+    @Autowired
     CurrentUser current;
 
     private NewUser newUser(String password, Grant... grants) {
@@ -119,12 +122,12 @@ class UserServiceTest {
         var user = newUser("bon tu de nho");
         users.create(user);
         SignInAs.user(user.username(), () -> {
-            assertThatThrownBy(() -> users.changePassword("sai mat khau", "nam tu kho doan"))
+            assertThatThrownBy(() -> passwords.change("sai mat khau", "nam tu kho doan"))
                     .isInstanceOf(BusinessException.class);
-            assertThatThrownBy(() -> users.changePassword("bon tu de nho", "bon tu de nho"))
+            assertThatThrownBy(() -> passwords.change("bon tu de nho", "bon tu de nho"))
                     .isInstanceOf(BusinessException.class);
-            users.changePassword("bon tu de nho", "nam tu kho doan");
-            assertThatThrownBy(() -> users.changePassword("bon tu de nho", "sau tu kho doan"))
+            passwords.change("bon tu de nho", "nam tu kho doan");
+            assertThatThrownBy(() -> passwords.change("bon tu de nho", "sau tu kho doan"))
                     .isInstanceOf(BusinessException.class);
         });
     }
@@ -134,9 +137,9 @@ class UserServiceTest {
         var user = newUser("bon tu de nho");
         var oneTime = users.resetPassword(users.create(user));
         SignInAs.user(user.username(), () -> {
-            assertThat(users.mustChangePassword()).isTrue();
-            users.changePassword(oneTime, "nam tu kho doan");
-            assertThat(users.mustChangePassword()).isFalse();
+            assertThat(passwords.mustChange()).isTrue();
+            passwords.change(oneTime, "nam tu kho doan");
+            assertThat(passwords.mustChange()).isFalse();
         });
     }
 }

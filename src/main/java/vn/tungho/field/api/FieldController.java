@@ -26,7 +26,7 @@ import vn.tungho.field.api.FieldMessages.Receipt;
 import vn.tungho.field.api.FieldMessages.Session;
 import vn.tungho.field.api.FieldMessages.Told;
 import vn.tungho.security.CurrentUser;
-import vn.tungho.security.UserService;
+import vn.tungho.security.PasswordService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 
@@ -38,7 +38,7 @@ class FieldController {
     private final FieldSetService sets;
     private final DeviceService devices;
     private final CurrentUser current;
-    private final UserService users;
+    private final PasswordService passwords;
     private final AppClock clock;
     private final SentReader reader;
 
@@ -47,14 +47,14 @@ class FieldController {
             FieldSetService sets,
             DeviceService devices,
             CurrentUser current,
-            UserService users,
+            PasswordService passwords,
             AppClock clock,
             SentReader reader) {
         this.sync = sync;
         this.sets = sets;
         this.devices = devices;
         this.current = current;
-        this.users = users;
+        this.passwords = passwords;
         this.clock = clock;
         this.reader = reader;
     }
@@ -127,7 +127,7 @@ class FieldController {
 
     /** Whoever got his password from somebody else proves with a new one that it is he, before anything else. */
     private void requireOwnPassword() {
-        if (users.mustChangePassword()) {
+        if (passwords.mustChange()) {
             throw new BusinessException(
                     "Bạn cần đổi mật khẩu trước. Hãy mở trang chính của hệ thống, đổi mật khẩu rồi quay lại.");
         }

@@ -16,7 +16,6 @@ import org.springframework.security.web.csrf.CsrfException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.field.api.FieldMessages.Problem;
 import vn.tungho.security.SessionGuard;
-import vn.tungho.security.SessionStamps;
 
 /**
  * The interface's own gate: the sign-in session of the pages, a token of that session with every change, and words instead of a
@@ -27,9 +26,10 @@ import vn.tungho.security.SessionStamps;
 class FieldSecurity {
     @Bean
     @Order(1)
-    SecurityFilterChain fieldInterface(HttpSecurity http, JsonMapper json, SessionStamps stamps) throws Exception {
+    SecurityFilterChain fieldInterface(HttpSecurity http, JsonMapper json, SessionGuard.Checks sessions)
+            throws Exception {
         http.securityMatcher("/api/field/**");
-        http.addFilterAfter(new SessionGuard(stamps), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.requestCache(AbstractHttpConfigurer::disable);
         // answers are read by the app, never shown as a page

@@ -11,8 +11,8 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.PasswordService;
 import vn.tungho.security.SessionStamps;
-import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.ErrorSummary;
@@ -24,7 +24,7 @@ import vn.tungho.shared.ui.PageHeader;
 @PageTitle("Đổi mật khẩu · Từng Hộ")
 @PermitAll
 class ChangePasswordView extends Div {
-    private final UserService users;
+    private final PasswordService passwords;
     private final SessionStamps stamps;
     private final CurrentUser current;
     private final ErrorSummary errors = new ErrorSummary();
@@ -32,24 +32,25 @@ class ChangePasswordView extends Div {
     private final PasswordField fresh = new PasswordField("Mật khẩu mới");
     private final PasswordField again = new PasswordField("Nhập lại mật khẩu mới");
 
-    ChangePasswordView(UserService users, SessionStamps stamps, CurrentUser current) {
-        this.users = users;
+    ChangePasswordView(PasswordService passwords, SessionStamps stamps, CurrentUser current) {
+        this.passwords = passwords;
         this.stamps = stamps;
         this.current = current;
         addClassName("th-narrow");
-        var due = users.mustChangePassword();
+        var due = passwords.mustChange();
         old.getElement().setAttribute("autocomplete", "current-password");
         fresh.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
-        fresh.setHelperText("Ít nhất 10 ký tự; ghép vài từ dễ nhớ là tốt nhất. Không chứa tên đăng nhập.");
+        fresh.setHelperText(
+                "Ít nhất 10 ký tự; ghép vài từ không liên quan đến bạn và công việc. Không dùng tên, năm, dãy phím.");
         var save = new Button("Đổi mật khẩu", e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var card = new Card(errors, old, fresh, again, save);
         card.addClassName("th-form");
         add(new PageHeader("Đổi mật khẩu"));
         if (due) {
-            add(new Paragraph(
-                    "Mật khẩu bạn đang dùng do người khác đặt. Hãy chọn mật khẩu của riêng bạn để bắt đầu làm việc."));
+            add(new Paragraph("Mật khẩu bạn đang dùng do người khác đặt, chỉ dùng được trong "
+                    + passwords.oneTimeWords() + ". Hãy chọn mật khẩu của riêng bạn để bắt đầu làm việc."));
         }
         add(card);
     }
@@ -62,7 +63,7 @@ class ChangePasswordView extends Div {
             return;
         }
         try {
-            users.changePassword(old.getValue(), fresh.getValue());
+            passwords.change(old.getValue(), fresh.getValue());
         } catch (BusinessException e) {
             errors.show(List.of(new ErrorSummary.Problem(e.getMessage(), fresh)));
             return;

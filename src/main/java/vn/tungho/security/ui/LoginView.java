@@ -15,9 +15,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.tungho.security.DemoAccounts;
+import vn.tungho.security.guess.SignInRules;
+import vn.tungho.security.session.EndNote;
+import vn.tungho.security.session.SessionEnd;
 import vn.tungho.shared.ui.DemoNotice;
 
 /** Signing in. */
@@ -30,13 +36,15 @@ class LoginView extends Main implements BeforeEnterObserver {
     static final String PATH = "dang-nhap";
 
     private final LoginForm form = new LoginForm();
+    private final String lockWords;
 
-    LoginView(DemoNotice demo, ObjectProvider<DemoAccounts> demoAccounts) {
+    LoginView(DemoNotice demo, ObjectProvider<DemoAccounts> demoAccounts, SignInRules rules) {
+        lockWords = rules.get("ACCOUNT").lengthWords();
         addClassName("th-login");
         demo.banner().ifPresent(this::add);
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts(false));
+        form.setI18n(texts(Refusal.ERROR.title, Refusal.ERROR.message));
         var name = new H1("Từng Hộ");
         name.addClassName("th-brand-large");
         var box = new Div(
@@ -64,12 +72,58 @@ class LoginView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (parameters.containsKey("locked")) {
-            form.setI18n(texts(true));
-            form.setError(true);
-        } else if (parameters.containsKey("error")) {
-            form.setError(true);
+        for (var refusal : Refusal.values()) {
+            if (parameters.containsKey(refusal.parameter)) {
+                form.setI18n(texts(refusal.title, refusal.message.formatted(lockWords)));
+                form.setError(true);
+                return;
+            }
         }
+        ended().ifPresent(reason -> {
+            form.setI18n(texts("Phiên trước đã kết thúc", reason.words()));
+            form.setError(true);
+        });
+    }
+
+    /** Why nobody was let in, by the parameter that the server adds; the same whether or not there is such a name. */
+    private enum Refusal {
+        LOCKED(
+                "locked",
+                "Tạm dừng đăng nhập",
+                "Đã nhập sai nhiều lần. Hãy thử lại sau %s, dùng thiết bị bạn đã đăng nhập trước đó, hoặc gọi người quản trị để được cấp lại mật khẩu."),
+        EXPIRED(
+                "expired",
+                "Mật khẩu dùng một lần đã hết hạn",
+                "Hãy gọi người quản trị hệ thống của xã hoặc tỉnh để được cấp mật khẩu mới."),
+        AGAIN(
+                "again",
+                "Hãy đăng nhập lại",
+                "Trang đăng nhập đã mở quá lâu hoặc được gửi từ nơi khác. Hãy nhập lại tên và mật khẩu."),
+        ERROR(
+                "error",
+                "Chưa đăng nhập được",
+                "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại.");
+
+        private final String parameter;
+        private final String title;
+        private final String message;
+
+        Refusal(String parameter, String title, String message) {
+            this.parameter = parameter;
+            this.title = title;
+            this.message = message;
+        }
+    }
+
+    private static Optional<SessionEnd> ended() {
+        var request = VaadinRequest.getCurrent();
+        var cookies = request == null ? null : request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(EndNote.NAME))
+                        .findFirst()
+                        .flatMap(c -> EndNote.read(c.getValue()));
     }
 
     private void addDemoAccounts(DemoAccounts demo) {
@@ -100,7 +154,7 @@ class LoginView extends Main implements BeforeEnterObserver {
                         password);
     }
 
-    private static LoginI18n texts(boolean locked) {
+    private static LoginI18n texts(String title, String message) {
         var texts = LoginI18n.createDefault();
         var form = texts.getForm();
         form.setTitle("Đăng nhập");
@@ -111,15 +165,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         var error = texts.getErrorMessage();
         error.setUsername("Hãy nhập tên đăng nhập");
         error.setPassword("Hãy nhập mật khẩu");
-        if (locked) {
-            error.setTitle("Tài khoản đang tạm khóa");
-            error.setMessage(
-                    "Đã nhập sai 5 lần. Hãy thử lại sau 15 phút, hoặc gọi người quản trị để được cấp lại mật khẩu.");
-        } else {
-            error.setTitle("Chưa đăng nhập được");
-            error.setMessage(
-                    "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ rồi nhập lại.");
-        }
+        error.setTitle(title);
+        error.setMessage(message);
         texts.setErrorMessage(error);
         return texts;
     }

@@ -3,23 +3,29 @@ package vn.tungho.security.ui;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.SessionGuard;
-import vn.tungho.security.SessionStamps;
+import vn.tungho.security.session.SessionBegin;
+import vn.tungho.security.session.SignInDetailsSource;
 
 /** What the web server lets through. Not there when a command-line verb runs without a web server. */
 @Configuration(proxyBeanMethods = false)
@@ -39,8 +45,14 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain webSecurity(HttpSecurity http, SessionStamps stamps) throws Exception {
-        http.addFilterAfter(new SessionGuard(stamps), SecurityContextHolderFilter.class);
+    SecurityFilterChain webSecurity(
+            HttpSecurity http,
+            SessionGuard.Checks checks,
+            SignInDetailsSource details,
+            SessionBegin begin,
+            RequestUtil vaadinRequests)
+            throws Exception {
+        http.addFilterAfter(new SessionGuard(checks), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/css/**",
                         "/js/**",
@@ -53,9 +65,20 @@ class SecurityConfiguration {
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class)
+                vaadin -> vaadin.enableCsrfConfiguration(false)
+                        .loginView(LoginView.class)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler(failure()));
+        http.formLogin(form -> form.failureHandler(failure()).authenticationDetailsSource(details));
+        http.sessionManagement(
+                sessions -> sessions.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                        List.of(new ChangeSessionIdAuthenticationStrategy(), begin))));
+        // the kit would let the sign-in itself pass without a token
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        http.exceptionHandling(e -> e.defaultAccessDeniedHandlerFor(
+                (request, response, denied) ->
+                        response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + "?again"),
+                request -> "POST".equals(request.getMethod())
+                        && request.getRequestURI().equals(request.getContextPath() + "/" + LoginView.PATH)));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(UNLESS_A_PAGE))
                 .withObjectPostProcessor(EAGER));
         return http.build();
@@ -70,7 +93,14 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationFailureHandler failure() {
-        return (request, response, exception) -> response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH
-                + (exception instanceof LockedException ? "?locked" : "?error"));
+        return (request, response, exception) ->
+                response.sendRedirect(request.getContextPath() + "/" + LoginView.PATH + why(exception));
+    }
+
+    private static String why(AuthenticationException refused) {
+        if (refused instanceof LockedException) {
+            return "?locked";
+        }
+        return refused instanceof CredentialsExpiredException ? "?expired" : "?error";
     }
 }

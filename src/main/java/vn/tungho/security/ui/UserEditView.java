@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.tungho.security.NewUser;
+import vn.tungho.security.PasswordService;
 import vn.tungho.security.UserDetail;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
@@ -31,14 +32,16 @@ import vn.tungho.shared.ui.field.PhoneField;
 @RolesAllowed("ADMINISTRATOR")
 class UserEditView extends Div implements BeforeEnterObserver {
     private final UserService users;
+    private final PasswordService passwords;
     private final AreaDirectory areas;
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField username = new TextField("Tên đăng nhập");
     private final TextField fullName = new TextField("Họ và tên");
     private final PhoneField phone = new PhoneField("Điện thoại (không bắt buộc)");
 
-    UserEditView(UserService users, AreaDirectory areas) {
+    UserEditView(UserService users, PasswordService passwords, AreaDirectory areas) {
         this.users = users;
+        this.passwords = passwords;
         this.areas = areas;
         Asked.of(username, fullName);
         username.setHelperText("Chữ thường không dấu, ví dụ ha.nguyen");
@@ -63,7 +66,7 @@ class UserEditView extends Div implements BeforeEnterObserver {
         fields.addClassNames("th-stack-v", "th-form");
         var draft = DraftFields.mine("user/new").on(fields);
         var save = primary("Tạo tài khoản", () -> {
-            var password = users.newOneTimePassword();
+            var password = passwords.newOneTime();
             draft.perform(() -> users.create(new NewUser(
                     username.getValue(), fullName.getValue(), phone.number(), password, true, roles.grants())));
             showPassword("Đã tạo tài khoản " + username.getValue(), password);
@@ -145,7 +148,9 @@ class UserEditView extends Div implements BeforeEnterObserver {
                 new Card(
                         new Paragraph("Mật khẩu dùng một lần, chỉ hiện lúc này. Hãy đọc hoặc in cho người dùng:"),
                         words,
-                        new Paragraph("Lần đăng nhập đầu tiên người dùng phải đổi mật khẩu.")));
+                        new Paragraph(
+                                "Lần đăng nhập đầu tiên người dùng phải đổi mật khẩu; mật khẩu này hết hiệu lực sau "
+                                        + passwords.oneTimeWords() + ".")));
     }
 
     private Button primary(String verb, Runnable act) {

@@ -15,7 +15,11 @@ public enum KeyPurpose {
     /** What people have typed and not yet handed in. */
     DRAFT("draft"),
     /** Secrets of the second factor at sign-in. */
-    SECOND_FACTOR("second-factor");
+    SECOND_FACTOR("second-factor"),
+    /** Cookies of browsers that signed in before. */
+    DEVICE_COOKIE("device-cookie"),
+    /** User names, as tries at them are counted. */
+    SIGN_IN_NAME("sign-in-name");
 
     private final String label;
 
