@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 
@@ -39,7 +41,9 @@ class AssignmentTasks implements TaskDescriber {
                 area,
                 "Hộ " + row.headName() + ", " + row.villageName()
                         + (isAnswer ? "" : " – " + row.helperName() + " không nhận"),
-                isAnswer ? row.answerBy() : calendar.due("HELPER_CHOICE", clock.today()),
+                isAnswer
+                        ? new Due(row.answerBy(), DeadlineUnit.WORKING_DAYS)
+                        : calendar.term("HELPER_CHOICE", clock.today()),
                 isAnswer ? row.helperUserId() : null,
                 row.householdId());
     }

@@ -13,6 +13,8 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -144,7 +146,9 @@ public class HandoverService {
                 to.commune(),
                 to.userId(),
                 null,
-                calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.ANSWER_DAYS)),
+                new Due(
+                        calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.ANSWER_DAYS)),
+                        DeadlineUnit.WORKING_DAYS),
                 clock.now()));
         news.offered(from, to, offer.assignmentIds().size(), access.person().fullName(), isOwn);
         audit.write(

@@ -13,6 +13,8 @@ import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -97,7 +99,7 @@ public class NeedDuties {
                 commune,
                 null,
                 null,
-                calendar.due("HELPER_PROPOSAL", clock.today()),
+                calendar.term("HELPER_PROPOSAL", clock.today()),
                 clock.now()));
     }
 
@@ -121,7 +123,9 @@ public class NeedDuties {
                 assignment.area(),
                 open.secretaryOf(helper.cellId()),
                 assignment.householdId(),
-                calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.URGE_DAYS)),
+                new Due(
+                        calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.URGE_DAYS)),
+                        DeadlineUnit.WORKING_DAYS),
                 clock.now()));
     }
 

@@ -1,6 +1,5 @@
 package vn.tungho.assignment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,6 +9,8 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -60,7 +61,7 @@ public class VisitReminders {
                 "Hộ bạn giúp cần được thăm ít nhất " + rules.amount(HelpRule.Name.VISIT_MONTHS) + " tháng một lần.",
                 Role.CADRE,
                 r.helperUserId(),
-                r.dueOn()));
+                Due.agreed(r.dueOn())));
         return mark(rows, false);
     }
 
@@ -121,8 +122,10 @@ public class VisitReminders {
     }
 
     /** The secretary's own term; it begins when it comes to him, not when the visit was due. */
-    private LocalDate urgeBy() {
-        return calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.URGE_DAYS));
+    private Due urgeBy() {
+        return new Due(
+                calendar.calendar().plusWorkingDays(clock.today(), rules.amount(HelpRule.Name.URGE_DAYS)),
+                DeadlineUnit.WORKING_DAYS);
     }
 
     private int mark(List<AssignmentMapper.Overdue> rows, boolean isEscalation) {
@@ -144,7 +147,7 @@ public class VisitReminders {
             String reason,
             Role role,
             @Nullable Long assigneeId,
-            LocalDate dueOn) {
+            Due due) {
         duties.open(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 kind + ":" + r.assignmentId() + ":" + r.dueOn() + ":" + numbers.nextNumber(),
@@ -159,7 +162,7 @@ public class VisitReminders {
                 Area.village(r.provinceCode(), r.communeCode(), r.villageCode()),
                 assigneeId,
                 r.householdId(),
-                dueOn,
+                due,
                 clock.now()));
     }
 }

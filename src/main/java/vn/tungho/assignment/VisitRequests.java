@@ -19,6 +19,8 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -105,7 +107,7 @@ public class VisitRequests {
                 visit.area(),
                 null,
                 visit.householdId(),
-                request.dueOn(),
+                new Due(request.dueOn(), DeadlineUnit.WORKING_DAYS),
                 clock.now()));
     }
 

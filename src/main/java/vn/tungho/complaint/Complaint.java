@@ -121,4 +121,15 @@ public record Complaint(
     public String secondRightRule() {
         return ComplaintRules.secondRight(isRemote);
     }
+
+    /** The row of the term that gave {@link #stepDueOn}. */
+    public String stepRule() {
+        if (state == ComplaintState.RECEIVED) {
+            return ComplaintRules.acceptance(receivedOn);
+        }
+        var isFirst = instance == Instance.FIRST;
+        return state.isBeingSettled()
+                ? ComplaintRules.settlement(isFirst, isRemote, isComplex)
+                : ComplaintRules.effect(isFirst, isRemote);
+    }
 }

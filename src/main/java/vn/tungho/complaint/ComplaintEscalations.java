@@ -90,7 +90,7 @@ public class ComplaintEscalations {
                 c.area(),
                 null,
                 c.householdId(),
-                calendar.due(TermIds.URGING, clock.today()),
+                calendar.term(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -19,9 +19,6 @@ import vn.tungho.shared.valid.RecordRules;
 /** Takes complaints down in the register of the body that settles them; every complaint is taken down, also a late one. */
 @Service
 public class ComplaintIntake {
-    /** From this day on the term to take a complaint in is 7 working days (NĐ 155/2026). */
-    private static final LocalDate NEW_ACCEPTANCE = LocalDate.of(2026, 7, 1);
-
     private static final String LATE_ENTRY = "complaint";
 
     private final ComplaintMapper complaints;
@@ -91,7 +88,7 @@ public class ComplaintIntake {
         var c = complaint(data, household, body, complaints.lastNo(body, year));
         complaints.insert(c);
         late.keep(LATE_ENTRY, c.complaintId(), c.receivedOn(), data.lateReason());
-        var rule = c.receivedOn().isBefore(NEW_ACCEPTANCE) ? "COMPLAINT_ACCEPTANCE_OLD" : "COMPLAINT_ACCEPTANCE";
+        var rule = ComplaintRules.acceptance(c.receivedOn());
         var due = terms.begin(c.complaintId(), TermKind.ACCEPTANCE, rule, c.receivedOn())
                 .dueOn();
         desk.move(c, ComplaintState.RECEIVED, due);

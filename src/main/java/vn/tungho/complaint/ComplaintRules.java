@@ -1,10 +1,18 @@
 package vn.tungho.complaint;
 
+import java.time.LocalDate;
 import vn.tungho.shared.calendar.TermIds;
 
 /** The terms of a complaint in the deadline table, by instance, remoteness and complexity. */
 final class ComplaintRules {
+    /** NĐ 155/2026/NĐ-CP: from this day of receipt on the shorter term holds. */
+    private static final LocalDate NEW_ACCEPTANCE = LocalDate.of(2026, 7, 1);
+
     private ComplaintRules() {}
+
+    static String acceptance(LocalDate receivedOn) {
+        return receivedOn.isBefore(NEW_ACCEPTANCE) ? "COMPLAINT_ACCEPTANCE_OLD" : "COMPLAINT_ACCEPTANCE";
+    }
 
     static String settlement(boolean isFirst, boolean isRemote, boolean isComplex) {
         if (isFirst) {

@@ -1,9 +1,9 @@
 package vn.tungho.complaint;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.security.Role;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 import vn.tungho.worklist.WorkItem;
@@ -41,11 +43,13 @@ class ComplaintTasks implements TaskDescriber {
     private final ComplaintMapper complaints;
     private final TermMapper terms;
     private final ComplaintDuties hands;
+    private final CalendarService calendar;
 
-    ComplaintTasks(ComplaintMapper complaints, TermMapper terms, ComplaintDuties hands) {
+    ComplaintTasks(ComplaintMapper complaints, TermMapper terms, ComplaintDuties hands, CalendarService calendar) {
         this.complaints = complaints;
         this.terms = terms;
         this.hands = hands;
+        this.calendar = calendar;
     }
 
     @Override
@@ -59,17 +63,18 @@ class ComplaintTasks implements TaskDescriber {
         return new Facts(
                 c.area(),
                 c.subject(),
-                due(kind, c.complaintId()).orElse(WorkItem.NO_DUE),
+                due(kind, c.complaintId()).orElse(WorkItem.WITHOUT_DUE),
                 kind.equals("verifyComplaint") ? c.verifierId() : null,
                 c.householdId());
     }
 
-    private Optional<LocalDate> due(String kind, long complaintId) {
+    private Optional<Due> due(String kind, long complaintId) {
         return KINDS_OF.entrySet().stream()
                 .filter(e -> e.getValue().contains(kind))
                 .findFirst()
                 .flatMap(e -> terms.open(complaintId, e.getKey()))
-                .map(Term::dueOn);
+                .filter(t -> t.dueOn() != null)
+                .map(t -> calendar.kept(Objects.requireNonNull(t.dueOn()), t.deadlineRule(), t.fromOn()));
     }
 
     @Override

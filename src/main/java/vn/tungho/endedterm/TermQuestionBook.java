@@ -13,6 +13,7 @@ import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarChange;
 import vn.tungho.shared.calendar.CalendarFollower;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -139,7 +140,9 @@ class TermQuestionBook implements CalendarFollower {
                 question.area(),
                 null,
                 null,
-                change.after().due(clock.today(), rules.rule(ANSWER_RULE)),
+                new Due(
+                        change.after().due(clock.today(), rules.rule(ANSWER_RULE)),
+                        rules.rule(ANSWER_RULE).unit()),
                 clock.now());
     }
 

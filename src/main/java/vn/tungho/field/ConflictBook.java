@@ -103,7 +103,7 @@ class ConflictBook {
                 c.area(),
                 c.enumeratorId(),
                 c.householdId(),
-                calendar.due("FIELD_CONFLICT", clock.today()),
+                calendar.term("FIELD_CONFLICT", clock.today()),
                 clock.now()));
         return id;
     }

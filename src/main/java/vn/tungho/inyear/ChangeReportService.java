@@ -13,6 +13,7 @@ import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -99,7 +100,7 @@ public class ChangeReportService {
                     Area.commune(report.provinceCode(), report.communeCode()),
                     null,
                     null,
-                    report.dueOn(),
+                    Due.agreed(report.dueOn()),
                     clock.now()));
         }
         return owing.size();

@@ -161,7 +161,7 @@ public class InYearEscalations {
                 request.commune(),
                 null,
                 request.householdId(),
-                calendar.due(TermIds.URGING, clock.today()),
+                calendar.term(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -1,6 +1,5 @@
 package vn.tungho.inyear;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -8,6 +7,7 @@ import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -44,9 +44,9 @@ class InYearTasks implements TaskDescriber {
     }
 
     /** The answer has the day of the slip; what comes before the review should be done by its start. */
-    private LocalDate due(String kind, Request r) {
+    private Due due(String kind, Request r) {
         return kind.equals("decideRequest") || kind.equals("refuseRequest")
-                ? terms.of(r).dueOn()
+                ? terms.decision(r)
                 : terms.preparedBy(clock.today(), terms.of(r).startsOn());
     }
 

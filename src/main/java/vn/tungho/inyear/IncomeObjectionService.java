@@ -22,7 +22,7 @@ public class IncomeObjectionService {
     /** The term of the second look in the deadline table. */
     public static final String REVERIFICATION_RULE = "INCOME_REVERIFICATION";
 
-    private static final String EXTENSION_RULE = "INCOME_EXTENSION";
+    static final String EXTENSION_RULE = "INCOME_EXTENSION";
 
     private final RequestMapper requests;
     private final IncomeMapper incomes;

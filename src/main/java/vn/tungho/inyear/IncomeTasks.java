@@ -1,6 +1,5 @@
 package vn.tungho.inyear;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
@@ -66,13 +66,17 @@ class IncomeTasks implements TaskDescriber {
     }
 
     /** No law sets a day for the form or for putting it up: the next working days are our own choice. */
-    private LocalDate due(String kind, Request r, @Nullable IncomeObjection objection) {
-        var soon = calendar.due(TermIds.NEXT_STEP, clock.today());
+    private Due due(String kind, Request r, @Nullable IncomeObjection objection) {
+        var soon = calendar.term(TermIds.NEXT_STEP, clock.today());
         return switch (kind) {
             case "takeInRequest", "assignSurveyor" ->
                 terms.preparedBy(clock.today(), terms.of(r).startsOn());
-            case "reverifyIncome" -> objection == null ? soon : objection.dueOn();
-            case "decideRequest" -> r.dueOn() == null ? soon : r.dueOn();
+            case "reverifyIncome" ->
+                objection == null
+                        ? soon
+                        : calendar.kept(
+                                objection.dueOn(), IncomeObjectionService.REVERIFICATION_RULE, objection.receivedOn());
+            case "decideRequest" -> r.dueOn() == null ? soon : terms.decision(r);
             default -> soon;
         };
     }

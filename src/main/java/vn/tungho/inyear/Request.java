@@ -119,4 +119,12 @@ public record Request(
     public String subject() {
         return workerName == null ? "Hộ " + headName : workerName + " (hộ " + headName + ")";
     }
+
+    /** The row of the term that gave {@link #dueOn}: of the extension where one was given, else of the decision. */
+    public String dueRule() {
+        if (!isExtended) {
+            return RequestRoundService.DECISION_RULE;
+        }
+        return kind.byIncome() ? IncomeObjectionService.EXTENSION_RULE : RequestRoundService.EXTENSION_RULE;
+    }
 }

@@ -3,6 +3,7 @@ package vn.tungho.inyear;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.TermIds;
 
 /**
@@ -46,9 +47,14 @@ class RequestTerms {
         return calendar.due(PREPARATION_RULE, startsOn);
     }
 
+    /** The last day to decide, in the unit of its row: that of the decision, or of the extension where one was given. */
+    Due decision(Request request) {
+        return calendar.kept(of(request).dueOn(), request.dueRule(), null);
+    }
+
     /** The day by which a step before the review should be done: our own two working days, at the latest the day of the start. */
-    LocalDate preparedBy(LocalDate today, LocalDate startsOn) {
-        var soon = calendar.due(TermIds.NEXT_STEP, today);
-        return soon.isAfter(startsOn) ? startsOn : soon;
+    Due preparedBy(LocalDate today, LocalDate startsOn) {
+        var soon = calendar.term(TermIds.NEXT_STEP, today);
+        return soon.on().isAfter(startsOn) ? soon.movedTo(startsOn) : soon;
     }
 }

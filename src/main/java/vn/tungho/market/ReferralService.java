@@ -100,7 +100,7 @@ public class ReferralService {
                 Area.village(r.provinceCode(), r.communeCode(), r.villageCode()),
                 null,
                 r.householdId(),
-                followUp,
+                calendar.kept(followUp, FOLLOW_UP_RULE, on),
                 clock.now()));
         audit.write("start-referral", "market_referral", referralId, r.area(), VietnameseFormat.date(on));
     }

@@ -42,4 +42,9 @@ public record Finding(
     public Area commune() {
         return Area.commune(provinceCode, communeCode);
     }
+
+    /** The row of the term that gave {@link #replyDueOn}: after an urging a shorter one. */
+    public String replyRule() {
+        return state == FindingState.OVERDUE ? MonitoringDeadlines.URGED : StepKind.ANSWERS.term();
+    }
 }

@@ -97,7 +97,7 @@ public class FollowUpService {
         var item = work.requireMine("urgeAnswers", planId);
         var plan = plans.lock(planId);
         PlanChecks.require(letter, "Chưa ghi số văn bản đôn đốc, hoặc đã đôn đốc thế nào.");
-        var until = calendar.due("FRONT_URGED_ANSWER", clock.today());
+        var until = calendar.due(MonitoringDeadlines.URGED, clock.today());
         var waiting = waiting(planId);
         news.toBody("monitoring-urged", plan, waiting.size(), until);
         waiting.forEach(f ->

@@ -10,7 +10,7 @@ import vn.tungho.worklist.WorkDuties;
 /** The running terms of plans follow a changed calendar or term; terms counted back from the session do not move. */
 @Component
 class MonitoringDeadlines implements DeadlineHolder {
-    private static final String URGED = "FRONT_URGED_ANSWER";
+    static final String URGED = "FRONT_URGED_ANSWER";
 
     private final MonitoringPlanMapper plans;
     private final FindingMapper findings;

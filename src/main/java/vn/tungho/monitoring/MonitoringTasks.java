@@ -1,10 +1,11 @@
 package vn.tungho.monitoring;
 
-import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -42,7 +43,7 @@ class MonitoringTasks implements TaskDescriber {
         return Facts.of(area, plan.title(), due(kind, plan));
     }
 
-    private LocalDate due(String kind, MonitoringPlan plan) {
+    private Due due(String kind, MonitoringPlan plan) {
         var step = switch (kind) {
             case "sendNotice" -> StepKind.NOTICE;
             case "submitReport" -> StepKind.REPORT;
@@ -54,14 +55,14 @@ class MonitoringTasks implements TaskDescriber {
         };
         if (step == null) {
             return kind.equals("checkRemedies")
-                    ? calendar.due(StepKind.CONCLUSION.term(), clock.today())
-                    : calendar.due(TermIds.NEXT_STEP, clock.today());
+                    ? calendar.term(StepKind.CONCLUSION.term(), clock.today())
+                    : calendar.term(TermIds.NEXT_STEP, clock.today());
         }
         return plans.steps(plan.planId()).stream()
                 .filter(s -> s.step() == step && s.dueOn() != null)
                 .findFirst()
-                .map(PlanStep::dueOn)
-                .orElse(WorkItem.NO_DUE);
+                .map(s -> calendar.kept(Objects.requireNonNull(s.dueOn()), s.deadlineRule(), s.fromOn()))
+                .orElse(WorkItem.WITHOUT_DUE);
     }
 
     @Override

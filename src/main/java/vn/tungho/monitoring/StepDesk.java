@@ -102,7 +102,7 @@ class StepDesk {
                 plan.commune(),
                 null,
                 null,
-                calendar.due(TermIds.URGING, clock.today()),
+                calendar.term(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

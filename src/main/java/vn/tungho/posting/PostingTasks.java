@@ -1,8 +1,8 @@
 package vn.tungho.posting;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
@@ -33,11 +33,11 @@ class PostingTasks implements TaskDescriber {
     }
 
     /** No law sets a day for putting the list up or for confirming it: the next working days are our own choice. */
-    private LocalDate due(String kind, Posting posting) {
+    private Due due(String kind, Posting posting) {
         var ends = posting.endsOn();
         return kind.equals("confirmPosting") && ends != null
-                ? calendar.due(TermIds.TERM_OVER_CONFIRMATION, ends)
-                : calendar.due(TermIds.NEXT_STEP, posting.frozenAt().toLocalDate());
+                ? calendar.term(TermIds.TERM_OVER_CONFIRMATION, ends)
+                : calendar.term(TermIds.NEXT_STEP, posting.frozenAt().toLocalDate());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package vn.tungho.publication;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -39,11 +39,11 @@ class PublicationTasks implements TaskDescriber {
     }
 
     /** No law sets a day for confirming: the next working day is our own choice. */
-    private LocalDate due(String kind, Publication publication) {
+    private Due due(String kind, Publication publication) {
         var last = lists.lastEnd(publication.publicationId());
         return kind.equals(PublicationWork.CONFIRM) && last != null
-                ? calendar.due(TermIds.TERM_OVER_CONFIRMATION, last)
-                : publication.startDueOn();
+                ? calendar.term(TermIds.TERM_OVER_CONFIRMATION, last)
+                : calendar.kept(publication.startDueOn(), PublicationService.START_RULE, null);
     }
 
     @Override

@@ -83,7 +83,7 @@ public class PublicationWork {
                 list.area(),
                 null,
                 null,
-                publication.startDueOn(),
+                calendar.kept(publication.startDueOn(), PublicationService.START_RULE, null),
                 clock.now()));
     }
 
@@ -134,7 +134,7 @@ public class PublicationWork {
                 area,
                 null,
                 null,
-                calendar.due(TAKE_DOWN_RULE, clock.today()),
+                calendar.term(TAKE_DOWN_RULE, clock.today()),
                 clock.now()));
     }
 
@@ -173,7 +173,7 @@ public class PublicationWork {
                 Area.commune(publication.provinceCode(), publication.communeCode()),
                 null,
                 null,
-                calendar.due(TermIds.URGING, clock.today()),
+                calendar.term(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -1,12 +1,13 @@
 package vn.tungho.review;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -18,12 +19,19 @@ class AnnualReviewTasks implements TaskDescriber {
     private final ReviewMilestones milestones;
     private final AreaDirectory areas;
     private final HouseholdHands hands;
+    private final CalendarService calendar;
 
-    AnnualReviewTasks(ReviewMapper reviews, ReviewMilestones milestones, AreaDirectory areas, HouseholdHands hands) {
+    AnnualReviewTasks(
+            ReviewMapper reviews,
+            ReviewMilestones milestones,
+            AreaDirectory areas,
+            HouseholdHands hands,
+            CalendarService calendar) {
         this.reviews = reviews;
         this.milestones = milestones;
         this.areas = areas;
         this.hands = hands;
+        this.calendar = calendar;
     }
 
     @Override
@@ -40,16 +48,18 @@ class AnnualReviewTasks implements TaskDescriber {
                 due(kind, review));
     }
 
-    private LocalDate due(String kind, Review review) {
+    private Due due(String kind, Review review) {
         var id = review.reviewId();
         return switch (kind) {
-            case "closeList", "assignEnumerators" -> milestones.listBy(id);
-            case "consolidate", "reportToProvince" -> milestones.reportBy(id);
+            case "closeList", "assignEnumerators" -> Due.agreed(milestones.listBy(id));
+            case "consolidate", "reportToProvince" -> Due.agreed(milestones.reportBy(id));
             case "giveOpinion" -> {
                 var due = review.opinionDueOn();
-                yield due == null ? milestones.reportBy(id) : due;
+                yield due == null
+                        ? Due.agreed(milestones.reportBy(id))
+                        : calendar.kept(due, OpinionService.OPINION_RULE, null);
             }
-            default -> milestones.decisionBy(id);
+            default -> Due.agreed(milestones.decisionBy(id));
         };
     }
 

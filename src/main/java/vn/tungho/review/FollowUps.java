@@ -177,7 +177,7 @@ public class FollowUps {
                 area,
                 null,
                 null,
-                calendar.due(TermIds.URGING, clock.today()),
+                calendar.term(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

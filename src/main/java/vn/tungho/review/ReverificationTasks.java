@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.posting.ObjectionService;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -20,11 +21,17 @@ class ReverificationTasks implements TaskDescriber {
     private final ReverificationMapper reverifications;
     private final ObjectionService objections;
     private final HouseholdHands hands;
+    private final CalendarService calendar;
 
-    ReverificationTasks(ReverificationMapper reverifications, ObjectionService objections, HouseholdHands hands) {
+    ReverificationTasks(
+            ReverificationMapper reverifications,
+            ObjectionService objections,
+            HouseholdHands hands,
+            CalendarService calendar) {
         this.reverifications = reverifications;
         this.objections = objections;
         this.hands = hands;
+        this.calendar = calendar;
     }
 
     @Override
@@ -42,7 +49,10 @@ class ReverificationTasks implements TaskDescriber {
         return new Facts(
                 objection.area(),
                 "Hộ " + objection.headName() + " – " + objection.kind().label(),
-                Objects.requireNonNull(objection.dueOn()),
+                calendar.kept(
+                        Objects.requireNonNull(objection.dueOn()),
+                        ObjectionService.REVERIFICATION_RULE,
+                        objection.receivedOn()),
                 verifier,
                 objection.householdId());
     }

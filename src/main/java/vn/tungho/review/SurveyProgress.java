@@ -6,6 +6,7 @@ import vn.tungho.security.DutyPolicy;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -85,7 +86,7 @@ class SurveyProgress {
                 village.area(),
                 share.userId(),
                 null,
-                milestones.surveyBy(village.reviewId()),
+                Due.agreed(milestones.surveyBy(village.reviewId())),
                 clock.now()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -37,7 +38,7 @@ class VillageReviewTasks implements TaskDescriber {
                 village.villageName()
                         + (review.kind() == ReviewKind.ANNUAL ? "" : ", rà soát " + review.time())
                         + (village.round() > 1 ? " – họp lần " + village.round() : ""),
-                due(kind, village));
+                Due.agreed(due(kind, village)));
     }
 
     /** The minutes are due on the day of the meeting, which may lie behind the province's milestone; the notice before it. */

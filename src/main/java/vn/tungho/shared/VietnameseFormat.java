@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.WorkingCalendar;
 
 /** Dates, numbers and money as they are written in Vietnam. */
@@ -118,8 +120,17 @@ public final class VietnameseFormat {
                 .toList();
     }
 
-    /** “còn 2 ngày làm việc (hạn thứ Năm 08/10/2026)”, “hạn hôm nay (…)”, “quá hạn 1 ngày làm việc (…)”. */
-    public static String due(WorkingCalendar calendar, LocalDate today, LocalDate dueOn) {
+    /**
+     * How long is left, in the unit in which the term counts: “còn 2 ngày làm việc (hạn thứ Năm 08/10/2026)”, “còn 2 ngày (hạn …)”,
+     * “hạn hôm nay (…)”, “quá hạn 1 ngày làm việc (…)”.
+     */
+    public static String due(WorkingCalendar calendar, LocalDate today, Due due) {
+        return due.unit() == DeadlineUnit.WORKING_DAYS
+                ? dueInWorkingDays(calendar, today, due.on())
+                : dueInDays(today, due.on());
+    }
+
+    private static String dueInWorkingDays(WorkingCalendar calendar, LocalDate today, LocalDate dueOn) {
         var when = " (hạn " + weekdayDate(dueOn) + ")";
         if (today.equals(dueOn)) {
             return "hạn hôm nay" + when;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
 import vn.tungho.worklist.WorkItem;
@@ -18,10 +19,12 @@ class SupportCaseTasks implements TaskDescriber {
 
     private final SupportCaseMapper cases;
     private final ProgrammeService programmes;
+    private final CalendarService calendar;
 
-    SupportCaseTasks(SupportCaseMapper cases, ProgrammeService programmes) {
+    SupportCaseTasks(SupportCaseMapper cases, ProgrammeService programmes, CalendarService calendar) {
         this.cases = cases;
         this.programmes = programmes;
+        this.calendar = calendar;
     }
 
     @Override
@@ -37,7 +40,7 @@ class SupportCaseTasks implements TaskDescriber {
                 c.area(),
                 c.subject() + " – "
                         + programmes.book().programme(c.programmeCode()).name(),
-                due == null ? WorkItem.NO_DUE : due,
+                due == null ? WorkItem.WITHOUT_DUE : calendar.kept(due, c.stepRule(), c.stepFromOn()),
                 null,
                 c.householdId());
     }

@@ -104,7 +104,7 @@ public class SupportEscalations {
                 c.area(),
                 null,
                 c.householdId(),
-                calendar.due(TermIds.URGING, clock.today()),
+                calendar.term(TermIds.URGING, clock.today()),
                 clock.now()));
     }
 

@@ -1,12 +1,12 @@
 package vn.tungho.worklist;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Role;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.calendar.Due;
 
 /** What is needed to put a piece of work on the list; see {@link WorkItem} for the fields. */
 public record NewWorkItem(
@@ -22,7 +22,7 @@ public record NewWorkItem(
         Area area,
         @Nullable Long assigneeId,
         @Nullable Long householdId,
-        LocalDate dueOn,
+        Due due,
         LocalDateTime createdAt) {
     /** The address under which it waits. */
     public String audience() {

@@ -83,7 +83,7 @@ public class SecondAdministrator {
                 Area.province(province),
                 null,
                 null,
-                calendar.due(CONFIRMATION_RULE, clock.today()),
+                calendar.term(CONFIRMATION_RULE, clock.today()),
                 clock.now());
     }
 

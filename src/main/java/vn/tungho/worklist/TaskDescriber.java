@@ -1,6 +1,5 @@
 package vn.tungho.worklist;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.security.Role;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.calendar.Due;
 
 /** A module that owns a process tells what each of its waiting tasks is about. One bean per process. */
 public interface TaskDescriber {
@@ -49,16 +49,17 @@ public interface TaskDescriber {
      * Facts of one waiting task.
      *
      * @param subject whom or what it is about, such as "Thôn Tân Lý"
+     * @param due the last day, counted in the unit of the row it comes from; {@link WorkItem#WITHOUT_DUE} when there is none
      * @param assigneeId the person it is meant for, when it is for one person only
      */
     record Facts(
             Area area,
             String subject,
-            LocalDate dueOn,
+            Due due,
             @Nullable Long assigneeId,
             @Nullable Long householdId) {
-        public static Facts of(Area area, String subject, LocalDate dueOn) {
-            return new Facts(area, subject, dueOn, null, null);
+        public static Facts of(Area area, String subject, Due due) {
+            return new Facts(area, subject, due, null, null);
         }
     }
 }

@@ -44,7 +44,7 @@ public class TaskMirror {
                 facts.area(),
                 facts.assigneeId(),
                 facts.householdId(),
-                facts.dueOn(),
+                facts.due(),
                 clock.now());
         items.insert(item);
         changes.changed(new WorkChanges.Change(item.audience(), item.assigneeId(), item.area()));

@@ -20,6 +20,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.calendar.Due;
 
 /** People, places and work for the tests of this module; each call makes new ones. */
 @Component
@@ -104,7 +105,7 @@ public class WorkSamples {
                 area,
                 assigneeId,
                 null,
-                dueOn,
+                Due.agreed(dueOn),
                 clock.now())));
         return source;
     }

@@ -66,7 +66,7 @@ class PlanCard extends Card {
             line.add(new Span("Nguồn: " + item.resource()));
         }
         if (item.state() == PlanState.PLANNED || item.state() == PlanState.DOING) {
-            line.add(new DueBadge(item.dueOn(), desk.today(), desk.calendar().calendar()));
+            line.add(DueBadge.inDays(item.dueOn(), desk.today()));
         }
         if (!item.result().isBlank()) {
             line.add(new Span("Kết quả: " + item.result()));

@@ -81,7 +81,10 @@ class ComplaintView extends Div implements BeforeEnterObserver {
         }
         var due = c.stepDueOn();
         if (due != null && c.isOpen()) {
-            header.addBelow(new DueBadge(due, pages.today(), pages.calendar().calendar()));
+            header.addBelow(new DueBadge(
+                    pages.calendar().kept(due, c.stepRule(), null),
+                    pages.today(),
+                    pages.calendar().calendar()));
         }
         CaseWork.show(
                 header,

@@ -155,7 +155,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
         state.addClassName("th-complaint-state");
         var due = c.stepDueOn();
         if (due != null && c.isOpen()) {
-            state.add(new DueBadge(due, pages.today(), pages.calendar().calendar()));
+            state.add(new DueBadge(
+                    pages.calendar().kept(due, c.stepRule(), null),
+                    pages.today(),
+                    pages.calendar().calendar()));
         }
         row.add(number, who, what, state);
         return row;

@@ -45,10 +45,7 @@ class ReportsView extends Div implements BeforeEnterObserver {
             var sent = report.sentOn();
             card.add(
                     sent == null
-                            ? new DueBadge(
-                                    report.dueOn(),
-                                    desk.today(),
-                                    desk.calendar().calendar())
+                            ? DueBadge.inDays(report.dueOn(), desk.today())
                             : new StatusBadge(
                                     "Đã gửi " + report.number() + ", " + VietnameseFormat.date(sent), Tone.GOOD));
             card.add(new ReportTable(desk, report));

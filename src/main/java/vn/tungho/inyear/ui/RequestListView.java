@@ -114,7 +114,10 @@ class RequestListView extends Div implements BeforeEnterObserver {
         var state = new Div(RequestBadge.of(r.state()));
         state.addClassName("th-support-state");
         if (r.dueOn() != null && r.endedOn() == null) {
-            state.add(new DueBadge(r.dueOn(), desk.today(), desk.calendar().calendar()));
+            state.add(new DueBadge(
+                    desk.calendar().kept(r.dueOn(), r.dueRule(), null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         if (r.isExtended() && r.endedOn() == null) {
             state.add(new StatusBadge("Phúc tra theo khiếu nại", Tone.INFO));

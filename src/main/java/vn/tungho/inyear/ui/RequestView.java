@@ -97,8 +97,10 @@ class RequestView extends Div implements BeforeEnterObserver {
         var header = new PageHeader(r.subject(), r.kind().label() + " · mã " + r.trackingCode());
         header.addBelow(RequestBadge.of(r.state()));
         if (r.dueOn() != null && r.endedOn() == null) {
-            header.addBelow(
-                    new DueBadge(r.dueOn(), desk.today(), desk.calendar().calendar()));
+            header.addBelow(new DueBadge(
+                    desk.calendar().kept(r.dueOn(), r.dueRule(), null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         if (RequestWords.isLate(r, desk.today())) {
             header.addBelow(new StatusBadge("Xã chuẩn bị chậm so với ngày bắt đầu", Tone.BAD));

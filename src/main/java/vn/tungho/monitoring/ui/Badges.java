@@ -72,7 +72,10 @@ final class Badges {
         state.addClassName("th-row");
         var due = f.replyDueOn();
         if (due != null && f.state().waitsForAnswer()) {
-            state.add(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            state.add(new DueBadge(
+                    desk.calendar().kept(due, f.replyRule(), null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         line.add(
                 name,

@@ -73,7 +73,10 @@ class FindingView extends Div implements BeforeEnterObserver {
         header.addBelow(Badges.of(f.state()), Badges.of(f.level()));
         var due = f.replyDueOn();
         if (due != null && f.state().waitsForAnswer()) {
-            header.addBelow(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            header.addBelow(new DueBadge(
+                    desk.calendar().kept(due, f.replyRule(), null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         if (mayAnswer(f)) {
             var answer = new Button("Trả lời", e -> answer(f));

@@ -53,7 +53,10 @@ final class PlanParts {
         } else if (due == null) {
             item.add(new Span("Chưa đến"));
         } else if (plan.state().name().equals(s.step().name())) {
-            item.add(new Div(new DueBadge(due, desk.today(), desk.calendar().calendar())));
+            item.add(new Div(new DueBadge(
+                    desk.calendar().kept(due, s.deadlineRule(), s.fromOn()),
+                    desk.today(),
+                    desk.calendar().calendar())));
         } else if (plan.state().isOpen()
                 && plan.state()
                                 .compareTo(vn.tungho.monitoring.PlanState.valueOf(

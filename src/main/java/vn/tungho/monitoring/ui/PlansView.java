@@ -102,7 +102,10 @@ class PlansView extends Div implements BeforeEnterObserver {
         var step = desk.plans().current(java.util.List.of(plan)).get(plan.planId());
         var due = step == null ? null : step.dueOn();
         if (due != null) {
-            state.add(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            state.add(new DueBadge(
+                    desk.calendar().kept(due, step.deadlineRule(), step.fromOn()),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         line.add(
                 name,

@@ -2,6 +2,7 @@ package vn.tungho.posting.ui;
 
 import com.vaadin.flow.component.Component;
 import vn.tungho.posting.Objection;
+import vn.tungho.posting.ObjectionService;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.posting.Posting;
 import vn.tungho.posting.PostingState;
@@ -56,7 +57,10 @@ final class PostingBadges {
     static Component due(Objection objection, PostingDesk desk) {
         var due = objection.dueOn();
         return objection.state() == ObjectionState.OPEN && due != null
-                ? new DueBadge(due, desk.today(), desk.calendar().calendar())
+                ? new DueBadge(
+                        desk.calendar().kept(due, ObjectionService.REVERIFICATION_RULE, objection.receivedOn()),
+                        desk.today(),
+                        desk.calendar().calendar())
                 : of(objection.state());
     }
 }

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tungho.inyear.IncomeObjectionService;
+import vn.tungho.inyear.IncomeReviewService;
 import vn.tungho.posting.ObjectionService;
+import vn.tungho.posting.PostingService;
 import vn.tungho.publicboard.BoardService;
 import vn.tungho.publicboard.CommuneBoard;
 import vn.tungho.shared.AppClock;
@@ -100,7 +102,7 @@ class BoardController {
                                 .map(p -> new ListLink(
                                         "/cong-khai/ds/" + p.postingId(),
                                         p.kind().label(),
-                                        due(p.endsOn()))),
+                                        due(p.endsOn(), PostingService.rule(p.kind())))),
                         now.recognised().stream()
                                 .filter(p -> p.villageCode().equals(villageCode))
                                 .map(p -> new ListLink(
@@ -112,7 +114,7 @@ class BoardController {
                                 .map(p -> new ListLink(
                                         "/cong-khai/thu-nhap/" + p.requestId(),
                                         p.kind().label(),
-                                        due(p.endsOn()))))
+                                        due(p.endsOn(), IncomeReviewService.POSTING_RULE))))
                 .flatMap(l -> l)
                 .toList();
     }
@@ -149,7 +151,7 @@ class BoardController {
         page.addObject("village", board.villageName(posting));
         page.addObject("commune", areas.commune(posting.area().code().substring(0, 5)));
         page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
-        page.addObject("due", due(posting.lastDay()));
+        page.addObject("due", due(posting.lastDay(), PostingService.rule(posting.kind())));
         page.addObject("reverification", calendar.length(ObjectionService.REVERIFICATION_RULE));
         return page;
     }
@@ -166,7 +168,7 @@ class BoardController {
         page.addObject("village", board.villageName(posting.villageCode()));
         page.addObject("commune", areas.commune(posting.communeCode()));
         page.addObject("from", VietnameseFormat.weekdayDate(posting.fromDay()));
-        page.addObject("due", due(posting.lastDay()));
+        page.addObject("due", due(posting.lastDay(), IncomeReviewService.POSTING_RULE));
         page.addObject("reverification", calendar.length(IncomeObjectionService.REVERIFICATION_RULE));
         return page;
     }
@@ -179,8 +181,8 @@ class BoardController {
         return page;
     }
 
-    private String due(java.time.LocalDate day) {
-        return VietnameseFormat.due(calendar.calendar(), clock.today(), day);
+    private String due(java.time.LocalDate day, String rule) {
+        return VietnameseFormat.due(calendar.calendar(), clock.today(), calendar.kept(day, rule, null));
     }
 
     @org.springframework.web.bind.annotation.ExceptionHandler({

@@ -13,6 +13,7 @@ import vn.tungho.review.FollowUps;
 import vn.tungho.security.Duty;
 import vn.tungho.security.Involvement;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.law.Decision24;
 import vn.tungho.worklist.TaskDescriber;
 import vn.tungho.worklist.TaskGuide;
@@ -24,10 +25,12 @@ class RepliesTasks implements TaskDescriber {
 
     private final ReplyMapper replies;
     private final AreaDirectory areas;
+    private final CalendarService calendar;
 
-    RepliesTasks(ReplyMapper replies, AreaDirectory areas) {
+    RepliesTasks(ReplyMapper replies, AreaDirectory areas, CalendarService calendar) {
         this.replies = replies;
         this.areas = areas;
+        this.calendar = calendar;
     }
 
     @Override
@@ -43,7 +46,7 @@ class RepliesTasks implements TaskDescriber {
                 batch.area(),
                 areas.commune(batch.communeCode()).name() + " – " + count + " hộ "
                         + batch.kind().label(),
-                batch.dueOn());
+                calendar.kept(batch.dueOn(), ReplyService.RULE, batch.openedOn()));
     }
 
     @Override

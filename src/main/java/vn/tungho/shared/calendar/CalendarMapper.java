@@ -3,6 +3,7 @@ package vn.tungho.shared.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,6 +20,9 @@ interface CalendarMapper {
             + " #{source}, #{isConfirmed}) on duplicate key update kind = values(kind), name = values(name),"
             + " source = values(source), is_confirmed = values(is_confirmed)")
     int put(Holiday holiday);
+
+    @Select("select holiday_on, kind, name, source, is_confirmed from holiday where holiday_on = #{day} for update")
+    Optional<Holiday> lock(LocalDate day);
 
     @Delete("delete from holiday where holiday_on = #{day}")
     int remove(LocalDate day);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,21 @@ public class CalendarService {
         return calendar().due(from.plusDays(heldDays), rule(ruleId, from, heldDays));
     }
 
+    /** As {@link #due(String, LocalDate)}, with the unit of the version that holds for this event. */
+    public Due term(String ruleId, LocalDate from) {
+        return new Due(due(ruleId, from), rule(ruleId, from).unit());
+    }
+
+    /**
+     * A last day that was kept, with the unit of its row.
+     *
+     * @param ruleId null for a day that was agreed
+     * @param from the event; null takes the row of today
+     */
+    public Due kept(LocalDate on, @Nullable String ruleId, @Nullable LocalDate from) {
+        return ruleId == null ? Due.agreed(on) : new Due(on, (from == null ? rule(ruleId) : rule(ruleId, from)).unit());
+    }
+
     /** The earliest day for what needs this notice when it is given on {@code from}; not moved off a day off. */
     public LocalDate after(String ruleId, LocalDate from) {
         return calendar().earliest(from, rule(ruleId, from));
@@ -134,6 +150,34 @@ public class CalendarService {
                 holiday.holidayOn(),
                 "Lịch nghỉ thay đổi: " + holiday.name() + " " + VietnameseFormat.date(holiday.holidayOn()),
                 before);
+    }
+
+    /**
+     * Enters or changes a day as it was seen by whoever does it.
+     *
+     * @param seen the row of this day when the page was read; null when there was none
+     * @throws BusinessException when somebody else entered, changed or removed it since
+     */
+    @Transactional
+    public CalendarEffect enter(Holiday holiday, @Nullable Holiday seen) {
+        requireAsSeen(holiday.holidayOn(), seen);
+        return enter(holiday);
+    }
+
+    /** Removes a day as it was seen by whoever does it; refuses as {@link #enter(Holiday, Holiday)} does. */
+    @Transactional
+    public CalendarEffect drop(Holiday seen) {
+        requireAsSeen(seen.holidayOn(), seen);
+        return drop(seen.holidayOn());
+    }
+
+    private void requireAsSeen(LocalDate day, @Nullable Holiday seen) {
+        var now = mapper.lock(day).orElse(null);
+        if (!Objects.equals(now, seen)) {
+            throw new BusinessException("Ngày " + VietnameseFormat.date(day) + " vừa được người khác "
+                    + (now == null ? "bỏ khỏi lịch" : "ghi là “" + now.kind().label() + " – " + now.name() + "”")
+                    + ". Hãy tải lại trang, xem rồi ghi lại nếu vẫn cần.");
+        }
     }
 
     /** Removes a day from the table; returns how many open deadlines moved. */

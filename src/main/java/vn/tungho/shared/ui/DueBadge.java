@@ -3,25 +3,30 @@ package vn.tungho.shared.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.calendar.DeadlineUnit;
+import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.calendar.WorkingCalendar;
 
-/** How long something may still take, in working days and as a date: "còn 2 ngày làm việc (hạn thứ Năm 08/10/2026)". */
+/** How long something may still take, in the unit of its term and as a date: "còn 2 ngày làm việc (hạn thứ Năm 08/10/2026)". */
 public class DueBadge extends StatusBadge {
     private static final int SOON = 2;
 
-    public DueBadge(LocalDate dueOn, LocalDate today, WorkingCalendar calendar) {
-        super(VietnameseFormat.due(calendar, today, dueOn), tone(dueOn, today, calendar));
+    public DueBadge(Due due, LocalDate today, WorkingCalendar calendar) {
+        super(VietnameseFormat.due(calendar, today, due), tone(due, today, calendar));
         addClassName("th-due");
     }
 
-    private static Tone tone(LocalDate dueOn, LocalDate today, WorkingCalendar calendar) {
-        if (dueOn.isBefore(today)) {
+    private static Tone tone(Due due, LocalDate today, WorkingCalendar calendar) {
+        if (due.on().isBefore(today)) {
             return Tone.BAD;
         }
-        return calendar.workingDaysBetween(today, dueOn) <= SOON ? Tone.WARN : Tone.NEUTRAL;
+        var left = due.unit() == DeadlineUnit.WORKING_DAYS
+                ? calendar.workingDaysBetween(today, due.on())
+                : ChronoUnit.DAYS.between(today, due.on());
+        return left <= SOON ? Tone.WARN : Tone.NEUTRAL;
     }
 
-    /** The same in calendar days, for terms that are counted in days or months: “còn 3 ngày (hạn …)”, “quá hạn 15 ngày (hạn …)”. */
+    /** For a day that somebody set or agreed, and for terms of days or months: “còn 3 ngày (hạn …)”, “quá hạn 15 ngày (hạn …)”. */
     public static StatusBadge inDays(LocalDate dueOn, LocalDate today) {
         var left = ChronoUnit.DAYS.between(today, dueOn);
         var badge = new StatusBadge(

@@ -114,7 +114,10 @@ class CaseListView extends Div implements BeforeEnterObserver {
         state.addClassName("th-support-state");
         var due = c.stepDueOn();
         if (due != null && c.state().isOpen()) {
-            state.add(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            state.add(new DueBadge(
+                    desk.calendar().kept(due, c.stepRule(), c.stepFromOn()),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         if (c.isReturnOverdue()) {
             state.add(new StatusBadge("Quá hạn hoàn trả", Tone.BAD, "!"));

@@ -90,7 +90,10 @@ class CaseView extends Div implements BeforeEnterObserver {
         }
         var due = c.stepDueOn();
         if (due != null && c.state().isOpen()) {
-            header.addBelow(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            header.addBelow(new DueBadge(
+                    desk.calendar().kept(due, c.stepRule(), c.stepFromOn()),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         CaseWork.show(header, desk.person(), work.openOfHousehold(c.householdId()), Set.of("supportCase"), c.caseId());
         if (desk.cases().mayKeep(c) && c.state().isOpen()) {

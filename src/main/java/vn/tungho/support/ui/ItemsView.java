@@ -66,8 +66,7 @@ class ItemsView extends Div implements BeforeEnterObserver {
         var state = new Div(Badges.of(i.state()));
         state.addClassName("th-support-state");
         if (i.state() == ItemState.IN_USE) {
-            state.add(
-                    new DueBadge(i.returnDueOn(), desk.today(), desk.calendar().calendar()));
+            state.add(DueBadge.inDays(i.returnDueOn(), desk.today()));
         }
         line.add(
                 name,

@@ -67,7 +67,7 @@ class TaskMirrorPlugin extends AbstractProcessEnginePlugin {
                 task.getExecution().getProcessBusinessKey(),
                 task.getName(),
                 role(task));
-        task.setDueDate(java.sql.Date.valueOf(facts.dueOn()));
+        task.setDueDate(java.sql.Date.valueOf(facts.due().on()));
         if (facts.assigneeId() != null) {
             task.setAssignee(facts.assigneeId().toString());
         }

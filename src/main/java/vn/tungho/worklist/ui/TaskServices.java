@@ -65,7 +65,7 @@ class TaskServices {
     }
 
     DueBadge dueBadge(WorkItem item) {
-        return new DueBadge(item.dueOn(), clock.today(), calendar.calendar());
+        return new DueBadge(item.due(), clock.today(), calendar.calendar());
     }
 
     boolean isLate(WorkItem item) {

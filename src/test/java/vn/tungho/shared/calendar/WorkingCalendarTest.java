@@ -74,6 +74,21 @@ class WorkingCalendarTest {
                 "2026-10-12|quá hạn 2 ngày làm việc (hạn thứ Năm 08/10/2026)"
             })
     void peopleReadHowManyWorkingDaysAreLeft(LocalDate today, String expected) {
-        assertThat(VietnameseFormat.due(PLAIN, today, THURSDAY)).isEqualTo(expected);
+        assertThat(VietnameseFormat.due(PLAIN, today, new Due(THURSDAY, WORKING_DAYS)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-10-03|còn 5 ngày (hạn thứ Năm 08/10/2026)",
+                "2026-10-08|hạn hôm nay (hạn thứ Năm 08/10/2026)",
+                "2026-10-12|quá hạn 4 ngày (hạn thứ Năm 08/10/2026)"
+            })
+    void whatCountsInCalendarDaysIsReadInCalendarDays(LocalDate today, String expected) {
+        assertThat(VietnameseFormat.due(PLAIN, today, new Due(THURSDAY, CALENDAR_DAYS)))
+                .isEqualTo(expected);
+        assertThat(VietnameseFormat.due(PLAIN, today, Due.agreed(THURSDAY))).isEqualTo(expected);
     }
 }

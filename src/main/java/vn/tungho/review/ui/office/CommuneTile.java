@@ -3,6 +3,7 @@ package vn.tungho.review.ui.office;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.tungho.review.CommuneProgress;
+import vn.tungho.review.OpinionService;
 import vn.tungho.review.ReviewStep;
 import vn.tungho.shared.ui.DueBadge;
 import vn.tungho.shared.ui.PathLink;
@@ -23,7 +24,10 @@ class CommuneTile extends PathLink {
         add(name, Steps.badge(c.step(), c.isLate()));
         var due = c.opinionDueOn();
         if (c.step() == ReviewStep.OPINION && due != null) {
-            add(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            add(new DueBadge(
+                    desk.calendar().kept(due, OpinionService.OPINION_RULE, null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         add(
                 new ProgressBarWithText(c.surveyed(), c.households(), "hộ đã khảo sát"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import vn.tungho.posting.Objection;
+import vn.tungho.posting.ObjectionService;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -31,7 +32,10 @@ class ObjectionEnds extends Card {
         var head = new Div(name, new Span(o.kind().label()), badge(o.state()));
         var due = o.dueOn();
         if (o.state() == ObjectionState.OPEN && due != null) {
-            head.add(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            head.add(new DueBadge(
+                    desk.calendar().kept(due, ObjectionService.REVERIFICATION_RULE, o.receivedOn()),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         head.addClassName("th-row");
         var row = new Div(head, new Paragraph("“" + o.content() + "” – nhận " + VietnameseFormat.date(o.receivedOn())));

@@ -3,6 +3,7 @@ package vn.tungho.review.ui.office;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.tungho.posting.Objection;
+import vn.tungho.posting.ObjectionService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DueBadge;
@@ -30,7 +31,10 @@ class ObjectionFacts extends Card {
         if (due != null) {
             facts.fact(
                     "Hạn phúc tra",
-                    new DueBadge(due, desk.today(), desk.calendar().calendar()));
+                    new DueBadge(
+                            desk.calendar().kept(due, ObjectionService.REVERIFICATION_RULE, objection.receivedOn()),
+                            desk.today(),
+                            desk.calendar().calendar()));
         }
         add(
                 new Paragraph("“" + objection.content() + "”"),

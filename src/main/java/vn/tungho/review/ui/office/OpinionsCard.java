@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import vn.tungho.review.OpinionService;
 import vn.tungho.review.ProvinceOpinion;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -32,7 +33,10 @@ class OpinionsCard extends Card {
         if (answered == null) {
             facts.fact(
                     "Hạn trả lời",
-                    new DueBadge(o.dueOn(), desk.today(), desk.calendar().calendar()));
+                    new DueBadge(
+                            desk.calendar().kept(o.dueOn(), OpinionService.OPINION_RULE, o.reportedOn()),
+                            desk.today(),
+                            desk.calendar().calendar()));
             part.add(
                     facts,
                     new Paragraph(

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tungho.review.CommuneProgress;
+import vn.tungho.review.OpinionService;
 import vn.tungho.review.Review;
 import vn.tungho.review.ReviewStep;
 import vn.tungho.shared.ui.DueBadge;
@@ -66,7 +67,10 @@ class ReviewListView extends Div implements BeforeEnterObserver {
         tile.add(name, Steps.badge(review.step(), review.isLate()));
         var due = review.opinionDueOn();
         if (review.step() == ReviewStep.OPINION && due != null) {
-            tile.add(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            tile.add(new DueBadge(
+                    desk.calendar().kept(due, OpinionService.OPINION_RULE, null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         var progress = figures.get(review.reviewId());
         if (progress != null) {

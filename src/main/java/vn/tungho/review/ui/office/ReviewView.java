@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import vn.tungho.registry.Transition;
+import vn.tungho.review.OpinionService;
 import vn.tungho.review.Review;
 import vn.tungho.review.ReviewStep;
 import vn.tungho.shared.BusinessException;
@@ -54,7 +55,10 @@ class ReviewView extends Div implements BeforeEnterObserver {
         header.addBelow(Steps.badge(review.step(), review.isLate()));
         var due = review.opinionDueOn();
         if (review.step() == ReviewStep.OPINION && due != null) {
-            header.addBelow(new DueBadge(due, desk.today(), desk.calendar().calendar()));
+            header.addBelow(new DueBadge(
+                    desk.calendar().kept(due, OpinionService.OPINION_RULE, null),
+                    desk.today(),
+                    desk.calendar().calendar()));
         }
         header.addAction(
                 PathLink.button("Tiến độ từng thôn", "tien-do/" + review.reviewId()),

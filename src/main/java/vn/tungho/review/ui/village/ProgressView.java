@@ -119,7 +119,7 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
                 var due = villages.stream().allMatch(v -> v.step().compareTo(VillageStep.SURVEY) > 0)
                         ? m.meetingBy()
                         : m.surveyBy();
-                header.addBelow(new DueBadge(due, clock.today(), calendar.calendar()));
+                header.addBelow(DueBadge.inDays(due, clock.today()));
             }
         });
         var tiles = new Div();
