@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,61 @@ class LastSaveWinsNowhereTest {
                     "one enumerator's own sheet; what desk and app both wrote is compared answer by answer (field_change)",
             "published_line", "follows a signed decision, nobody types it",
             "complaint_term", "follows the calendar, nobody types it");
+
+    /** A row that is written over by its key; what keeps the second hand from doing it unseen. */
+    private static final Pattern OVERWRITE =
+            Pattern.compile("insert into (\\w+)(?:(?!insert into).)*?on duplicate key update", Pattern.DOTALL);
+
+    private static final Map<String, String> OVERWRITTEN = Map.ofEntries(
+            Map.entry("holiday", "CalendarService compares the row that was seen"),
+            Map.entry("household_past", "PastService compares the statement that was seen"),
+            Map.entry("app_user_relative", "RelativeService refuses another relation than is noted"),
+            Map.entry("form_draft", "a person's own draft"),
+            Map.entry("saved_filter", "a person's own filter"),
+            Map.entry("notice_address", "a person's own address"),
+            Map.entry("field_device", "a person's own device; only its owner's word counts"),
+            Map.entry("field_sheet", "the last sheet a device saw"),
+            Map.entry("import_answer", "whoever imports answers his own dry run"),
+            Map.entry("import_village", "whoever imports answers his own dry run"),
+            Map.entry("complaint_register", "counts up"),
+            Map.entry("sign_in_guess", "counts up"),
+            Map.entry("known_device", "a person's own device, seen again"),
+            Map.entry("support_effect", "the same line twice stays one"),
+            Map.entry("app_setting", "a switch of the installation, on or off"));
+
+    @Test
+    void noRowIsOverwrittenByItsKeyUnseen() throws IOException {
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(f -> f.toString().matches(".*\\.(java|xml)")).toList()) {
+                OVERWRITE
+                        .matcher(Files.readString(file).replaceAll("\"\\s*\\+?\\s*\"", ""))
+                        .results()
+                        .forEach(m -> found.add(m.group(1)));
+            }
+        }
+        assertThat(found)
+                .as("an insert that writes over a row compares what was seen, or says why it need not")
+                .hasSizeGreaterThan(8)
+                .isSubsetOf(OVERWRITTEN.keySet());
+    }
+
+    /** A form that knows on what it was made hands that on: otherwise its draft is careful and its act is not. */
+    @Test
+    void whoKnowsTheVersionOfADraftHandsItToTheAct() throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                if (text.contains(".madeOn(") && !file.toString().contains("/shared/")) {
+                    found.add(file.getFileName().toString());
+                    assertThat(text).as(file + " hands on what it was made on").containsPattern("version\\(\\)|, seen");
+                }
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(4);
+    }
 
     @Test
     void everyEditNamesTheVersionItWasMadeOn() throws IOException {

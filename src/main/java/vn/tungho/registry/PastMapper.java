@@ -33,6 +33,10 @@ interface PastMapper {
             + " basis = values(basis), recorded_by = values(recorded_by), recorded_at = values(recorded_at)")
     int state(PastStatement statement);
 
+    @Select("select household_id, past, basis, recorded_by, recorded_at from household_past where household_id = #{id}"
+            + " for update")
+    Optional<PastStatement> lock(long id);
+
     @Select("select household_id, past, basis, recorded_by, recorded_at from household_past where household_id = #{id}")
     Optional<PastStatement> statement(long id);
 

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
@@ -69,6 +71,23 @@ public class PastService {
     @Transactional(readOnly = true)
     public Optional<PastStatement> statement(long householdId) {
         return pasts.statement(householdId);
+    }
+
+    /**
+     * States what the household was before its time in the register, as it was seen; its moves onto the list are named anew.
+     *
+     * @param seen the statement when the form was opened; null when there was none
+     * @throws BusinessException when somebody else stated something meanwhile
+     */
+    @Transactional
+    public void state(long householdId, PastClass past, String basis, @Nullable PastStatement seen) {
+        var now = pasts.lock(householdId).orElse(null);
+        if (!Objects.equals(now, seen)) {
+            throw new BusinessException("Người khác vừa ghi lịch sử của hộ này"
+                    + (now == null ? "" : ": “" + now.past().label() + "”, dựa vào " + now.basis())
+                    + ". Hãy tải lại trang, xem rồi ghi lại nếu vẫn cần.");
+        }
+        state(householdId, past, basis);
     }
 
     /** States what the household was before its time in the register; its moves onto the list are named anew. */

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface RelativeMapper {
@@ -20,6 +21,10 @@ interface RelativeMapper {
             @Param("relation") String relation,
             @Param("by") String by,
             @Param("at") LocalDateTime at);
+
+    @Select(
+            "select relation from app_user_relative where user_id = #{userId} and household_id = #{householdId} for update")
+    @Nullable String relation(@Param("userId") long userId, @Param("householdId") long householdId);
 
     @Delete("delete from app_user_relative where user_id = #{userId} and household_id = #{householdId}")
     int remove(@Param("userId") long userId, @Param("householdId") long householdId);

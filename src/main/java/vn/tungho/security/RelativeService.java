@@ -22,12 +22,21 @@ public class RelativeService {
         this.clock = clock;
     }
 
-    /** Notes the household as one of the user's relatives, or changes the relation. */
+    /**
+     * Notes the household as one of the user's relatives.
+     *
+     * @throws BusinessException when another relation is noted already: nobody writes over what somebody else knew
+     */
     @Transactional
     public void put(long userId, long householdId, String relation) {
         var me = require(userId);
         if (relation.isBlank()) {
             throw new BusinessException("Chưa ghi quan hệ. Hãy ghi ngắn gọn, ví dụ “em ruột của chủ hộ”.");
+        }
+        var noted = relatives.relation(userId, householdId);
+        if (noted != null && !noted.equals(relation.strip())) {
+            throw new BusinessException(
+                    "Đã ghi quan hệ với hộ này là “" + noted + "”. Hãy nhờ gỡ ghi chú đó rồi ghi lại.");
         }
         relatives.put(userId, householdId, relation.strip(), me.username(), clock.now());
         audit.write("note-relative", "app_user", userId, null, "household " + householdId);

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.CalendarEffect;
@@ -54,6 +57,7 @@ class CalendarView extends Div {
     private final Checkbox confirmed = new Checkbox("Đã có văn bản chính thức");
     private final Div row = new Div();
     private final Div tables = new Div();
+    private final Map<LocalDate, Holiday> seen = new HashMap<>();
     private final DraftFields draft;
 
     CalendarView(CalendarService calendar, CalendarPreview preview) {
@@ -82,6 +86,15 @@ class CalendarView extends Div {
         show();
     }
 
+    /** What the person has before his eyes of this day; he is told before he overwrites it. */
+    private String standing(LocalDate day) {
+        var before = seen.get(day);
+        return before == null
+                ? ""
+                : "Ngày này đang ghi “" + before.kind().label() + " – " + before.name()
+                        + "” và sẽ đổi theo điều bạn nhập. ";
+    }
+
     private void save() {
         if (!errors.passes(row)) {
             return;
@@ -96,11 +109,11 @@ class CalendarView extends Div {
             new ActDialog(
                             new ActDialog.Words(
                                     "Ghi ngày " + VietnameseFormat.weekdayDate(holiday.holidayOn()),
-                                    consequence(preview.ofEntering(holiday)),
+                                    standing(holiday.holidayOn()) + consequence(preview.ofEntering(holiday)),
                                     "Ghi ngày và tính lại thời hạn",
                                     "Thôi",
                                     "Đã ghi ngày và tính lại thời hạn."),
-                            () -> draft.perform(() -> calendar.enter(holiday)),
+                            () -> draft.perform(() -> calendar.enter(holiday, seen.get(holiday.holidayOn()))),
                             this::entered)
                     .open();
         } catch (BusinessException e) {
@@ -121,7 +134,7 @@ class CalendarView extends Div {
                                 "Bỏ ngày này",
                                 "Thôi",
                                 "Đã bỏ ngày " + VietnameseFormat.date(holiday.holidayOn()) + "."),
-                        () -> calendar.drop(holiday.holidayOn()),
+                        () -> calendar.drop(holiday),
                         this::show)
                 .open();
     }
@@ -144,7 +157,9 @@ class CalendarView extends Div {
 
     private TextTable holidays() {
         var table = new TextTable("Ngày", "Loại", "Tên", "Văn bản", "Thao tác");
+        seen.clear();
         calendar.holidays().forEach(h -> {
+            seen.put(h.holidayOn(), h);
             var remove = new Button("Bỏ", e -> remove(h));
             remove.setAriaLabel("Bỏ ngày " + VietnameseFormat.date(h.holidayOn()));
             table.row(

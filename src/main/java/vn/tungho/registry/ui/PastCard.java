@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.PastClass;
 import vn.tungho.registry.PastService;
+import vn.tungho.registry.PastStatement;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -39,13 +41,13 @@ class PastCard extends Card {
             open.addClassName("th-no-print");
             open.addClickListener(e -> {
                 remove(open);
-                form();
+                form(stated.orElse(null));
             });
             add(open);
         }
     }
 
-    private void form() {
+    private void form(@Nullable PastStatement seen) {
         var past = new RadioButtonGroup<PastClass>("Trước khi có trong sổ, hộ");
         past.setItems(PastClass.values());
         past.setItemLabelGenerator(PastClass::label);
@@ -57,17 +59,18 @@ class PastCard extends Card {
         var fields = new Div(past, basis);
         fields.addClassName("th-stack-v");
         var draft = DraftFields.mine("past/" + household.householdId()).on(fields);
-        add(fields, new Button("Ghi lịch sử của hộ", e -> save(draft, past, basis)));
+        add(fields, new Button("Ghi lịch sử của hộ", e -> save(draft, past, basis, seen)));
     }
 
-    private void save(DraftFields draft, RadioButtonGroup<PastClass> past, TextField basis) {
+    private void save(
+            DraftFields draft, RadioButtonGroup<PastClass> past, TextField basis, @Nullable PastStatement seen) {
         past.setInvalid(past.getValue() == null);
         past.setErrorMessage("Chọn một mục; chưa rõ thì chưa ghi.");
         if (past.getValue() == null) {
             return;
         }
         try {
-            draft.perform(() -> pasts.state(household.householdId(), past.getValue(), basis.getValue()));
+            draft.perform(() -> pasts.state(household.householdId(), past.getValue(), basis.getValue(), seen));
             Notices.success("Đã ghi lịch sử của hộ.");
             changed.run();
         } catch (BusinessException e) {

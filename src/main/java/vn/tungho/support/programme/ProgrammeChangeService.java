@@ -11,6 +11,7 @@ import vn.tungho.security.Person;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.support.ProgrammeEdition;
 import vn.tungho.support.programme.ProgrammeChange.Kind;
 import vn.tungho.support.programme.ProgrammeChange.State;
 import vn.tungho.worklist.SecondAdministrator;
@@ -83,6 +84,25 @@ public class ProgrammeChangeService {
     /** What is wrong with a draft, field by field; empty when it may be proposed. */
     public List<Fault> faults(EditionDraft draft) {
         return EditionCheck.faults(draft);
+    }
+
+    /**
+     * Proposes another edition of a programme, made on the one that was seen; returns the change's id.
+     *
+     * @param seen the newest edition when the form was opened
+     * @throws BusinessException when a newer one came into force meanwhile, or that one was given a last day
+     */
+    @Transactional
+    public long proposeEdition(String code, ProgrammeEdition seen, EditionDraft draft, String reason) {
+        checks.newestStill(code, seen);
+        return proposeEdition(code, draft, reason);
+    }
+
+    /** Proposes the last day of a programme as it was seen; refuses as the proposal of an edition does. */
+    @Transactional
+    public long proposeRetirement(String code, ProgrammeEdition seen, @Nullable LocalDate last, String reason) {
+        checks.newestStill(code, seen);
+        return proposeRetirement(code, last, reason);
     }
 
     /** Proposes another edition of a programme; returns the change's id. */

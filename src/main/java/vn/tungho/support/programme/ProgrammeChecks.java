@@ -8,6 +8,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.input.Texts;
 import vn.tungho.support.ProgrammeBook;
+import vn.tungho.support.ProgrammeEdition;
 import vn.tungho.support.ProgrammeService;
 
 /** What a change must stand before it is kept, and again before it is confirmed, since days pass between. */
@@ -52,6 +53,17 @@ class ProgrammeChecks {
             throw new BusinessException("Không có gì khác lần đang áp dụng. Hãy sửa điều cần đổi.");
         }
         return from;
+    }
+
+    /** The newest edition is still the one that was seen: nobody puts older values over what was confirmed meanwhile. */
+    void newestStill(String code, ProgrammeEdition seen) {
+        var newest = book().newest(code).orElseThrow(() -> new IllegalArgumentException("no edition of " + code));
+        if (!newest.equals(seen)) {
+            throw new BusinessException("Chương trình này vừa được thay đổi: lần mới nhất áp dụng từ "
+                    + VietnameseFormat.date(newest.validFromOn())
+                    + (newest.validToOn() == null ? "" : " đến hết " + VietnameseFormat.date(newest.validToOn()))
+                    + ". Hãy mở lại biểu mẫu để bắt đầu từ lần đó.");
+        }
     }
 
     /** The last day of a programme that is given up: today or later, and not before its newest edition began. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Commune;
@@ -24,6 +25,7 @@ import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.standard.StandardService;
 import vn.tungho.support.Frequency;
+import vn.tungho.support.ProgrammeEdition;
 import vn.tungho.support.ReturnKind;
 import vn.tungho.support.SupportTerms;
 import vn.tungho.support.condition.Condition;
@@ -59,7 +61,7 @@ class EditionFormView extends Div implements BeforeEnterObserver {
         removeAll();
         var code = event.getRouteParameters().get("code").orElse("");
         if (code.isEmpty()) {
-            show("", "Chương trình của địa phương", blank());
+            show("", "Chương trình của địa phương", null, blank());
             return;
         }
         var book = desk.programmes().book();
@@ -73,10 +75,11 @@ class EditionFormView extends Div implements BeforeEnterObserver {
         show(
                 code,
                 "Lần ban hành mới: " + programme.get().name(),
+                newest.get(),
                 EditionDraft.copy(book, programme.get(), newest.get()));
     }
 
-    private void show(String code, String title, EditionDraft start) {
+    private void show(String code, String title, @Nullable ProgrammeEdition seen, EditionDraft start) {
         var indicators =
                 standard.indicators(standard.editionFor(desk.today().getYear()).editionId());
         List<Commune> places = desk.person().provinceCodes().stream()
@@ -87,7 +90,7 @@ class EditionFormView extends Div implements BeforeEnterObserver {
                 .madeOn(start.hashCode())
                 .every(form)
                 .text("reason", reason);
-        var save = new Button("Đề nghị, chờ người thứ hai", e -> propose(code, form, draft));
+        var save = new Button("Đề nghị, chờ người thứ hai", e -> propose(code, seen, form, draft));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new PageHeader(
@@ -102,7 +105,7 @@ class EditionFormView extends Div implements BeforeEnterObserver {
                 new Card(reason, save));
     }
 
-    private void propose(String code, EditionForm form, DraftFields kept) {
+    private void propose(String code, @Nullable ProgrammeEdition seen, EditionForm form, DraftFields kept) {
         var draft = form.draft();
         var faults = changes.faults(draft);
         if (!errors.passes(this, faults.stream().map(form::problem).toList())) {
@@ -110,10 +113,10 @@ class EditionFormView extends Div implements BeforeEnterObserver {
         }
         try {
             kept.perform(() -> {
-                if (code.isEmpty()) {
+                if (seen == null) {
                     changes.proposeProgramme(draft, reason.getValue());
                 } else {
-                    changes.proposeEdition(code, draft, reason.getValue());
+                    changes.proposeEdition(code, seen, draft, reason.getValue());
                 }
             });
             Notices.success("Đã đề nghị. Một quản trị viên khác đối chiếu văn bản rồi xác nhận.");

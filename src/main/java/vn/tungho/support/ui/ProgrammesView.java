@@ -98,9 +98,10 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
         var body = new Div(new Paragraph(e.summary()), Badges.needs(p.indicatorList()), facts(p, e), papers(book, e));
         body.addClassName("th-stack-v");
         if (isAdministrator()) {
+            var newest = book.newest(p.programmeCode()).orElse(e);
             var acts = new Div(
                     PathLink.button("Lần ban hành mới", SupportNavigation.edition(p.programmeCode())),
-                    new Button("Thôi áp dụng", click -> retire(p)));
+                    new Button("Thôi áp dụng", click -> retire(p, newest)));
             acts.addClassName("th-row");
             body.add(acts);
         }
@@ -109,7 +110,7 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
         return details;
     }
 
-    private void retire(Programme p) {
+    private void retire(Programme p, ProgrammeEdition seen) {
         var last = Asked.one(new DayField("Ngày cuối áp dụng").from(desk.today()));
         var reason = Asked.one(new TextArea("Vì sao, theo văn bản nào"));
         reason.setMaxLength(500);
@@ -121,7 +122,7 @@ class ProgrammesView extends Div implements BeforeEnterObserver {
                                 "Đề nghị thôi áp dụng",
                                 "Để sau",
                                 "Đã đề nghị, chờ người thứ hai xác nhận."),
-                        () -> changes.proposeRetirement(p.programmeCode(), last.given(), reason.getValue()),
+                        () -> changes.proposeRetirement(p.programmeCode(), seen, last.given(), reason.getValue()),
                         this::show,
                         last,
                         reason)
