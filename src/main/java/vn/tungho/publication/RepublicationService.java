@@ -3,6 +3,7 @@ package vn.tungho.publication;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +50,23 @@ public class RepublicationService {
     }
 
     /**
-     * A line that is not as it was on the withdrawn list.
+     * A line that is marked as wrong on the withdrawn list: its name is put right, or the household is left out for a reason.
      *
-     * @param name the name as it must be; unused when left out
+     * @param name the name as it must be, another one than it was; unused when left out
      * @param leftOut true when the household must not stand on the list
+     * @param reason why it is left out, kept in the log; unused otherwise
      */
-    public record Mend(long listId, int lineNo, String name, boolean leftOut) {}
+    public record Mend(long listId, int lineNo, String name, boolean leftOut, String reason) {
+        /** The name of the line put right. */
+        public static Mend name(long listId, int lineNo, String name) {
+            return new Mend(listId, lineNo, name, false, "");
+        }
+
+        /** The line left out, with the reason. */
+        public static Mend leftOut(long listId, int lineNo, String reason) {
+            return new Mend(listId, lineNo, "", true, reason);
+        }
+    }
 
     /**
      * Makes the lists anew and opens their publication.
@@ -70,7 +82,6 @@ public class RepublicationService {
         var before = publications.findById(publicationId).orElseThrow(PublicationReader::missing);
         requireRight(before, note);
         var chosen = chosen(publicationId, listIds);
-        mends.forEach(RepublicationService::check);
         var lines = new ArrayList<NewPublication.Line>();
         var numbers = new ArrayList<String>();
         for (var list : chosen) {
@@ -79,6 +90,9 @@ public class RepublicationService {
                     .collect(Collectors.toMap(Mend::lineNo, Function.identity(), (_, last) -> last));
             for (var line : lists.lines(list.listId())) {
                 var mend = mendOf.get(line.lineNo());
+                if (mend != null) {
+                    check(mend, list, line);
+                }
                 if (mend == null || !mend.leftOut()) {
                     lines.add(anew(
                             list, line, mend == null ? line.name() : mend.name().strip()));
@@ -101,6 +115,15 @@ public class RepublicationService {
                 before.area(),
                 "thay danh sách " + publicationId + ", " + lines.size() + " hộ, " + mends.size() + " dòng sửa: "
                         + note.strip());
+        mends.stream()
+                .filter(Mend::leftOut)
+                .forEach(m -> audit.write(
+                        "leave-line-out",
+                        "publication",
+                        id,
+                        before.area(),
+                        "danh sách " + m.listId() + ", dòng " + m.lineNo() + ": "
+                                + m.reason().strip()));
         return id;
     }
 
@@ -130,13 +153,30 @@ public class RepublicationService {
         return chosen;
     }
 
-    private static void check(Mend mend) {
-        if (!mend.leftOut() && mend.name().isBlank()) {
-            throw new BusinessException("Chưa ghi họ và tên đúng của dòng " + mend.lineNo() + ".");
+    private static void check(Mend mend, PublishedList list, PublishedLine line) {
+        fault(mend, line.name()).ifPresent(fault -> {
+            throw new BusinessException(list.villageName() + ", dòng " + mend.lineNo() + ": " + fault);
+        });
+    }
+
+    /** What is wrong with a line marked as wrong, in words; empty when it is put right. */
+    public static Optional<String> fault(Mend mend, String nameBefore) {
+        if (mend.leftOut()) {
+            return mend.reason().isBlank()
+                    ? Optional.of(
+                            "Chưa ghi vì sao bỏ hộ này khỏi danh sách, ví dụ “hộ đã chuyển đi trước ngày quyết định”.")
+                    : Optional.empty();
+        }
+        if (mend.name().isBlank()) {
+            return Optional.of("Chưa ghi họ và tên đúng.");
         }
         if (mend.name().strip().length() > NAME_LENGTH) {
-            throw new BusinessException("Họ và tên ở dòng " + mend.lineNo() + " dài quá " + NAME_LENGTH + " chữ.");
+            return Optional.of("Họ và tên dài quá " + NAME_LENGTH + " chữ.");
         }
+        return mend.name().strip().equals(nameBefore.strip())
+                ? Optional.of(
+                        "Dòng này được đánh dấu sai mà tên vẫn như cũ. Hãy ghi tên đúng, bỏ hộ khỏi danh sách kèm lý do, hoặc bỏ đánh dấu.")
+                : Optional.empty();
     }
 
     private static NewPublication.Line anew(PublishedList list, PublishedLine line, String name) {

@@ -376,7 +376,7 @@ class PublicationProcessTest {
                         "7/QĐ-GQKN",
                         story.today(),
                         "poor_to_near_poor"))));
-        var mend = new RepublicationService.Mend(wrong.listId(), line.lineNo(), "Tên Đã Sửa", false);
+        var mend = RepublicationService.Mend.name(wrong.listId(), line.lineNo(), "Tên Đã Sửa");
         assertThatThrownBy(() -> story.as(
                         commune.villageHead(0),
                         () -> republication.publishAgain(id, List.of(wrong.listId()), List.of(mend), "Sửa tên")))
@@ -390,9 +390,27 @@ class PublicationProcessTest {
                         () -> republication.publishAgain(
                                 id,
                                 List.of(wrong.listId()),
-                                List.of(new RepublicationService.Mend(wrong.listId(), line.lineNo(), " ", false)),
+                                List.of(RepublicationService.Mend.name(wrong.listId(), line.lineNo(), " ")),
                                 "Sửa tên")))
                 .hasMessageContaining("Chưa ghi họ và tên đúng");
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> republication.publishAgain(
+                                id,
+                                List.of(wrong.listId()),
+                                List.of(RepublicationService.Mend.name(
+                                        wrong.listId(), line.lineNo(), " " + line.name() + " ")),
+                                "Sửa tên")))
+                .as("a line marked as wrong does not hang as it was")
+                .hasMessageContaining("tên vẫn như cũ");
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> republication.publishAgain(
+                                id,
+                                List.of(wrong.listId()),
+                                List.of(RepublicationService.Mend.leftOut(wrong.listId(), line.lineNo(), " ")),
+                                "Bỏ hộ")))
+                .hasMessageContaining("Chưa ghi vì sao bỏ");
 
         var anew = story.as(
                 commune.officer(),
@@ -444,7 +462,7 @@ class PublicationProcessTest {
         story.as(commune.chair(), () -> withdrawals.withdraw(id, null, "Quyết định bị thu hồi"));
         story.continueProcesses();
         var all = story.as(commune.officer(), () -> reader.lines(list.listId())).stream()
-                .map(l -> new RepublicationService.Mend(list.listId(), l.lineNo(), l.name(), true))
+                .map(l -> RepublicationService.Mend.leftOut(list.listId(), l.lineNo(), "Quyết định đã thu hồi"))
                 .toList();
         assertThatThrownBy(() -> story.as(
                         commune.chair(), () -> republication.publishAgain(id, List.of(list.listId()), all, "Bỏ hết")))

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tungho.publication.PublicationWords;
+import vn.tungho.publication.RepublicationService;
 import vn.tungho.publication.RepublicationService.Mend;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedLine;
 import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.Asked;
 
 /** Withdrawn lists hang anew: which villages, which lines are put right, and what was wrong. */
@@ -68,6 +71,7 @@ final class RepublishDialog {
                         rows,
                         note)
                 .asForm()
+                .asking(() -> mends.values().stream().flatMap(Row::problems).toList())
                 .about("publication/" + publication.publicationId() + "/again")
                 .open();
     }
@@ -110,6 +114,7 @@ final class RepublishDialog {
         private final Choice choice;
         private final TextField name;
         private final Checkbox leftOut;
+        private final TextField reason;
 
         Row(Choice choice) {
             this.choice = choice;
@@ -119,12 +124,30 @@ final class RepublishDialog {
             name.setValue(choice.line().name());
             name.setWidthFull();
             name.setMaxLength(120);
-            leftOut.addValueChangeListener(e -> name.setEnabled(!e.getValue()));
-            add(name, leftOut);
+            reason = Asked.one(new TextField("Vì sao bỏ – " + choice.words()));
+            reason.setWidthFull();
+            reason.setMaxLength(300);
+            reason.setVisible(false);
+            leftOut.addValueChangeListener(e -> {
+                name.setEnabled(!e.getValue());
+                reason.setVisible(e.getValue());
+            });
+            add(name, leftOut, reason);
         }
 
         Mend read() {
-            return new Mend(choice.list().listId(), choice.line().lineNo(), name.getValue(), leftOut.getValue());
+            return new Mend(
+                    choice.list().listId(),
+                    choice.line().lineNo(),
+                    name.getValue(),
+                    leftOut.getValue(),
+                    reason.getValue());
+        }
+
+        /** A line marked as wrong is put right or left out for a reason; untouched it would hang wrong again. */
+        Stream<ErrorSummary.Problem> problems() {
+            return RepublicationService.fault(read(), choice.line().name()).stream()
+                    .map(fault -> new ErrorSummary.Problem(fault, leftOut.getValue() ? reason : name));
         }
     }
 }
