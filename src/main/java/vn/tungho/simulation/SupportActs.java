@@ -8,18 +8,16 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
+import vn.tungho.support.ApprovalCorrections;
 import vn.tungho.support.ApprovalService;
 import vn.tungho.support.CaseDocument;
 import vn.tungho.support.CaseExits;
 import vn.tungho.support.DeliveryData;
 import vn.tungho.support.DeliveryService;
-import vn.tungho.support.Fund;
-import vn.tungho.support.FundService;
 import vn.tungho.support.IntakeService;
 import vn.tungho.support.ItemData;
 import vn.tungho.support.ItemState;
 import vn.tungho.support.PaperService;
-import vn.tungho.support.PaymentData;
 import vn.tungho.support.ReturnForm;
 import vn.tungho.support.ReturnService;
 import vn.tungho.support.SelectionData;
@@ -40,11 +38,12 @@ class SupportActs implements Playbook {
     private final PaperService papers;
     private final SelectionService selections;
     private final ApprovalService approvals;
+    private final ApprovalCorrections corrections;
     private final DeliveryService deliveries;
     private final ReturnService returns;
     private final CaseExits exits;
     private final SupportEscalations escalations;
-    private final FundService funds;
+    private final SupportMoney money;
     private final AppClock clock;
 
     SupportActs(
@@ -53,22 +52,24 @@ class SupportActs implements Playbook {
             PaperService papers,
             SelectionService selections,
             ApprovalService approvals,
+            ApprovalCorrections corrections,
             DeliveryService deliveries,
             ReturnService returns,
             CaseExits exits,
             SupportEscalations escalations,
-            FundService funds,
+            SupportMoney money,
             AppClock clock) {
         this.cases = cases;
         this.intake = intake;
         this.papers = papers;
         this.selections = selections;
         this.approvals = approvals;
+        this.corrections = corrections;
         this.deliveries = deliveries;
         this.returns = returns;
         this.exits = exits;
         this.escalations = escalations;
-        this.funds = funds;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -85,6 +86,7 @@ class SupportActs implements Playbook {
                 Map.entry("checkUse", (player, item) -> checkUse(item)),
                 Map.entry("settleReturn", (player, item) -> bringBack(item)),
                 Map.entry("resumeCase", (player, item) -> resume(item)),
+                Map.entry(ApprovalCorrections.SIGN, (player, item) -> corrections.sign(id(item), id(item) + "/QĐ-SĐ")),
                 Map.entry(SupportEscalations.KIND, (player, item) -> urge(item)));
     }
 
@@ -231,24 +233,14 @@ class SupportActs implements Playbook {
                         clock.today(),
                         c.headName(),
                         "Đạt yêu cầu.",
-                        payments(c, wanted),
+                        money.of(c, wanted),
                         things,
                         "Nguồn chưa đủ tiền, chi khi có."));
     }
 
-    private List<PaymentData> payments(SupportCase c, long wanted) {
-        if (wanted == 0) {
-            return List.of();
-        }
-        return funds.payable(c.caseId()).stream()
-                .filter(f -> f.left() >= wanted)
-                .findFirst()
-                .map(Fund::fundId)
-                .map(fund -> List.of(PaymentData.money(fund, wanted, clock.today())))
-                .orElse(List.of());
-    }
-
+    /** What was not paid when its stage was accepted is paid before anybody looks at its use. */
     void checkUse(WorkItem item) {
+        money.payOwed(cases.find(id(item)));
         deliveries.checkUse(id(item), clock.today(), UseCheckResult.RIGHT, "Hộ dùng đúng mục đích.");
     }
 

@@ -2,10 +2,12 @@ package vn.tungho.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
@@ -93,11 +95,40 @@ class CaseDesk {
         return due;
     }
 
+    /** The household received it on this day only: the check of its use counts from it; returns its new last day. */
+    Optional<LocalDate> receivedOn(SupportCase c, LocalDate on) {
+        steps.delivered(c.caseId(), on);
+        var rule = c.stepRule();
+        if (rule == null) {
+            return Optional.empty();
+        }
+        var due = calendar.due(rule, on);
+        steps.move(c.caseId(), c.state(), on, rule, due);
+        dueMoved(c, due);
+        return Optional.of(due);
+    }
+
     /** The term of the step at hand moved: on the case and on the list of work. */
     void dueMoved(SupportCase c, LocalDate due) {
         steps.moveDue(c.caseId(), due);
         for (var kind : List.of("receiveRequest", "verifyConditions", "postSelected", "approveSupport", "checkUse")) {
             duties.changeDue(c.caseId(), kind, due);
+        }
+    }
+
+    /**
+     * What was approved and not paid was not received: nothing that follows the receipt is written down before.
+     *
+     * @param what what is to be done, such as “kiểm tra sử dụng”
+     */
+    void requirePaid(SupportCase c, String what) {
+        var approved = c.approvedAmount() == null ? 0 : c.approvedAmount();
+        var unpaid = cases.unpaidCases(List.of(c.householdId())).contains(c.caseId());
+        if (unpaid) {
+            throw new BusinessException("Hồ sơ đã duyệt " + VietnameseFormat.money(approved)
+                    + " nhưng còn đợt chưa chi, hộ chưa nhận được. Hãy ghi khoản chi ở mục “Giao hỗ trợ” trước khi "
+                    + what
+                    + ".");
         }
     }
 

@@ -36,6 +36,9 @@ interface CaseStepMapper {
             @Param("on") LocalDate on,
             @Param("by") String by);
 
+    @Update("update support_case set version = version + 1, approved_amount = #{amount}" + WHERE)
+    int amount(@Param("caseId") long caseId, @Param("amount") long amount);
+
     @Update("update support_case set delivered_on = #{on}" + WHERE)
     int delivered(@Param("caseId") long caseId, @Param("on") LocalDate on);
 

@@ -169,6 +169,7 @@ public class DeliveryService {
         if (on.isBefore(Objects.requireNonNull(c.deliveredOn()))) {
             throw new BusinessException("Ngày kiểm tra sớm hơn ngày giao. Hãy kiểm tra lại.");
         }
+        desk.requirePaid(c, "kiểm tra sử dụng");
         if (result == UseCheckResult.WRONG && note.isBlank()) {
             throw new BusinessException("Ghi hộ dùng sai thế nào và cách xử lý.");
         }

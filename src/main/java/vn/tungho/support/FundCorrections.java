@@ -98,6 +98,77 @@ public class FundCorrections {
                 VietnameseFormat.money(receipt.amount()) + ". " + reason.strip());
     }
 
+    /**
+     * Puts a promise right, as it stood when it was read; what stood there before goes to the audit log, why stays beside it.
+     *
+     * @param corrected the promise as it must be, with id and version of the one that was read
+     * @throws BusinessException when the amount is less than what came of it, or somebody else put it right since
+     */
+    @Transactional
+    public void correctPledge(Pledge corrected, String reason) {
+        var fund = sources.writable(corrected.fundId());
+        CaseDesk.require(reason, "Ghi vì sao sửa lời hứa.");
+        CaseDesk.require(corrected.giver(), "Chưa ghi ai ủng hộ.");
+        var before = standing(corrected.fundId(), corrected.pledgeId());
+        if (corrected.amount() <= 0) {
+            throw new BusinessException("Số tiền hoặc giá trị phải lớn hơn 0.");
+        }
+        if (corrected.amount() < before.received()) {
+            throw new BusinessException(
+                    "Đã nhận %s của lời hứa này, mức hứa không thể thấp hơn. Khoản nhận sai thì hủy trước."
+                            .formatted(VietnameseFormat.money(before.received())));
+        }
+        if (corrected.promisedOn().isAfter(clock.today())) {
+            throw new BusinessException("Ngày hứa còn ở phía trước. Hãy chọn hôm nay hoặc ngày đã qua.");
+        }
+        if (funds.correctPledge(corrected, reason.strip()) == 0) {
+            throw new StaleException("lời hứa này");
+        }
+        audit.write(
+                "correct-promise",
+                "support_fund",
+                corrected.fundId(),
+                FundService.area(fund),
+                words(before) + " → " + words(corrected) + ". " + reason.strip());
+    }
+
+    /** Takes a promise back that will not be kept or was taken down wrongly; what came of it stays. */
+    @Transactional
+    public void withdrawPledge(long fundId, long pledgeId, int version, String reason) {
+        var fund = sources.writable(fundId);
+        CaseDesk.require(reason, "Ghi vì sao bỏ lời hứa.");
+        var pledge = standing(fundId, pledgeId);
+        if (pledge.received() > 0) {
+            throw new BusinessException("Đã nhận %s của lời hứa này. Hãy sửa mức hứa bằng số đã nhận thay vì bỏ."
+                    .formatted(VietnameseFormat.money(pledge.received())));
+        }
+        if (funds.withdrawPledge(pledgeId, version, reason.strip(), Actor.name()) == 0) {
+            throw new StaleException("lời hứa này");
+        }
+        audit.write(
+                "withdraw-promise",
+                "support_fund",
+                fundId,
+                FundService.area(fund),
+                words(pledge) + ". " + reason.strip());
+    }
+
+    private Pledge standing(long fundId, long pledgeId) {
+        return funds.pledges(fundId).stream()
+                .filter(p -> p.pledgeId() == pledgeId && p.stands())
+                .findFirst()
+                .orElseThrow(() -> new StaleException("lời hứa này"));
+    }
+
+    private static String words(Pledge p) {
+        return "%s, %s, %s, %s"
+                .formatted(
+                        p.giver(),
+                        p.kind().label(),
+                        VietnameseFormat.money(p.amount()),
+                        VietnameseFormat.date(p.promisedOn()));
+    }
+
     /** Receipts of a source, the latest first, those taken back included. */
     @Transactional(readOnly = true)
     public List<Receipt> receipts(long fundId) {

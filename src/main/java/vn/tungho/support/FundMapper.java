@@ -50,9 +50,24 @@ interface FundMapper {
     int insertPledge(@Param("p") Pledge pledge, @Param("by") String by, @Param("at") LocalDateTime at);
 
     @Select("select p.pledge_id, p.fund_id, p.giver, p.kind, p.description, p.amount, p.promised_on,"
-            + " coalesce((select sum(r.amount) from support_receipt r where r.pledge_id = p.pledge_id and r.withdrawn_at is null), 0) as received"
+            + " coalesce((select sum(r.amount) from support_receipt r where r.pledge_id = p.pledge_id and r.withdrawn_at is null), 0) as received,"
+            + " p.version, p.corrected_reason, p.withdrawn_reason, p.withdrawn_by"
             + " from support_pledge p where p.fund_id = #{fundId} order by p.promised_on, p.pledge_id")
     List<Pledge> pledges(long fundId);
+
+    /** Puts a promise right as it stood at {@code version}; 0 when somebody else did so since. */
+    @Update("update support_pledge set giver = #{p.giver}, kind = #{p.kind}, description = #{p.description},"
+            + " amount = #{p.amount}, promised_on = #{p.promisedOn}, corrected_reason = #{reason}, version = version + 1"
+            + " where pledge_id = #{p.pledgeId} and version = #{p.version} and withdrawn_reason is null")
+    int correctPledge(@Param("p") Pledge pledge, @Param("reason") String reason);
+
+    @Update("update support_pledge set withdrawn_reason = #{reason}, withdrawn_by = #{by}, version = version + 1"
+            + " where pledge_id = #{id} and version = #{version} and withdrawn_reason is null")
+    int withdrawPledge(
+            @Param("id") long pledgeId,
+            @Param("version") int version,
+            @Param("reason") String reason,
+            @Param("by") String by);
 
     @Insert("insert into support_receipt (receipt_id, fund_id, pledge_id, amount, received_on, note, recorded_by,"
             + " recorded_at) values (next value for support_receipt_seq, #{fundId}, #{pledgeId}, #{amount},"

@@ -92,7 +92,7 @@ public class FundService {
         requirePositive(amount);
         var id = funds.nextPledgeId();
         funds.insertPledge(
-                new Pledge(id, fundId, giver.strip(), kind, description.strip(), amount, promisedOn, 0),
+                Pledge.first(id, fundId, giver.strip(), kind, description.strip(), amount, promisedOn),
                 Actor.name(),
                 clock.now());
         audit.write("promise-gift", "support_fund", fundId, area(fund), giver + ": " + VietnameseFormat.money(amount));
@@ -109,7 +109,7 @@ public class FundService {
         }
         if (pledgeId != null) {
             var pledge = funds.pledges(fundId).stream()
-                    .filter(p -> p.pledgeId() == pledgeId)
+                    .filter(p -> p.pledgeId() == pledgeId && p.stands())
                     .findFirst()
                     .orElseThrow(() -> new BusinessException("Không có lời hứa ủng hộ này trong nguồn."));
             if (pledge.received() + amount > pledge.amount()) {

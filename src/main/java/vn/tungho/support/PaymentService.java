@@ -14,14 +14,21 @@ public class PaymentService {
     private final RightMapper rights;
     private final FundService funds;
     private final CaseDesk desk;
+    private final SupportProcess process;
     private final SupportAccess access;
 
     PaymentService(
-            SupportCaseMapper cases, RightMapper rights, FundService funds, CaseDesk desk, SupportAccess access) {
+            SupportCaseMapper cases,
+            RightMapper rights,
+            FundService funds,
+            CaseDesk desk,
+            SupportProcess process,
+            SupportAccess access) {
         this.cases = cases;
         this.rights = rights;
         this.funds = funds;
         this.desk = desk;
+        this.process = process;
         this.access = access;
     }
 
@@ -55,7 +62,7 @@ public class PaymentService {
         var month = data.forMonth();
         funds.pay(locked, stageNo, data);
         cases.unpaid(caseId, stageNo, null);
-        received(locked);
+        received(locked, data.paidOn());
         desk.note(
                 locked,
                 "pay-support",
@@ -125,14 +132,28 @@ public class PaymentService {
                 .orElseThrow(() -> new BusinessException("Đợt này chưa nghiệm thu, chưa chi được."));
     }
 
-    /** From the day the money came on, the support counts for the need it answers. */
-    private void received(SupportCase c) {
-        var indicator = c.indicatorNo();
+    /**
+     * From the day the money came on, the support counts for the need it answers; the check of its use runs from that day where it waits.
+     * A payment of further months moves nothing.
+     */
+    private void received(SupportCase c, LocalDate paidOn) {
         var delivered = c.deliveredOn();
-        if (indicator != null
-                && delivered != null
-                && !cases.unpaidCases(List.of(c.householdId())).contains(c.caseId())) {
-            rights.insertEffectOnce(new Effect(c.caseId(), c.householdId(), indicator, delivered));
+        if (delivered == null || cases.unpaidCases(List.of(c.householdId())).contains(c.caseId())) {
+            return;
         }
+        var first = firstReceipt(c, delivered, paidOn);
+        var indicator = c.indicatorNo();
+        if (indicator != null) {
+            rights.insertEffectOnce(new Effect(c.caseId(), c.householdId(), indicator, first));
+        }
+        if (c.state() == SupportState.CHECKING && first.isAfter(delivered)) {
+            desk.receivedOn(c, first).ifPresent(due -> process.dueMoved(c.caseId(), c.state(), due));
+        }
+    }
+
+    /** The day of this payment where it is the first one of the case, else the day that counted so far. */
+    private LocalDate firstReceipt(SupportCase c, LocalDate delivered, LocalDate paidOn) {
+        var standing = funds.ofCase(c.caseId()).stream().filter(Payment::stands).count();
+        return standing == 1 && paidOn.isAfter(delivered) ? paidOn : delivered;
     }
 }

@@ -105,6 +105,7 @@ public class ReturnService {
     @Transactional
     public void settle(long caseId, String note) {
         var step = desk.begin("settleReturn", caseId);
+        desk.requirePaid(step.supportCase(), "kết thúc hoàn trả");
         var left = owed(step.supportCase());
         if (!left.isNothing()) {
             throw new BusinessException(

@@ -79,7 +79,10 @@ class RightComputer {
                 edition,
                 programmes.book().conditions(edition.programmeEditionId()),
                 situations.of(List.of(householdId)).getFirst(),
-                wasDelivered(edition.programmeCode(), cases.ofHousehold(householdId)));
+                wasDelivered(
+                        edition.programmeCode(),
+                        cases.ofHousehold(householdId),
+                        cases.unpaidCases(List.of(householdId))));
     }
 
     private List<SupportRight> rows(
@@ -98,7 +101,7 @@ class RightComputer {
                         edition,
                         book.conditions(edition.programmeEditionId()),
                         situation,
-                        wasDelivered(programme.programmeCode(), own));
+                        wasDelivered(programme.programmeCode(), own, unpaid));
                 rows.add(row(
                         programme,
                         edition,
@@ -180,7 +183,9 @@ class RightComputer {
                 || !situation.groups().isEmpty();
     }
 
-    private static boolean wasDelivered(String code, List<SupportCase> own) {
-        return own.stream().anyMatch(c -> c.programmeCode().equals(code) && c.deliveredOn() != null);
+    private static boolean wasDelivered(String code, List<SupportCase> own, Set<Long> unpaid) {
+        return own.stream()
+                .anyMatch(
+                        c -> c.programmeCode().equals(code) && c.deliveredOn() != null && !unpaid.contains(c.caseId()));
     }
 }

@@ -36,6 +36,11 @@ class SupportAccess {
                 .orElseThrow(() -> new BusinessException("Không tìm thấy hồ sơ hỗ trợ này trong địa bàn của bạn."));
     }
 
+    /** True for who keeps this case. */
+    boolean mayKeep(SupportCase c) {
+        return has(c.area(), KEEPERS);
+    }
+
     void requireSees(Area area) {
         if (!person().scope().covers(area)) {
             throw new BusinessException("Hộ này nằm ngoài địa bàn của bạn.");

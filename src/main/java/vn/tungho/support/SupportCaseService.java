@@ -161,6 +161,7 @@ public class SupportCaseService {
 
     /** One open case of a programme at a time; what is given once is given once. */
     private void refuseDouble(Programme programme, Household household) {
+        var unpaid = cases.unpaidCases(List.of(household.householdId()));
         for (var c : cases.ofHousehold(household.householdId())) {
             if (!c.programmeCode().equals(programme.programmeCode())) {
                 continue;
@@ -173,7 +174,7 @@ public class SupportCaseService {
                                 c.caseId(),
                                 c.state().label()));
             }
-            if (c.deliveredOn() != null && programme.frequency() == Frequency.ONCE) {
+            if (c.deliveredOn() != null && !unpaid.contains(c.caseId()) && programme.frequency() == Frequency.ONCE) {
                 throw new BusinessException(
                         "Hộ %s đã được hỗ trợ “%s” theo hồ sơ số %d. Chính sách này chỉ hỗ trợ một lần."
                                 .formatted(household.headName(), programme.name(), c.caseId()));

@@ -122,6 +122,11 @@ class SupportCaseTasks implements TaskDescriber {
                         "Xem lý do tạm dừng còn không; hết thì cho hồ sơ đi tiếp.",
                         "Hồ sơ đang tạm dừng, mọi bước khác bị giữ lại.",
                         GENERAL);
+            case ApprovalCorrections.SIGN ->
+                new TaskGuide(
+                        "Xem vì sao mức đã duyệt phải khác; ký quyết định sửa đổi hoặc không ký có lý do.",
+                        "Mức đã duyệt ghi sai hoặc phải đổi; người đề nghị không tự ký.",
+                        GENERAL);
             case SupportEscalations.KIND ->
                 new TaskGuide(
                         "Hỏi người đang giữ việc vì sao chậm, ghi lại đã đôn đốc thế nào.",

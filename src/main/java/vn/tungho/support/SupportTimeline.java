@@ -25,6 +25,7 @@ class SupportTimeline implements TimelineSource {
             return entries;
         }
         var book = programmes.book();
+        var unpaid = cases.unpaidCases(List.of(householdId));
         for (var c : all) {
             var name = book.programme(c.programmeCode()).name();
             var path = "ho-tro/ho-so/" + c.caseId();
@@ -39,7 +40,12 @@ class SupportTimeline implements TimelineSource {
                         path));
             }
             if (c.deliveredOn() != null) {
-                entries.add(new TimelineEntry(c.deliveredOn().atStartOfDay(), "Hỗ trợ", "Đã giao: " + name, "", path));
+                entries.add(new TimelineEntry(
+                        c.deliveredOn().atStartOfDay(),
+                        "Hỗ trợ",
+                        (unpaid.contains(c.caseId()) ? "Đã nghiệm thu, chưa chi: " : "Đã giao: ") + name,
+                        "",
+                        path));
             }
             if (c.endedOn() != null) {
                 entries.add(new TimelineEntry(

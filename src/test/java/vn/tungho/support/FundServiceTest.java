@@ -31,6 +31,9 @@ class FundServiceTest {
     FundCorrections corrections;
 
     @Autowired
+    ApprovalCorrections approvals;
+
+    @Autowired
     SupportCaseService cases;
 
     @Autowired
@@ -120,6 +123,12 @@ class FundServiceTest {
                                 story.today(), "Chủ hộ", "Đạt", List.of(), List.of(), "Kho bạc hẹn tuần sau")));
         assertThat(right(commune, id).state()).isEqualTo(RightState.IN_PROGRESS);
         assertThat(right(commune, id).reason()).contains("chưa chi tiền");
+        assertThatThrownBy(() -> story.as(
+                        commune.officer(),
+                        () -> deliveries.checkUse(id, story.today(), UseCheckResult.RIGHT, "Đã xem nhà tiêu")))
+                .as("nothing that follows the receipt is written down before the money came")
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("chưa chi");
         var fund = story.fund(commune, 10_000_000);
         story.as(commune.officer(), () -> {
             assertThat(payments.payable(id)).hasSize(1);
@@ -228,5 +237,106 @@ class FundServiceTest {
             assertThat(totals.promised()).isEqualTo(10_000_000);
             assertThat(totals.received()).isEqualTo(10_000_000);
         });
+    }
+
+    @Test
+    @LegalRule("R-SUPPORT-CORRECTED")
+    void anApprovedAmountChangesOnlyByWhatOneProposesAndAnotherSigns() {
+        var commune = story.communeElsewhere();
+        var id = toilet(commune, 1_000_000);
+        story.as(commune.officer(), () -> {
+            assertThatThrownBy(() -> approvals.propose(id, 1_000_000, 10_000_000, " "))
+                    .hasMessageContaining("vì sao");
+            assertThatThrownBy(() -> approvals.propose(id, 900_000, 10_000_000, "Thiếu một số 0"))
+                    .as("proposed on an amount that is not the one approved")
+                    .isInstanceOf(StaleException.class);
+            assertThatThrownBy(() -> approvals.propose(id, 1_000_000, 1_000_000, "Thiếu một số 0"))
+                    .hasMessageContaining("bằng mức đã duyệt");
+            approvals.propose(id, 1_000_000, 10_000_000, "Thiếu một số 0");
+            assertThatThrownBy(() -> approvals.propose(id, 1_000_000, 20_000_000, "Lần nữa"))
+                    .hasMessageContaining("đang có một đề nghị");
+            assertThat(cases.find(id).approvedAmount())
+                    .as("nothing grows by one hand")
+                    .isEqualTo(1_000_000);
+            assertThatThrownBy(() -> approvals.sign(id, "46/QĐ-UBND")).isInstanceOf(BusinessException.class);
+        });
+        story.as(commune.chair(), () -> {
+            assertThatThrownBy(() -> approvals.sign(id, " ")).hasMessageContaining("số quyết định");
+            approvals.sign(id, "46/QĐ-UBND");
+        });
+        story.as(commune.officer(), () -> {
+            assertThat(cases.find(id).approvedAmount()).isEqualTo(10_000_000);
+            assertThat(approvals.of(id).getFirst())
+                    .satisfies(x -> assertThat(x.amountBefore()).isEqualTo(1_000_000))
+                    .satisfies(x -> assertThat(x.decisionNumber()).isEqualTo("46/QĐ-UBND"))
+                    .satisfies(x -> assertThat(x.closedBy()).isEqualTo(commune.chair()));
+            assertThat(cases.events(id)).anyMatch(e -> e.detail().contains("1.000.000 đ → 10.000.000 đ"));
+        });
+    }
+
+    @Test
+    @LegalRule("R-SUPPORT-CORRECTED")
+    void anAmountIsNotLoweredBelowWhatWasPaidAndTheChairMayRefuse() {
+        var commune = story.communeElsewhere();
+        var id = toilet(commune, 10_000_000);
+        var fund = story.fund(commune, 10_000_000);
+        story.deliver(commune, id, List.of(PaymentData.money(fund, 6_000_000, story.today())), List.of());
+        story.as(commune.officer(), () -> {
+            assertThatThrownBy(() -> approvals.propose(id, 10_000_000, 5_999_999, "Làm ít hơn"))
+                    .hasMessageContaining("không thể thấp hơn");
+            approvals.propose(id, 10_000_000, 6_000_000, "Làm ít hơn");
+        });
+        story.as(commune.chair(), () -> approvals.refuse(id, "Chưa có biên bản"));
+        assertThat(story.as(commune.officer(), () -> cases.find(id)).approvedAmount())
+                .isEqualTo(10_000_000);
+        assertThat(story.as(commune.officer(), () -> approvals.of(id))
+                        .getFirst()
+                        .closingNote())
+                .isEqualTo("Chưa có biên bản");
+    }
+
+    @Test
+    @LegalRule("R-SUPPORT-CORRECTED")
+    void aPromiseIsPutRightOnTheVersionThatWasReadOrTakenBackWithItsReason() {
+        var commune = story.communeElsewhere();
+        story.as(commune.officer(), () -> {
+            var fund = funds.open(commune.area(), "Quỹ Vì người nghèo", FundSource.FOR_THE_POOR, null, 2027, 0);
+            var id = funds.promise(fund, "Hợp tác xã", GiftKind.MONEY, "", 100_000_000, story.today());
+            funds.receive(fund, id, 6_000_000, story.today(), "");
+            var read = funds.pledges(fund).getFirst();
+            assertThatThrownBy(() -> corrections.correctPledge(amount(read, 10_000_000), ""))
+                    .hasMessageContaining("vì sao");
+            assertThatThrownBy(() -> corrections.correctPledge(amount(read, 5_999_999), "Thừa một số 0"))
+                    .hasMessageContaining("không thể thấp hơn");
+            corrections.correctPledge(amount(read, 10_000_000), "Thừa một số 0");
+            assertThat(funds.find(fund).promised()).isEqualTo(10_000_000);
+            assertThat(funds.pledges(fund).getFirst().correctedReason()).isEqualTo("Thừa một số 0");
+            assertThatThrownBy(() -> corrections.correctPledge(amount(read, 20_000_000), "Người thứ hai"))
+                    .isInstanceOf(StaleException.class);
+            assertThatThrownBy(() -> corrections.withdrawPledge(fund, id, 2, "Không giữ lời"))
+                    .hasMessageContaining("Đã nhận");
+            var other = funds.promise(fund, "Ông Sáu", GiftKind.GOODS, "Xi măng", 2_000_000, story.today());
+            corrections.withdrawPledge(fund, other, 1, "Ghi hai lần");
+            assertThat(funds.find(fund).promised()).isEqualTo(10_000_000);
+            assertThat(funds.pledges(fund).getLast().withdrawnReason()).isEqualTo("Ghi hai lần");
+            assertThatThrownBy(() -> funds.receive(fund, other, 1, story.today(), ""))
+                    .isInstanceOf(BusinessException.class);
+        });
+    }
+
+    private static Pledge amount(Pledge p, long dong) {
+        return new Pledge(
+                p.pledgeId(),
+                p.fundId(),
+                p.giver(),
+                p.kind(),
+                p.description(),
+                dong,
+                p.promisedOn(),
+                p.received(),
+                p.version(),
+                null,
+                null,
+                null);
     }
 }

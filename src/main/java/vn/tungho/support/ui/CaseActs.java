@@ -2,6 +2,7 @@ package vn.tungho.support.ui;
 
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.support.ApprovalCorrections;
 import vn.tungho.support.ApprovalService;
 import vn.tungho.support.BulkOpening;
 import vn.tungho.support.CaseExits;
@@ -22,6 +23,7 @@ record CaseActs(
         SelectionService selections,
         ApprovalService approvals,
         DeliveryService deliveries,
+        ApprovalCorrections corrections,
         PaymentService payments,
         FundCorrections fundCorrections,
         ReturnService returns,

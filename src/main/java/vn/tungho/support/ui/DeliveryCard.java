@@ -3,6 +3,7 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ class DeliveryCard extends Card {
             pay.addClassName("th-no-print");
             add(pay);
         }
+        changes();
         var payments = desk.funds().ofCase(c.caseId());
         if (!payments.isEmpty()) {
             add(payments(payments));
@@ -49,6 +51,42 @@ class DeliveryCard extends Card {
                             VietnameseFormat.date(c.useCheckedOn()) + ": "
                                     + c.useCheckResult().label())
                     .fact("Ghi chú", c.useCheckNote()));
+        }
+    }
+
+    /** What was done to the approved amount, and the door to propose another one. */
+    private void changes() {
+        for (var x : desk.acts().corrections().of(c.caseId())) {
+            var closed = x.closedAt();
+            var line = new StringBuilder("Sửa mức duyệt ")
+                    .append(VietnameseFormat.money(x.amountBefore()))
+                    .append(" → ")
+                    .append(VietnameseFormat.money(x.amountAfter()))
+                    .append(": ")
+                    .append(x.reason())
+                    .append(" (")
+                    .append(x.proposedBy())
+                    .append(", ")
+                    .append(VietnameseFormat.date(x.proposedAt().toLocalDate()))
+                    .append("). ")
+                    .append(x.state().label());
+            if (closed != null) {
+                line.append(": ")
+                        .append(x.decisionNumber() == null ? x.closingNote() : "quyết định " + x.decisionNumber())
+                        .append(" (")
+                        .append(x.closedBy())
+                        .append(", ")
+                        .append(VietnameseFormat.date(closed.toLocalDate()))
+                        .append(")");
+            }
+            add(new Paragraph(line.append(".").toString()));
+        }
+        if (mayKeep && desk.acts().corrections().mayPropose(c)) {
+            var propose = new Button(
+                    "Đề nghị sửa mức duyệt",
+                    e -> PayDialog.amount(desk, c, changed).open());
+            propose.addClassName("th-no-print");
+            add(propose);
         }
     }
 

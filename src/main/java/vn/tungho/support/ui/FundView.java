@@ -97,15 +97,35 @@ class FundView extends Div implements BeforeEnterObserver {
             var left = p.amount() - p.received();
             var take = new Button("Ghi nhận", e -> receive(fund, p));
             take.setAriaLabel("Ghi nhận từ " + p.giver());
-            take.setVisible(left > 0 && !fund.isClosed() && desk.funds().mayKeep());
+            var mayChange = p.stands() && !fund.isClosed() && desk.funds().mayKeep();
+            take.setVisible(left > 0 && mayChange);
+            var fix = new Button(
+                    "Sửa",
+                    e -> GiftDialog.correct(desk, p, () -> show(fund.fundId())).open());
+            fix.setAriaLabel("Sửa lời hứa của " + p.giver());
+            fix.setVisible(mayChange);
+            var drop = new Button(
+                    "Bỏ",
+                    e -> GiftDialog.withdraw(desk, p, () -> show(fund.fundId())).open());
+            drop.setAriaLabel("Bỏ lời hứa của " + p.giver());
+            drop.setVisible(mayChange && p.received() == 0);
+            var acts = new Div(take, fix, drop);
+            acts.addClassName("th-row");
             table.row(
                     new Span(p.giver()),
-                    new Span(p.kind().label() + (p.description().isBlank() ? "" : ": " + p.description())),
-                    new Span(VietnameseFormat.money(p.amount())),
+                    new Span(words(p)),
+                    new Span((p.stands() ? "" : "Đã bỏ: ") + VietnameseFormat.money(p.amount())),
                     new Span(VietnameseFormat.money(p.received())),
-                    take);
+                    acts);
         }
         return new Card("Lời hứa ủng hộ", table);
+    }
+
+    private static String words(Pledge p) {
+        return p.kind().label()
+                + (p.description().isBlank() ? "" : ": " + p.description())
+                + (p.correctedReason() == null ? "" : " (đã sửa: " + p.correctedReason() + ")")
+                + (p.stands() ? "" : " (bỏ: " + p.withdrawnReason() + ", " + p.withdrawnBy() + ")");
     }
 
     private Card receipts(Fund fund) {

@@ -119,6 +119,28 @@ final class PayDialog {
                 .about("payment/" + payment.paymentId());
     }
 
+    /** Proposes another approved amount; the chair signs it. */
+    static ActDialog amount(SupportDesk desk, SupportCase c, Runnable done) {
+        long seen = Objects.requireNonNull(c.approvedAmount());
+        var amount = Asked.one(new MoneyField("Mức duyệt đúng"));
+        var reason = reason("Vì sao mức phải khác");
+        return new ActDialog(
+                        new ActDialog.Words(
+                                "Đề nghị sửa mức duyệt " + VietnameseFormat.money(seen),
+                                "Chủ tịch UBND xã ký quyết định sửa đổi thì mức mới mới có hiệu lực; mức cũ còn đọc được.",
+                                "Gửi đề nghị",
+                                "Thôi",
+                                "Đã gửi đề nghị, chờ Chủ tịch ký."),
+                        () -> desk.acts()
+                                .corrections()
+                                .propose(c.caseId(), seen, Objects.requireNonNull(amount.amount()), reason.getValue()),
+                        done,
+                        amount,
+                        reason)
+                .asForm()
+                .about("approval/" + c.caseId(), c.version());
+    }
+
     /** Puts day and person of an accepted stage right. */
     static ActDialog correct(SupportDesk desk, SupportCase c, CaseStage stage, Runnable done) {
         var day = new DayField("Ngày nghiệm thu, giao", stage.acceptedOn(), desk.today());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.Set;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.support.ApprovalCorrections;
 import vn.tungho.support.SupportCase;
 import vn.tungho.support.SupportEscalations;
 import vn.tungho.worklist.WorkItem;
@@ -34,6 +35,7 @@ class StepTask implements TaskForm {
                 "checkUse",
                 "settleReturn",
                 "resumeCase",
+                ApprovalCorrections.SIGN,
                 SupportEscalations.KIND);
     }
 
@@ -54,6 +56,7 @@ class StepTask implements TaskForm {
             case "checkUse" -> new UseCheckForm(desk, c, frame);
             case "settleReturn" -> new ReturnForm(desk, c, frame);
             case "resumeCase" -> new ResumeForm(desk, c, frame);
+            case ApprovalCorrections.SIGN -> new ApprovalChangeForm(desk, c, frame);
             default -> new UrgeForm(desk, item, frame);
         };
     }
