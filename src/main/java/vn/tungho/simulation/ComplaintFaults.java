@@ -10,6 +10,10 @@ final class ComplaintFaults {
         var checks = counts.checks();
         checks.running("open complaints without their process", "complaint", "complaint_id", "complaint");
         checks.none(
+                "complaints whose term was missed",
+                "complaint_term where kind <> 'EFFECT' and cancelled_on is null and due_on < coalesce(done_on, date('"
+                        + counts.today() + "'))");
+        checks.none(
                 "ended complaints with a term still running",
                 "complaint_term t join complaint c on c.complaint_id = t.complaint_id where"
                         + " c.ended_on is not null and t.done_on is null and t.cancelled_on is null");

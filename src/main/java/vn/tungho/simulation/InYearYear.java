@@ -124,6 +124,9 @@ class InYearYear implements YearActs {
                 "in_year_request r where r.state = 'RECOGNISED' and r.status_after in ('POOR',"
                         + " 'NEAR_POOR') and not exists (select 1 from certificate c where c.case_id = r.case_id)");
         checks.none(
+                "requests decided after their day",
+                "in_year_request where ended_on is not null and due_on is not null and ended_on > due_on");
+        checks.none(
                 "refusals without reasons",
                 "in_year_request where state = 'REFUSED' and coalesce(outcome_reasons, '') =" + " ''");
         checks.none(

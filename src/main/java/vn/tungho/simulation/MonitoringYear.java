@@ -23,6 +23,10 @@ class MonitoringYear implements YearActs {
     /** The session's day is the plan's own choice; only what the rules date can be kept or missed. */
     private static final String WITH_TERM = "deadline_rule is not null and due_on is not null";
 
+    private static final String NOT_URGED =
+            "(s.step <> 'ANSWERS' or not exists (select 1 from finding f join finding_act a"
+                    + " on a.finding_id = f.finding_id where f.plan_id = s.plan_id and a.act = 'URGED'))";
+
     private static final int PLANNED_IN = 1;
     private static final int LAST_MONTH = 12;
     private static final int FINDINGS = 3;
@@ -128,7 +132,9 @@ class MonitoringYear implements YearActs {
         monitoring.put("remedied", acts("REMEDIED"));
         var deadlines = new LinkedHashMap<String, Object>();
         deadlines.put("kept", counts.count("monitoring_step where " + WITH_TERM + " and done_on <= due_on"));
-        deadlines.put("missed", counts.count(late()));
+        deadlines.put("missed", counts.count(late() + " and " + NOT_URGED));
+        // one body answers late on purpose, so that it is urged and its superior told
+        deadlines.put("missedOnPurpose", counts.count(late()) - counts.count(late() + " and " + NOT_URGED));
         var all = new LinkedHashMap<String, Map<String, Object>>();
         all.put("monitoring", monitoring);
         all.put("deadlines", deadlines);
@@ -148,6 +154,7 @@ class MonitoringYear implements YearActs {
     @Override
     public List<String> faults(YearRun run) {
         var checks = counts.checks();
+        checks.none("monitoring steps done after their term", late() + " and " + NOT_URGED);
         checks.running("open monitoring plans without their process", "monitoring_plan", "plan_id", "frontMonitoring");
         checks.none(
                 "closed monitoring plans with findings not remedied",

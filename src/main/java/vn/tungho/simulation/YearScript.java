@@ -46,23 +46,35 @@ class YearScript {
             var number = month;
             engineClock.moveTo(
                     calendar.calendar().workingDayFrom(start.plusMonths(month)).atTime(8, 0));
-            acts.forEach(a -> a.month(run, number));
+            each(run, a -> a.month(run, number));
             work(run, told);
             engineClock.moveTo(calendar.calendar()
                     .workingDayFrom(clock.today().plusDays(MID_MONTH_DAYS))
                     .atTime(8, 0));
-            acts.forEach(a -> a.midMonth(run, number));
+            each(run, a -> a.midMonth(run, number));
             work(run, told);
         }
         acts.forEach(a -> a.end(run));
         work(run, told);
     }
 
+    /** Each module's acts, and the work they make before the next module may let days pass: nobody misses a term by the script. */
+    private void each(YearRun run, Consumer<YearActs> part) {
+        for (var a : acts) {
+            part.accept(a);
+            robot.day(players(run), Script.year());
+        }
+    }
+
     private void work(YearRun run, Consumer<String> told) {
+        var done = robot.day(players(run), Script.year());
+        told.accept(clock.today() + ": " + done + " việc");
+    }
+
+    private List<Cast.Player> players(YearRun run) {
         var players = new ArrayList<>(cast.players(run.provinceCode(), run.communes()));
         acts.forEach(a -> players.addAll(a.players(run)));
-        var done = robot.day(players, Script.year());
-        told.accept(clock.today() + ": " + done + " việc");
+        return players;
     }
 
     Map<String, Object> figures(YearRun run) {
