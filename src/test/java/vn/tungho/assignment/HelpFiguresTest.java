@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,11 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tungho.security.DeputyService;
-import vn.tungho.security.Role;
 import vn.tungho.security.Scope;
-import vn.tungho.security.UserService;
-import vn.tungho.shared.PovertyStatus;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 
@@ -30,13 +25,7 @@ class HelpFiguresTest {
     HelpStory story;
 
     @Autowired
-    VisitService visits;
-
-    @Autowired
-    VisitCorrections corrections;
-
-    @Autowired
-    HandoverService handovers;
+    LivedQuarter quarter;
 
     @Autowired
     HelpReportService reports;
@@ -49,15 +38,6 @@ class HelpFiguresTest {
 
     @Autowired
     MyHouseholds mine;
-
-    @Autowired
-    PlanService plans;
-
-    @Autowired
-    DeputyService deputies;
-
-    @Autowired
-    UserService users;
 
     @Autowired
     JdbcClient db;
@@ -87,29 +67,6 @@ class HelpFiguresTest {
     }
 
     private record Move(long household, String transition, LocalDate on) {}
-
-    private NewVisit visit(long household, LocalDate on, Situation situation, long dong) {
-        return new NewVisit(
-                VisitService.newClientId(),
-                household,
-                null,
-                on,
-                VisitPurpose.HELP,
-                situation,
-                "",
-                dong,
-                dong == 0 ? "" : "Gạo",
-                dong / 2,
-                BigDecimal.valueOf(dong == 0 ? 0 : 15, 1),
-                "",
-                NextStep.NEXT_VISIT,
-                "",
-                null,
-                null,
-                null,
-                95,
-                4);
-    }
 
     private List<Row> rows(String commune) {
         return db.sql("select * from visit where commune_code = ?")
@@ -152,81 +109,10 @@ class HelpFiguresTest {
                 .list();
     }
 
-    /** Two helpers, a deputy without households, and everything that can happen to a visit within a quarter. */
-    private HelpStory.Commune lived() {
-        var c = story.commune(3, 3);
-        var one = c.helperNames().getFirst();
-        var two = c.helperNames().get(1);
-        var three = c.helperNames().get(2);
-        var ids = new ArrayList<Long>();
-        for (var h = 0; h < 3; h++) {
-            ids.add(story.accepted(c, h, 0));
-        }
-        story.accepted(c, 3, 1);
-        story.accepted(c, 4, 1);
-        var homes = c.households();
-        story.as(
-                one,
-                () -> plans.pledge(new Pledge(
-                        0, homes.getFirst(), story.today().getYear(), "", "Làm ăn", "Chủ hộ", story.today())));
-        story.later(3);
-        story.as(one, () -> visits.log(visit(homes.getFirst(), story.today(), Situation.BETTER, 400_000)));
-        story.as(one, () -> visits.log(visit(homes.get(1), story.today(), Situation.SAME, 200_000)));
-        story.as(one, () -> visits.log(visit(homes.get(2), story.today(), Situation.AWAY, 0)));
-        var wrong = story.as(one, () -> visits.log(visit(homes.get(1), story.today(), Situation.SAME, 100_000)))
-                .visitId();
-        story.as(one, () -> corrections.withdraw(wrong, "ghi trùng"));
-        var mended = story.as(two, () -> visits.log(visit(homes.get(3), story.today(), Situation.SAME, 50_000)))
-                .visitId();
-        story.as(
-                two,
-                () -> corrections.correct(
-                        mended, visit(homes.get(3), story.today().minusDays(1), Situation.BETTER, 60_000), ""));
-        story.as(
-                one,
-                () -> deputies.appoint(
-                        users.find(three).orElseThrow().userId(),
-                        Role.CADRE,
-                        story.today(),
-                        story.today().plusDays(4),
-                        "Ốm"));
-        story.as(three, () -> visits.log(visit(homes.get(2), story.today(), Situation.SAME, 30_000)));
-        var minutes = story.as(
-                c.committee(),
-                () -> handovers.offer(
-                        c.helpers().getFirst(),
-                        new HandoverService.Offer(
-                                HandoverKind.FINAL,
-                                c.helpers().get(1),
-                                ids.subList(0, 2),
-                                story.today(),
-                                null,
-                                "Chuyển công tác",
-                                "Hộ đang chờ vay vốn.")));
-        story.later(2);
-        story.as(two, () -> handovers.sign(minutes));
-        story.later(5);
-        // recognised as escaped after one helper went there, and the other only took it over
-        story.recognise(c.officer(), List.of(homes.getFirst()), PovertyStatus.NEWLY_ESCAPED, story.today());
-        db.sql(
-                        "update household_status set transition = 'poor_escape_above_near_poor' where household_id = ? and decided_on = ?")
-                .params(homes.getFirst(), story.today())
-                .update();
-        // had left the list before anybody helped it, and is given a helper now
-        story.recognise(c.officer(), List.of(homes.get(5)), PovertyStatus.NEWLY_ESCAPED, story.today());
-        db.sql(
-                        "update household_status set transition = 'poor_escape_above_near_poor' where household_id = ? and decided_on = ?")
-                .params(homes.get(5), story.today())
-                .update();
-        story.later(1);
-        story.accepted(c, 5, 2);
-        return c;
-    }
-
     @Test
     @LegalRule("R-HELP-FIGURES")
     void theReportSaysOfEachHelperWhatTheRowsSay() {
-        var c = lived();
+        var c = quarter.lived();
         var period = HelpReport.Period.quarter(story.today().getYear(), 1);
         var report = story.as(c.officer(), () -> reports.report(c.code(), period, Coverage.By.HELPER));
         for (var helper : c.helpers().subList(0, 3)) {
@@ -240,6 +126,13 @@ class HelpFiguresTest {
         assertThat(line(report, c.helpers().get(2)).escaped())
                 .as("a household that had left the list before is nobody's success")
                 .isZero();
+        assertThat(line(report, c.helpers().get(1)).fellBack())
+                .as("poor again while this helper has it in charge")
+                .isEqualTo(1);
+        assertThat(line(report, c.helpers().get(2)).fellBack())
+                .as("poor again before anybody helped it")
+                .isZero();
+        assertThat(report.total().fellBack()).isEqualTo(1);
         assertThat(line(report, c.helpers().getFirst()).visits()).isEqualTo(2);
         assertThat(line(report, c.helpers().get(1)).visits()).isEqualTo(1);
         assertThat(line(report, c.helpers().get(2)).visits()).isEqualTo(1);
@@ -294,13 +187,23 @@ class HelpFiguresTest {
                 .isEqualByComparingTo(inPeriod.stream().map(Row::days).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(line.pledged()).as(line.name() + " pledged").isEqualTo(pledged.size());
         assertThat(line.escaped()).as(line.name() + " escaped").isEqualTo(escaped.size());
-        assertThat(line.fellBack()).isZero();
+        var fell = moves(c.code()).stream()
+                .filter(m -> m.transition().equals("re_poor"))
+                .filter(m -> !m.on().isBefore(p.from()) && !m.on().isAfter(p.to()))
+                .filter(m -> charges(c.code()).stream()
+                        .anyMatch(a -> isOfLine.test(a.helper())
+                                && a.household() == m.household()
+                                && a.within(m.on(), m.on())
+                                && a.since().isBefore(m.on())))
+                .map(Move::household)
+                .collect(Collectors.toSet());
+        assertThat(line.fellBack()).as(line.name() + " fell back").isEqualTo(fell.size());
     }
 
     @Test
     @LegalRule("R-HELP-FIGURES")
     void reportBurdenCoverageAndTheHelpersPageSayTheSame() {
-        var c = lived();
+        var c = quarter.lived();
         var month = story.today().withDayOfMonth(1);
         var rows = rows(c.code());
         for (var b : story.as(c.officer(), () -> burden.ofCommune(c.code(), story.today()))) {
