@@ -1,5 +1,6 @@
 package vn.tungho.assignment;
 
+import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 
 /** A line of the decision's list. */
@@ -7,6 +8,7 @@ public record DecisionLine(
         String headName,
         String villageName,
         PovertyStatus povertyStatus,
+        @Nullable Integer classYear,
         int memberCount,
         String helperName,
         String jobTitle,

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 
 @Mapper
@@ -59,5 +60,6 @@ interface HandoverMapper {
     List<Household> households(long handoverId);
 
     /** A household of the minutes. */
-    record Household(String headName, String villageName, PovertyStatus povertyStatus, int visits) {}
+    record Household(
+            String headName, String villageName, PovertyStatus povertyStatus, @Nullable Integer classYear, int visits) {}
 }

@@ -77,6 +77,7 @@ public class HelpDecisionPapers {
                 need.headName(),
                 need.villageName(),
                 need.povertyStatus(),
+                need.classYear(),
                 need.memberCount(),
                 helper == null ? "" : helper.fullName(),
                 helper == null ? "" : helper.jobTitle(),
@@ -130,7 +131,7 @@ public class HelpDecisionPapers {
                     ++number,
                     line.headName(),
                     line.villageName(),
-                    line.povertyStatus().label(),
+                    line.povertyStatus().inYear(line.classYear()),
                     line.memberCount(),
                     line.helperName(),
                     line.jobTitle() + ", " + line.cellName());

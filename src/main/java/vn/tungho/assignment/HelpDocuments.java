@@ -48,7 +48,7 @@ public class HelpDocuments {
                     ++number,
                     line.headName(),
                     line.villageName(),
-                    line.povertyStatus().label(),
+                    line.povertyStatus().inYear(line.classYear()),
                     line.visits());
         }
         return OfficialDocument.titled("Biên bản bàn giao hộ " + handoverId)

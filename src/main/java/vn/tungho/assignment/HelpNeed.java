@@ -23,6 +23,7 @@ public record HelpNeed(
         String villageCode,
         String villageName,
         PovertyStatus povertyStatus,
+        @Nullable Integer classYear,
         int memberCount,
         String deprivations,
         boolean lacksLabour,

@@ -32,6 +32,7 @@ public record MyHousehold(
         String villageCode,
         String villageName,
         PovertyStatus povertyStatus,
+        @Nullable Integer classYear,
         int memberCount,
         String deprivations,
         LocalDate since,

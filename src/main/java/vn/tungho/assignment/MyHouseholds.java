@@ -109,6 +109,7 @@ public class MyHouseholds {
             String villageCode,
             String villageName,
             PovertyStatus povertyStatus,
+            @Nullable Integer classYear,
             int memberCount,
             String deprivations) {
         /** The same of a helper for whom the person was appointed to stand in. */
@@ -134,6 +135,7 @@ public class MyHouseholds {
                     villageCode,
                     villageName,
                     povertyStatus,
+                    classYear,
                     memberCount,
                     deprivations);
         }
@@ -159,6 +161,7 @@ public class MyHouseholds {
                     villageCode,
                     villageName,
                     povertyStatus,
+                    classYear,
                     memberCount,
                     deprivations,
                     since,

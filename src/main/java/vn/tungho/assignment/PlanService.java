@@ -91,7 +91,7 @@ public class PlanService {
         var household = require(pledge.householdId());
         if (!mayPledge(household)) {
             throw new BusinessException("Hộ " + household.headName() + " hiện là "
-                    + household.povertyStatus().label().toLowerCase(java.util.Locale.of("vi"))
+                    + household.povertyStatus().inYear(household.classYear()).toLowerCase(java.util.Locale.of("vi"))
                     + ", không còn trong danh sách nghèo, cận nghèo, nên không đăng ký thoát nghèo.");
         }
         if (pledge.year() < clock.today().getYear()

@@ -95,7 +95,8 @@ class SettlementEffects {
             var household = households.find(first.householdId());
             var isBack = households.putBack(household.householdId(), settlement.number(), settlement.settledOn());
             certificates.stop(household, settlement.number(), settlement.settledOn(), paper, desk.today());
-            var now = households.find(first.householdId()).povertyStatus().label();
+            var back = households.find(first.householdId());
+            var now = back.povertyStatus().inYear(back.classYear());
             detail = "Đã có hiệu lực từ " + VietnameseFormat.date(since)
                     + (isBack
                             ? "; loại hộ trở lại: " + now

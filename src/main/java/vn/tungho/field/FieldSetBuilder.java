@@ -101,7 +101,7 @@ class FieldSetBuilder {
                 village,
                 h.address(),
                 h.phone(),
-                h.povertyStatus().label(),
+                h.povertyStatus().inYear(h.classYear()),
                 h.memberCount(),
                 members.stream()
                         .map(m -> new FieldSet.MemberPart(

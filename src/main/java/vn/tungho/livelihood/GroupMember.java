@@ -11,6 +11,7 @@ public record GroupMember(
         long householdId,
         String headName,
         PovertyStatus povertyStatus,
+        @Nullable Integer classYear,
         boolean isLeader,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn) {}

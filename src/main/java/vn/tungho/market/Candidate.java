@@ -23,6 +23,7 @@ public record Candidate(
         @Nullable String job,
         @Nullable String schoolLevel,
         PovertyStatus povertyStatus,
+        @Nullable Integer classYear,
         String deprivations,
         String provinceCode,
         String communeCode,

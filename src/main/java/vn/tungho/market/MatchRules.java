@@ -45,9 +45,9 @@ public final class MatchRules {
         }
         lines.add(
                 switch (c.povertyStatus()) {
-                    case POOR -> new Match.Line(PovertyStatus.POOR.label(), 3);
-                    case NEAR_POOR -> new Match.Line(PovertyStatus.NEAR_POOR.label(), 2);
-                    default -> new Match.Line(c.povertyStatus().label(), 1);
+                    case POOR -> new Match.Line(PovertyStatus.POOR.inYear(c.classYear()), 3);
+                    case NEAR_POOR -> new Match.Line(PovertyStatus.NEAR_POOR.inYear(c.classYear()), 2);
+                    default -> new Match.Line(c.povertyStatus().inYear(c.classYear()), 1);
                 });
         return Optional.of(
                 new Match(c, lines.stream().mapToInt(Match.Line::points).sum(), lines));

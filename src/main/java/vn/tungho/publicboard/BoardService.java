@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import vn.tungho.publication.PublicPublicationService;
 import vn.tungho.publication.PublicationChanged;
 import vn.tungho.publication.list.PublicList;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.ClassYear;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
@@ -201,11 +203,21 @@ public class BoardService {
     private static List<BoardFigure> figures(List<BoardMapper.ClassCount> counts, LongPredicate counted) {
         var result = new ArrayList<BoardFigure>();
         for (var status : SHOWN) {
-            var number = counts.stream()
+            var of = counts.stream()
                     .filter(c -> c.povertyStatus() == status && counted.test(c.number()))
-                    .mapToLong(BoardMapper.ClassCount::number)
-                    .sum();
-            result.add(new BoardFigure(status.label(), SmallCells.words(number)));
+                    .toList();
+            var years = of.stream()
+                    .flatMap(c -> Stream.of(c.firstYear(), c.lastYear()))
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            var number =
+                    of.stream().mapToLong(BoardMapper.ClassCount::number).sum();
+            result.add(new BoardFigure(
+                    years.isEmpty()
+                            ? status.label()
+                            : status.label() + ", " + ClassYear.words(years.getFirst(), years.getLast()),
+                    SmallCells.words(number)));
         }
         return result;
     }

@@ -139,6 +139,7 @@ class RightComputer {
                 household.headName(),
                 household.plainHeadName(),
                 household.povertyStatus(),
+                household.classYear(),
                 eligibility.entitlement(),
                 standing.state(),
                 standing.reason() == null ? eligibility.reason() : standing.reason(),

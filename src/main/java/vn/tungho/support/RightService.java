@@ -201,6 +201,7 @@ public class RightService {
                 .column("Xã", 22, r -> areas.commune(r.communeCode()).name())
                 .column("Thôn", 24, r -> areas.village(r.villageCode()).name())
                 .column("Phân loại hộ", 18, r -> r.povertyStatus().label())
+                .column("Năm phân loại", 10, SupportRight::classYear)
                 .column(
                         "Chương trình",
                         34,

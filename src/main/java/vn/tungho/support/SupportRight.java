@@ -25,6 +25,7 @@ public record SupportRight(
         String headName,
         String plainHeadName,
         PovertyStatus povertyStatus,
+        @Nullable Integer classYear,
         Entitlement entitlement,
         RightState state,
         String reason,

@@ -25,6 +25,7 @@ class ProposalTest {
                 village,
                 "Thôn",
                 PovertyStatus.POOR,
+                2026,
                 3,
                 "1,4",
                 lacksLabour,

@@ -117,6 +117,7 @@ class MatchRulesTest {
                 null,
                 school,
                 status,
+                2026,
                 deprivations,
                 "44",
                 commune,

@@ -37,7 +37,7 @@ class AnswerForms implements TaskForm {
                 "Hộ bạn được phân công",
                 new FactList()
                         .fact("Chủ hộ", household.headName())
-                        .fact("Loại hộ", StatusBadge.of(household.povertyStatus()))
+                        .fact("Loại hộ", StatusBadge.of(household.povertyStatus(), household.classYear()))
                         .fact("Nơi ở", desk.areas().displayName(household.area()))
                         .fact("Số nhân khẩu", String.valueOf(household.memberCount()))
                         .fact("Thiếu hụt chỉ số", household.deprivations())

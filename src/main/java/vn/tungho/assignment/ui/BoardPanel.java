@@ -128,7 +128,7 @@ class BoardPanel extends Div {
             showHelpers();
         });
         tick.setValue(ticked.contains(need.householdId()));
-        var row = new Div(tick, StatusBadge.of(need.povertyStatus()));
+        var row = new Div(tick, StatusBadge.of(need.povertyStatus(), need.classYear()));
         if (!need.groups().isEmpty()) {
             var groups = new Span(String.join(", ", need.groups()));
             groups.addClassName("th-muted");

@@ -24,6 +24,7 @@ import vn.tungho.assignment.UrgeService;
 import vn.tungho.assignment.VisitCorrections;
 import vn.tungho.assignment.VisitRequests;
 import vn.tungho.assignment.VisitService;
+import vn.tungho.registry.ClassYears;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -61,6 +62,7 @@ record HelpDesk(
         PledgeDocument pledge,
         HelpRules rules,
         HouseholdService households,
+        ClassYears classYears,
         DraftStore drafts,
         AreaDirectory areas,
         CalendarService calendar,

@@ -47,7 +47,7 @@ class HouseholdHelpView extends Div implements BeforeEnterObserver {
             return;
         }
         var header = new PageHeader(household.headName(), desk.areas().displayName(household.area()));
-        header.addBelow(StatusBadge.of(household.povertyStatus()));
+        header.addBelow(StatusBadge.of(household.povertyStatus(), household.classYear()));
         var year = household.classYear();
         header.addBelow(new Span(
                 year == null

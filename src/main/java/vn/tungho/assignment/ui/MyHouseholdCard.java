@@ -23,7 +23,7 @@ import vn.tungho.shared.ui.Tone;
 class MyHouseholdCard extends Card {
     MyHouseholdCard(HelpDesk desk, MyHousehold h) {
         addClassName("th-help-household");
-        var head = new Div(new H2(h.headName()), StatusBadge.of(h.povertyStatus()));
+        var head = new Div(new H2(h.headName()), StatusBadge.of(h.povertyStatus(), h.classYear()));
         head.addClassName("th-help-head");
         add(head);
         var due = h.nextVisitBy();

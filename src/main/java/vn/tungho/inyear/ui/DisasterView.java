@@ -137,7 +137,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
     }
 
     private Checkbox box(HouseholdRow row, boolean ticked) {
-        var box = new Checkbox(row.headName() + " · " + row.povertyStatus().label(), ticked);
+        var box = new Checkbox(row.headName() + " · " + row.povertyStatus().inYear(row.classYear()), ticked);
         boxes.put(row.householdId(), box);
         return box;
     }

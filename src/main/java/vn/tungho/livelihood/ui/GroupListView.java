@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.tungho.livelihood.Group;
 import vn.tungho.livelihood.GroupService;
+import vn.tungho.registry.ClassYears;
+import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.ui.EmptyState;
@@ -28,11 +30,13 @@ import vn.tungho.shared.ui.Tone;
 @StyleSheet("context://css/office.css")
 class GroupListView extends Div implements BeforeEnterObserver {
     private final AreaDirectory areas;
+    private final String years;
     private final RadioButtonGroup<Boolean> active = new RadioButtonGroup<>();
     private final KeysetList<Group> list;
 
-    GroupListView(GroupService groups, AreaDirectory areas) {
+    GroupListView(GroupService groups, AreaDirectory areas, ClassYears classYears, CurrentUser current) {
         this.areas = areas;
+        this.years = classYears.words(current.require().scope());
         this.list = new KeysetList<>(
                 (after, limit) -> groups.page(Boolean.TRUE.equals(active.getValue()), after, limit),
                 this::card,
@@ -69,7 +73,7 @@ class GroupListView extends Div implements BeforeEnterObserver {
         var head = new Div(name, new StatusBadge(g.kind().label(), Tone.INFO));
         head.addClassName("th-row");
         var money = new Span(
-                g.households() + " hộ, trong đó " + g.followed() + " hộ nghèo, cận nghèo, mới thoát nghèo · giao "
+                g.households() + " hộ, trong đó " + g.followed() + " hộ nghèo, cận nghèo, mới thoát nghèo (" + years + ") · giao "
                         + VietnameseFormat.money(g.given()) + " · thu " + VietnameseFormat.money(g.earned()));
         money.addClassName("th-muted");
         card.add(head, new Span(areas.displayName(g.area()) + " · " + g.purpose()), money);

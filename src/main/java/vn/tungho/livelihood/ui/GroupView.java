@@ -9,13 +9,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import vn.tungho.livelihood.Group;
 import vn.tungho.livelihood.GroupEntry;
 import vn.tungho.livelihood.GroupMember;
 import vn.tungho.livelihood.GroupService;
+import vn.tungho.registry.ClassYears;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Scope;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -38,6 +41,7 @@ import vn.tungho.shared.ui.Tone;
 class GroupView extends Div implements BeforeEnterObserver {
     private final GroupService groups;
     private final HouseholdService households;
+    private final ClassYears classYears;
     private final AreaDirectory areas;
     private final CurrentUser current;
     private final AppClock clock;
@@ -45,11 +49,13 @@ class GroupView extends Div implements BeforeEnterObserver {
     GroupView(
             GroupService groups,
             HouseholdService households,
+            ClassYears classYears,
             AreaDirectory areas,
             CurrentUser current,
             AppClock clock) {
         this.groups = groups;
         this.households = households;
+        this.classYears = classYears;
         this.areas = areas;
         this.current = current;
         this.clock = clock;
@@ -89,7 +95,7 @@ class GroupView extends Div implements BeforeEnterObserver {
         add(header, facts(group), members(group, keeps, dialogs), entries(group, keeps, dialogs));
     }
 
-    private static Card facts(Group g) {
+    private Card facts(Group g) {
         var share = g.households() == 0 ? "" : " (" + VietnameseFormat.share(g.followed(), g.households()) + ")";
         return new Card(
                 "Tóm tắt",
@@ -99,7 +105,8 @@ class GroupView extends Div implements BeforeEnterObserver {
                                 "Theo mô hình",
                                 g.modelName() == null ? "không theo mô hình nào trong thư viện" : g.modelName())
                         .fact("Số hộ", Integer.toString(g.households()))
-                        .fact("Hộ nghèo, cận nghèo, mới thoát nghèo", g.followed() + share)
+                        .fact("Hộ nghèo, cận nghèo, mới thoát nghèo",
+                                g.followed() + share + ", " + classYears.words(Scope.of(List.of(g.area()))))
                         .fact("Đã giao", VietnameseFormat.money(g.given()))
                         .fact("Đã thu", VietnameseFormat.money(g.earned())));
     }
@@ -118,7 +125,7 @@ class GroupView extends Div implements BeforeEnterObserver {
     private Div member(Group group, GroupMember m, boolean keeps, GroupDialogs dialogs) {
         var name = new PathLink(m.headName(), RegistryNavigation.household(m.householdId()));
         name.addClassName("th-strong");
-        var head = new Div(name, StatusBadge.of(m.povertyStatus()));
+        var head = new Div(name, StatusBadge.of(m.povertyStatus(), m.classYear()));
         head.addClassName("th-row");
         if (m.isLeader()) {
             head.add(new StatusBadge("Tổ trưởng", Tone.INFO));

@@ -17,7 +17,7 @@ class MatchCard extends Div {
         var c = match.candidate();
         var name = new PathLink(c.fullName(), RegistryNavigation.household(c.householdId()));
         name.addClassName("th-strong");
-        var head = new Div(name, StatusBadge.of(c.povertyStatus()));
+        var head = new Div(name, StatusBadge.of(c.povertyStatus(), c.classYear()));
         head.addClassName("th-row");
         var where = new Span(
                 (c.fullName().equals(c.headName()) ? "" : "Hộ " + c.headName() + " · ") + areas.displayName(c.area()));

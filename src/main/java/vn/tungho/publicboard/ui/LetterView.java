@@ -84,7 +84,7 @@ class LetterView extends Div {
                 : search(letter, query.getFilter().orElse(""), query.getLimit()));
         household.setItemLabelGenerator(r -> r.headName()
                 + (r.headBirthYear() == null ? "" : ", sinh " + r.headBirthYear())
-                + " – " + r.povertyStatus().label());
+                + " – " + r.povertyStatus().inYear(r.classYear()));
         household.setWidthFull();
         var lodge = new Button("Ghi nhận ý kiến về hộ này", e -> {
             var chosen = household.getValue();

@@ -98,5 +98,6 @@ interface EffectMapper {
             String villageName,
             String commune,
             PovertyStatus povertyStatus,
+            @Nullable Integer classYear,
             int people) {}
 }

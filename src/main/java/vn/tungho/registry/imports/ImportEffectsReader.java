@@ -65,7 +65,7 @@ class ImportEffectsReader {
                         HouseholdMatchMapper.Candidate.year(h.headBirthYear()),
                         h.villageName(),
                         h.commune(),
-                        h.povertyStatus().label().toLowerCase(java.util.Locale.ROOT),
+                        h.povertyStatus().inYear(h.classYear()).toLowerCase(java.util.Locale.ROOT),
                         h.people());
     }
 

@@ -27,7 +27,9 @@ class HouseholdCard extends PathLink {
                         : row.headCitizenId().masked());
         var place = new Span(row.villageName());
         var people = new Span(row.memberCount() + " nhân khẩu");
-        var status = row.isActive() ? StatusBadge.of(row.povertyStatus()) : new StatusBadge("Đã đưa ra", Tone.NEUTRAL);
+        var status = row.isActive()
+                ? StatusBadge.of(row.povertyStatus(), row.classYear())
+                : new StatusBadge("Đã đưa ra", Tone.NEUTRAL);
         add(name, born, id, place, people, status);
     }
 }

@@ -98,7 +98,7 @@ class HouseholdDetailView extends Div implements BeforeEnterObserver {
         }
         var header = new PageHeader(
                 household.headName(), household.householdCode() + " · " + areas.displayName(household.area()));
-        header.addBelow(StatusBadge.of(household.povertyStatus()));
+        header.addBelow(StatusBadge.of(household.povertyStatus(), household.classYear()));
         var move = pasts.latest(List.of(id)).get(id);
         if (household.isActive() && move != null && move.isReturn()) {
             header.addBelow(new StatusBadge(move.label(), Tone.WARN));

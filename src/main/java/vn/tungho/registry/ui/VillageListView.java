@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import vn.tungho.registry.ClassYears;
 import vn.tungho.registry.VillageRow;
 import vn.tungho.registry.VillageService;
 import vn.tungho.security.CurrentUser;
@@ -30,14 +32,16 @@ import vn.tungho.shared.ui.PageHeader;
 @StyleSheet("context://css/registry.css")
 class VillageListView extends Div {
     private final VillageService villages;
+    private final ClassYears years;
     private final Scope scope;
     private final PageHeader header = new PageHeader("Thôn, bản, tổ dân phố");
     private final ComboBox<Commune> commune = new ComboBox<>("Xã");
     private final Button add = new Button("Thêm thôn", e -> add());
     private final Div body = new Div();
 
-    VillageListView(VillageService villages, AreaDirectory areas, CurrentUser current) {
+    VillageListView(VillageService villages, ClassYears years, AreaDirectory areas, CurrentUser current) {
         this.villages = villages;
+        this.years = years;
         this.scope = current.require().scope();
         var communes = AreaChoice.communes(areas, scope);
         commune.setItems(communes);
@@ -64,7 +68,12 @@ class VillageListView extends Div {
         var rows = villages.villages(chosen.communeCode(), scope);
         int households = rows.stream().mapToInt(VillageRow::households).sum();
         header.setSubtitle(
-                "%s · %d thôn · %s hộ".formatted(chosen.name(), rows.size(), VietnameseFormat.number(households)));
+                "%s · %d thôn · %s hộ · %s"
+                        .formatted(
+                                chosen.name(),
+                                rows.size(),
+                                VietnameseFormat.number(households),
+                                years.words(Scope.of(List.of(chosen.area())))));
         if (rows.isEmpty()) {
             body.add(new EmptyState(
                     "Xã chưa có thôn nào", "Thêm từng thôn, hoặc nhập danh sách hộ: thôn được thêm theo danh sách."));

@@ -1,6 +1,7 @@
 package vn.tungho.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.PovertyStatus;
 
 /** A state as colour, sign and word. */
@@ -19,11 +20,20 @@ public class StatusBadge extends Span {
 
     /** The class of a household. */
     public static StatusBadge of(PovertyStatus status) {
+        return of(status, status.label());
+    }
+
+    /** The class of a household in the register, with the year of its review; null where it was never reviewed. */
+    public static StatusBadge of(PovertyStatus status, @Nullable Integer classYear) {
+        return of(status, status.inYear(classYear));
+    }
+
+    private static StatusBadge of(PovertyStatus status, String words) {
         return switch (status) {
-            case POOR -> new StatusBadge(status.label(), Tone.BAD, "▲");
-            case NEAR_POOR -> new StatusBadge(status.label(), Tone.WARN, "◆");
-            case NEWLY_ESCAPED -> new StatusBadge(status.label(), Tone.INFO, "↗");
-            case NOT_POOR -> new StatusBadge(status.label(), Tone.GOOD, "✓");
+            case POOR -> new StatusBadge(words, Tone.BAD, "▲");
+            case NEAR_POOR -> new StatusBadge(words, Tone.WARN, "◆");
+            case NEWLY_ESCAPED -> new StatusBadge(words, Tone.INFO, "↗");
+            case NOT_POOR -> new StatusBadge(words, Tone.GOOD, "✓");
         };
     }
 }

@@ -20,7 +20,7 @@ class RightCard extends Div {
         var who = new Div(
                 household,
                 new Span(desk.areas().village(right.villageCode()).name() + " · "
-                        + right.povertyStatus().label()));
+                        + right.povertyStatus().inYear(right.classYear())));
         who.addClassName("th-support-who");
         var what = new Div(
                 strong(desk.programmes().book().programme(right.programmeCode()).name()), reason(right));

@@ -3,6 +3,7 @@ package vn.tungho.support.ui;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.VisitRequests;
+import vn.tungho.registry.ClassYears;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Person;
@@ -27,6 +28,7 @@ record SupportDesk(
         ProgrammeService programmes,
         FundService funds,
         HouseholdService households,
+        ClassYears classYears,
         CaseActs acts,
         FactDesk facts,
         AreaDirectory areas,

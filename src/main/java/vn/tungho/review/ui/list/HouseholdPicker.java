@@ -60,7 +60,7 @@ class HouseholdPicker extends Div {
         var born = row.headBirthYear() == null ? "" : " · sinh " + row.headBirthYear();
         var button = new Button(
                 row.headName() + " · " + row.villageName() + born + " · "
-                        + row.povertyStatus().label().toLowerCase(java.util.Locale.ROOT),
+                        + row.povertyStatus().inYear(row.classYear()).toLowerCase(java.util.Locale.ROOT),
                 e -> chosen.accept(services.households().find(row.householdId())));
         button.addClassName("th-wide");
         return button;
