@@ -54,14 +54,18 @@ class ClassYearTest {
                     .filter(m -> !OTHERS.containsKey(file.getFileName().toString()))
                     .forEach(m -> bare.add(file.getFileName() + ": " + m.group()));
         }
-        assertThat(bare).as("say PovertyStatus.inYear, or give the badge the year").isEmpty();
+        assertThat(bare)
+                .as("say PovertyStatus.inYear, or give the badge the year")
+                .isEmpty();
     }
 
     @Test
     void theWalkFindsAClassWithoutItsYear() {
         assertThat(BARE.matcher("row.povertyStatus().label()").find()).isTrue();
-        assertThat(BARE.matcher("StatusBadge.of(household.povertyStatus())").find()).isTrue();
-        assertThat(BARE.matcher("StatusBadge.of(h.povertyStatus(), h.classYear())").find())
+        assertThat(BARE.matcher("StatusBadge.of(household.povertyStatus())").find())
+                .isTrue();
+        assertThat(BARE.matcher("StatusBadge.of(h.povertyStatus(), h.classYear())")
+                        .find())
                 .isFalse();
         assertThat(BARE.matcher("item.state().label()").find()).isFalse();
     }

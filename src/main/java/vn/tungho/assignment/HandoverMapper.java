@@ -61,5 +61,9 @@ interface HandoverMapper {
 
     /** A household of the minutes. */
     record Household(
-            String headName, String villageName, PovertyStatus povertyStatus, @Nullable Integer classYear, int visits) {}
+            String headName,
+            String villageName,
+            PovertyStatus povertyStatus,
+            @Nullable Integer classYear,
+            int visits) {}
 }

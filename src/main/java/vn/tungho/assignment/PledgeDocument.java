@@ -48,7 +48,10 @@ public class PledgeDocument {
                         isPledge ? "và phương án giúp hộ" : "hộ không còn trong danh sách nghèo, cận nghèo")
                 .field("Chủ hộ", household.headName())
                 .field("Nơi ở", areas.displayName(household.area()))
-                .field("Loại hộ", household.povertyStatus().inYear(household.classYear()) + ", " + household.memberCount() + " nhân khẩu")
+                .field(
+                        "Loại hộ",
+                        household.povertyStatus().inYear(household.classYear()) + ", " + household.memberCount()
+                                + " nhân khẩu")
                 .field(
                         "Người giúp hộ",
                         helper.map(h -> h.fullName() + ", " + h.jobTitle()).orElse(""));

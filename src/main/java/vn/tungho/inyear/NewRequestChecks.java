@@ -50,7 +50,8 @@ final class NewRequestChecks {
         }
         if (kind.byIncome() && household.povertyStatus().onList()) {
             throw new BusinessException("Hộ " + household.headName()
-                    + " đang là " + household.povertyStatus().inYear(household.classYear()).toLowerCase(java.util.Locale.ROOT)
+                    + " đang là "
+                    + household.povertyStatus().inYear(household.classYear()).toLowerCase(java.util.Locale.ROOT)
                     + ". Mức sống trung bình và lao động thu nhập thấp chỉ xét cho hộ ngoài danh sách.");
         }
         if (others.stream().anyMatch(r -> r.endedOn() == null && r.kind().byIncome() == kind.byIncome())) {

@@ -211,8 +211,7 @@ public class BoardService {
                     .filter(Objects::nonNull)
                     .sorted()
                     .toList();
-            var number =
-                    of.stream().mapToLong(BoardMapper.ClassCount::number).sum();
+            var number = of.stream().mapToLong(BoardMapper.ClassCount::number).sum();
             result.add(new BoardFigure(
                     years.isEmpty()
                             ? status.label()

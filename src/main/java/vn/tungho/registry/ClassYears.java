@@ -33,7 +33,6 @@ public class ClassYears {
         @Nullable Span span(@Param("scope") Scope scope);
 
         /** Null where no household has a class of a review. */
-        record Span(
-                @Nullable Integer first, @Nullable Integer last) {}
+        record Span(@Nullable Integer first, @Nullable Integer last) {}
     }
 }

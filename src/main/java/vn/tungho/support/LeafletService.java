@@ -73,7 +73,10 @@ public class LeafletService {
         sheet.text(
                 TextStyle.LARGE,
                 areas.village(household.villageCode()).name() + " · "
-                        + household.povertyStatus().inYear(household.classYear()).toLowerCase(Locale.of("vi")) + " · in ngày "
+                        + household
+                                .povertyStatus()
+                                .inYear(household.classYear())
+                                .toLowerCase(Locale.of("vi")) + " · in ngày "
                         + VietnameseFormat.date(clock.today()));
         part(
                 sheet,

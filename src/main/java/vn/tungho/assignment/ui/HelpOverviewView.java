@@ -109,7 +109,8 @@ class HelpOverviewView extends Div {
             alert.addClassName("th-help-alert");
             body.add(alert);
         }
-        var years = new Paragraph("Hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo theo " + desk.classYears().words(scope) + ".");
+        var years = new Paragraph("Hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo theo "
+                + desk.classYears().words(scope) + ".");
         years.addClassName("th-muted");
         body.add(figures(total), years, table(coverage));
         if (one != null) {

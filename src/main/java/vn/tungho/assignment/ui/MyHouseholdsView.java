@@ -109,7 +109,8 @@ class MyHouseholdsView extends Div implements BeforeEnterObserver {
         for (var h : waiting) {
             var line = new Div(
                     new Paragraph(h.headName() + ", " + h.villageName() + " – "
-                            + h.povertyStatus().inYear(h.classYear()).toLowerCase(java.util.Locale.of("vi")) + ", " + h.memberCount()
+                            + h.povertyStatus().inYear(h.classYear()).toLowerCase(java.util.Locale.of("vi")) + ", "
+                            + h.memberCount()
                             + " nhân khẩu"),
                     answers(h));
             line.addClassName("th-help-answer");

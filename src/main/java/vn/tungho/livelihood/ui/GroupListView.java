@@ -72,9 +72,9 @@ class GroupListView extends Div implements BeforeEnterObserver {
         name.addClassName("th-strong");
         var head = new Div(name, new StatusBadge(g.kind().label(), Tone.INFO));
         head.addClassName("th-row");
-        var money = new Span(
-                g.households() + " hộ, trong đó " + g.followed() + " hộ nghèo, cận nghèo, mới thoát nghèo (" + years + ") · giao "
-                        + VietnameseFormat.money(g.given()) + " · thu " + VietnameseFormat.money(g.earned()));
+        var money = new Span(g.households() + " hộ, trong đó " + g.followed()
+                + " hộ nghèo, cận nghèo, mới thoát nghèo (" + years + ") · giao " + VietnameseFormat.money(g.given())
+                + " · thu " + VietnameseFormat.money(g.earned()));
         money.addClassName("th-muted");
         card.add(head, new Span(areas.displayName(g.area()) + " · " + g.purpose()), money);
         return card;

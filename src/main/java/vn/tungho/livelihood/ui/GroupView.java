@@ -105,7 +105,8 @@ class GroupView extends Div implements BeforeEnterObserver {
                                 "Theo mô hình",
                                 g.modelName() == null ? "không theo mô hình nào trong thư viện" : g.modelName())
                         .fact("Số hộ", Integer.toString(g.households()))
-                        .fact("Hộ nghèo, cận nghèo, mới thoát nghèo",
+                        .fact(
+                                "Hộ nghèo, cận nghèo, mới thoát nghèo",
                                 g.followed() + share + ", " + classYears.words(Scope.of(List.of(g.area()))))
                         .fact("Đã giao", VietnameseFormat.money(g.given()))
                         .fact("Đã thu", VietnameseFormat.money(g.earned())));

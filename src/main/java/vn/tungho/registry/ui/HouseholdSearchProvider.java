@@ -31,7 +31,8 @@ class HouseholdSearchProvider implements SearchProvider {
         return households.search(HouseholdFilter.text(text), current.require().scope(), null, limit).stream()
                 .map(r -> new SearchHit(
                         r.headName(),
-                        "%s · %s · %s".formatted(r.povertyStatus().inYear(r.classYear()), r.villageName(), r.householdCode()),
+                        "%s · %s · %s"
+                                .formatted(r.povertyStatus().inYear(r.classYear()), r.villageName(), r.householdCode()),
                         RegistryNavigation.household(r.householdId())))
                 .toList();
     }

@@ -16,6 +16,7 @@ import vn.tungho.shared.ui.Tone;
 
 /** What a list holds: figures and new villages; what is wrong with it is a card of its own. */
 class ImportReportCard extends Div {
+    private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("\\d+");
     private static final int SHOWN = 200;
 
     ImportReportCard(ImportReport report) {
@@ -35,8 +36,16 @@ class ImportReportCard extends Div {
             add(new Card(
                     "Thôn chưa có trong sổ",
                     new Paragraph("Sẽ được thêm khi nhập. Nếu là thôn cũ viết khác tên, hãy sửa tên trong tệp trước: "
-                            + String.join("; ", report.newVillages()))));
+                            + report.newVillages().stream()
+                                    .sorted(java.util.Comparator.comparing(ImportReportCard::natural))
+                                    .collect(java.util.stream.Collectors.joining("; ")))));
         }
+    }
+
+    /** “Thôn 2” stands before “Thôn 10”. */
+    private static String natural(String name) {
+        return NUMBER.matcher(name)
+                .replaceAll(m -> "0".repeat(Math.max(0, 6 - m.group().length())) + m.group());
     }
 
     /** The problems, errors before warnings; invisible where there are none. */

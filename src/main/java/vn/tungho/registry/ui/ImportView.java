@@ -125,12 +125,14 @@ class ImportView extends Div {
         effects.whenChanged(consent -> offer(apply, report, consent));
         offer(apply, report, ImportConsent.NONE);
         apply.addClickListener(e -> apply(report, effects.consent()));
-        var actions = new Div(new Button("Chọn tệp khác", e -> choose()));
-        actions.addClassName("th-task-actions");
-        addRejected(actions, report);
-        addChanges(actions, report);
-        actions.add(apply);
-        body.add(actions);
+        var others = new Div(new Button("Chọn tệp khác", e -> choose()));
+        others.addClassName("th-actions");
+        addRejected(others, report);
+        addChanges(others, report);
+        // only the act itself stays in view: on a phone three buttons would cover what is to be read before it
+        var act = new Div(apply);
+        act.addClassName("th-task-actions");
+        body.add(others, act);
     }
 
     /** The button says how much it does, and is off where nothing would be done. */

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tungho.registry.ClassYears;
 import vn.tungho.registry.VillageRow;
 import vn.tungho.registry.VillageService;
+import vn.tungho.registry.imports.VillageDoubles;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Scope;
 import vn.tungho.shared.VietnameseFormat;
@@ -24,6 +27,8 @@ import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.StatusBadge;
+import vn.tungho.shared.ui.Tone;
 
 /** The villages of a commune with their households; the commune's officer adds and renames them. */
 @Route(RegistryNavigation.VILLAGES)
@@ -67,13 +72,12 @@ class VillageListView extends Div {
         }
         var rows = villages.villages(chosen.communeCode(), scope);
         int households = rows.stream().mapToInt(VillageRow::households).sum();
-        header.setSubtitle(
-                "%s · %d thôn · %s hộ · %s"
-                        .formatted(
-                                chosen.name(),
-                                rows.size(),
-                                VietnameseFormat.number(households),
-                                years.words(Scope.of(List.of(chosen.area())))));
+        header.setSubtitle("%s · %d thôn · %s hộ · %s"
+                .formatted(
+                        chosen.name(),
+                        rows.size(),
+                        VietnameseFormat.number(households),
+                        years.words(Scope.of(List.of(chosen.area())))));
         if (rows.isEmpty()) {
             body.add(new EmptyState(
                     "Xã chưa có thôn nào", "Thêm từng thôn, hoặc nhập danh sách hộ: thôn được thêm theo danh sách."));
@@ -81,11 +85,15 @@ class VillageListView extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("th-list-rows");
-        rows.forEach(r -> list.add(new ListItem(row(r, add.isVisible()))));
+        var doubles = VillageDoubles.of(rows.stream()
+                .collect(Collectors.toMap(
+                        VillageRow::villageCode, VillageRow::name, (one, _) -> one, LinkedHashMap::new)));
+        rows.forEach(r ->
+                list.add(new ListItem(row(r, doubles.getOrDefault(r.villageCode(), List.of()), add.isVisible()))));
         body.add(list);
     }
 
-    private Div row(VillageRow row, boolean mayKeep) {
+    private Div row(VillageRow row, List<String> near, boolean mayKeep) {
         var name = new Span(row.name());
         name.addClassName("th-strong");
         var line = new Div(
@@ -94,6 +102,10 @@ class VillageListView extends Div {
                 new Span(VietnameseFormat.number(row.people()) + " nhân khẩu"),
                 new Span(row.poor() + " hộ nghèo"),
                 new Span(row.nearPoor() + " hộ cận nghèo"));
+        if (!near.isEmpty()) {
+            line.add(new StatusBadge(
+                    "Có phải cùng một thôn với “" + String.join("”, “", near) + "” không?", Tone.WARN, "?"));
+        }
         line.addClassName("th-registry-row");
         if (mayKeep) {
             line.add(new Button("Đổi tên", e -> rename(row)));
