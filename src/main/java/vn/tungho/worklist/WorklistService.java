@@ -25,8 +25,8 @@ public class WorklistService {
     /** Counts stop here and show as "500+": counting further would cost more than the page itself. */
     public static final int COUNT_CAP = 500;
 
-    /** The kinds are told apart within so many items. */
-    private static final int KINDS_WITHIN = 1_000;
+    /** The kinds are told apart within so many items, the most urgent ones; a page that shows them says so. */
+    public static final int KINDS_WITHIN = 1_000;
 
     private final WorkItemMapper items;
     private final TaskDuties duties;

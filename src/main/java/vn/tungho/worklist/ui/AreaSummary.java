@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Charts;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.worklist.WorkFilter;
+import vn.tungho.worklist.WorklistService;
 
 /** The supervisor's view of an area: open and overdue work per commune, and the kinds of the most urgent. */
 class AreaSummary extends Div {
@@ -45,8 +47,12 @@ class AreaSummary extends Div {
         }
         var kinds = services.worklist.kinds(filter);
         if (!kinds.isEmpty()) {
+            var told = kinds.stream().mapToInt(k -> k.number()).sum();
             add(new Card(Charts.bars(
-                    "Theo loại việc",
+                    // of a list longer than is counted the figures are those of its most urgent part
+                    told >= WorklistService.KINDS_WITHIN
+                            ? "Theo loại việc, trong " + VietnameseFormat.number(told) + " việc gấp nhất"
+                            : "Theo loại việc",
                     kinds.stream()
                             .limit(MOST)
                             .map(k -> new Charts.Slice(k.title(), k.number()))
