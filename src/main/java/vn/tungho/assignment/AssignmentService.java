@@ -143,6 +143,7 @@ public class AssignmentService {
                 said.duty(),
                 said.remark());
         assignments.insertDecision(decision);
+        audit.fact(HelpDecisionFacts.DECISION, decision.decisionId());
         writer.insert(
                 decision,
                 choice.entrySet().stream()

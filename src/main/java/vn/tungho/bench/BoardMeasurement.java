@@ -51,6 +51,7 @@ class BoardMeasurement implements Measurement {
                 "SPRING_DATASOURCE_URL", pool.getJdbcUrl(),
                 "SPRING_DATASOURCE_USERNAME", pool.getUsername(),
                 "SPRING_DATASOURCE_PASSWORD", pool.getPassword(),
+                "TUNGHO_KEYS", data.resolve("keys").toString(),
                 "TUNGHO_TRUSTED_PROXIES", "127.0.0.1");
         var list = "/cong-khai/ds/" + posting;
         var pages = new ArrayList<String>();

@@ -39,7 +39,8 @@ class SessionMeasurement implements Measurement {
         var environment = Map.of(
                 "SPRING_DATASOURCE_URL", pool.getJdbcUrl(),
                 "SPRING_DATASOURCE_USERNAME", pool.getUsername(),
-                "SPRING_DATASOURCE_PASSWORD", pool.getPassword());
+                "SPRING_DATASOURCE_PASSWORD", pool.getPassword(),
+                "TUNGHO_KEYS", data.resolve("keys").toString());
         var open = new ArrayList<BrowserSession>();
         try (var server = ChildServer.start(data.resolve("bench-sessions"), environment)) {
             for (var i = 0; i < WARM_UP; i++) {

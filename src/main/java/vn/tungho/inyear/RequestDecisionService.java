@@ -227,6 +227,7 @@ public class RequestDecisionService {
                 person.userId(),
                 person.fullName(),
                 reasons == null ? null : reasons.strip());
+        audit.fact(RequestFacts.DECISION, request.requestId());
         escalations.closed(request.requestId(), person.username());
         audit.write(
                 state == RequestState.RECOGNISED ? "recognise-request" : "refuse-request",

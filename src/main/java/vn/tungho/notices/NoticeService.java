@@ -3,6 +3,7 @@ package vn.tungho.notices;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,9 @@ import vn.tungho.shared.area.AreaDirectory;
  */
 @Service
 public class NoticeService {
+    /** What is public anyhow is said in the e-mail itself, so that it is kept where nobody of the installation can reach it. */
+    private static final Set<String> OPEN_TO_ALL = Set.of("audit-anchor");
+
     private static final int TITLE = 300;
     private static final int BODY = 3000;
 
@@ -70,7 +74,9 @@ public class NoticeService {
         var body = cut(NoticeTemplate.fill(template.body(), notice.words()), BODY);
         notices.insert(userIds, template.template(), title, body, notice.link(), now);
         // an e-mail may be read by others: it says only what kind of news there is and where to read it
-        var away = "Bạn có thông báo mới trong Từng Hộ. Hãy đăng nhập để xem: " + address.of("thong-bao");
+        var away = OPEN_TO_ALL.contains(template.template())
+                ? body
+                : "Bạn có thông báo mới trong Từng Hộ. Hãy đăng nhập để xem: " + address.of("thong-bao");
         for (var email : notices.emails(userIds)) {
             outbox.insert(NoticeChannel.EMAIL, template.template(), email, "Từng Hộ: thông báo mới", away, now);
         }

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.audit.ChainStart;
 import vn.tungho.shared.calendar.ReleasedChanges;
 
 /**
@@ -18,6 +19,7 @@ class Startup implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
     private final SelfCheck selfCheck;
+    private final ChainStart auditLog;
     private final EngineClock clock;
     private final FirstFill firstFill;
     private final ReleasedChanges calendarChanges;
@@ -29,6 +31,7 @@ class Startup implements SmartLifecycle {
 
     Startup(
             SelfCheck selfCheck,
+            ChainStart auditLog,
             EngineClock clock,
             FirstFill firstFill,
             ReleasedChanges calendarChanges,
@@ -37,6 +40,7 @@ class Startup implements SmartLifecycle {
             @Value("${tungho.verb:run}") String verb,
             @Value("${tungho.engine.jobs:true}") boolean runJobs) {
         this.selfCheck = selfCheck;
+        this.auditLog = auditLog;
         this.clock = clock;
         this.firstFill = firstFill;
         this.calendarChanges = calendarChanges;
@@ -50,6 +54,9 @@ class Startup implements SmartLifecycle {
     public void start() {
         selfCheck.run();
         clock.restore();
+        if (!verb.equals("verify")) {
+            auditLog.run();
+        }
         calendarChanges.workOff();
         if (verb.equals("run")) {
             firstFill.run();

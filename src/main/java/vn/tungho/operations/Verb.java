@@ -10,7 +10,7 @@ public enum Verb {
     RUN(Set.of("--port", "--listen", "--data"), Set.of("--demo", "--empty")),
     SIMULATE(Set.of("--list", "--objections", "--data"), Set.of("--year")),
     BENCH(Set.of("--only", "--data"), Set.of("--quick")),
-    VERIFY(Set.of("--data"), Set.of()),
+    VERIFY(Set.of("--data", "--anchor", "--anchors", "--export"), Set.of()),
     BACKUP(Set.of("--data"), Set.of(), "TARGET"),
     RESTORE(Set.of("--data"), Set.of(), "FILE"),
     KEYS(Set.of("--data"), Set.of("--rotate"));

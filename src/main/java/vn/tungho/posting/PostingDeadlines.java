@@ -3,6 +3,7 @@ package vn.tungho.posting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.TermIds;
@@ -18,6 +19,7 @@ class PostingDeadlines implements DeadlineHolder {
     private final WorkDuties work;
     private final CalendarService rules;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
     PostingDeadlines(
             PostingMapper postings,
@@ -25,13 +27,15 @@ class PostingDeadlines implements DeadlineHolder {
             PostingTimers timers,
             WorkDuties work,
             @Lazy CalendarService rules,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail audit) {
         this.postings = postings;
         this.objections = objections;
         this.timers = timers;
         this.work = work;
         this.rules = rules;
         this.events = events;
+        this.audit = audit;
     }
 
     @Override
@@ -46,6 +50,7 @@ class PostingDeadlines implements DeadlineHolder {
             var ends = posting.ends(from, calendar, rules.rule(rule, from));
             if (!ends.equals(old)) {
                 postings.startTerm(posting.postingId(), from, ends);
+                audit.fact(PostingFacts.LIST, posting.postingId());
                 timers.termMoved(posting.rootPostingId(), ends);
                 work.changeDue(
                         posting.rootPostingId(),

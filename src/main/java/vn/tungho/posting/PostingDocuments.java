@@ -9,6 +9,7 @@ import vn.tungho.reporting.PostingList;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PublicAddress;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.audit.AnchorService;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.OfficialDocument;
@@ -22,6 +23,7 @@ public class PostingDocuments {
     private final CommuneOffices offices;
     private final CalendarService calendar;
     private final PublicAddress address;
+    private final AnchorService anchors;
     private final AuditTrail audit;
     private final AppClock clock;
 
@@ -31,6 +33,7 @@ public class PostingDocuments {
             CommuneOffices offices,
             CalendarService calendar,
             PublicAddress address,
+            AnchorService anchors,
             AuditTrail audit,
             AppClock clock) {
         this.postings = postings;
@@ -38,6 +41,7 @@ public class PostingDocuments {
         this.offices = offices;
         this.calendar = calendar;
         this.address = address;
+        this.anchors = anchors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,9 +72,10 @@ public class PostingDocuments {
                                 .map(l -> new PostingList.Line(l.headName(), l.villageName(), l.povertyStatus()))
                                 .toList(),
                         posting.listHash(),
-                        QrCode.of(address.of("cong-khai/ds/" + postingId)),
+                        QrCode.of(address.of("cong-khai/ds/" + postingId + anchors.query())),
                         null)
-                .document();
+                .document()
+                .remarkedAtEnd(anchors.remark());
     }
 
     private List<String> places(Posting posting, String communeName) {

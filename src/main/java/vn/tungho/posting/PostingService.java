@@ -109,6 +109,7 @@ public class PostingService {
             postings.insertLines(id, list.lines());
         }
         audit.write("freeze-posting", "posting", id, village, list.lines().size() + " hộ");
+        audit.fact(PostingFacts.LIST, id);
     }
 
     /** Records that the current list hangs at the village house; ends the village head's task. */
@@ -128,6 +129,8 @@ public class PostingService {
         var posting = postings.current(rootPostingId);
         PlaceChecks.check(data, posting.frozenAt().toLocalDate(), "ngày chốt danh sách", clock.today());
         policy.requireApart(Duty.PUT_UP_LIST, data.posterName(), Duty.WITNESS_LIST, data.witnessName());
+        // or two places recorded at once would each be told without the other
+        postings.lock(rootPostingId);
         postings.insertPlace(new PostingPlace(
                 0,
                 posting.postingId(),
@@ -144,6 +147,7 @@ public class PostingService {
                 clock.now()));
         audit.write(
                 "record-place", "posting", posting.postingId(), posting.area(), place.label() + " " + data.postedOn());
+        audit.fact(PostingFacts.LIST, posting.postingId());
         process.posted(item.sourceId());
     }
 
@@ -158,6 +162,7 @@ public class PostingService {
                 .orElseThrow();
         var ends = posting.ends(from, calendar.calendar(), calendar.rule(rule(posting), from));
         postings.startTerm(posting.postingId(), from, ends);
+        audit.fact(PostingFacts.LIST, posting.postingId());
         events.publishEvent(new PostingChanged(rootPostingId));
         return ends;
     }
@@ -208,6 +213,7 @@ public class PostingService {
         }
         audit.write(
                 hungInFull ? "confirm-posting" : "break-posting", "posting", posting.postingId(), posting.area(), note);
+        audit.fact(PostingFacts.LIST, posting.postingId());
         events.publishEvent(new PostingChanged(rootPostingId));
         process.confirmed(item.sourceId(), hungInFull);
     }

@@ -78,6 +78,7 @@ public class RepeatService {
                 id,
                 hungShort.area(),
                 "treo lại danh sách " + postingId + ", " + missingDays + " ngày");
+        audit.fact(PostingFacts.LIST, id);
         process.open(id);
         return id;
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.publication.list.ListState;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedList;
+import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineHolder;
 import vn.tungho.shared.calendar.TermIds;
@@ -21,18 +22,21 @@ class PublicationDeadlines implements DeadlineHolder {
     private final PublicationProcess process;
     private final WorkDuties work;
     private final CalendarService rules;
+    private final AuditTrail audit;
 
     PublicationDeadlines(
             PublicationMapper publications,
             ListMapper lists,
             PublicationProcess process,
             WorkDuties work,
-            @Lazy CalendarService rules) {
+            @Lazy CalendarService rules,
+            AuditTrail audit) {
         this.publications = publications;
         this.lists = lists;
         this.process = process;
         this.work = work;
         this.rules = rules;
+        this.audit = audit;
     }
 
     @Override
@@ -71,6 +75,7 @@ class PublicationDeadlines implements DeadlineHolder {
             var ends = calendar.due(from, rules.rule(PublicationService.LENGTH_RULE, from));
             if (!ends.equals(old)) {
                 lists.startTerm(List.of(list.listId()), from, ends);
+                audit.fact(PublicationFacts.LIST, list.listId());
                 log.moved("published_list", list.listId(), PublicationService.LENGTH_RULE, old, ends);
                 last = lists.lastEnd(id);
             }

@@ -11,6 +11,7 @@ import vn.tungho.reporting.CommuneOffices;
 import vn.tungho.reporting.RecognisedList;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PublicAddress;
+import vn.tungho.shared.audit.AnchorService;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.OfficialDocument;
@@ -24,6 +25,7 @@ public class PublicationDocuments {
     private final CommuneOffices offices;
     private final CalendarService calendar;
     private final PublicAddress address;
+    private final AnchorService anchors;
     private final AuditTrail audit;
 
     PublicationDocuments(
@@ -32,12 +34,14 @@ public class PublicationDocuments {
             CommuneOffices offices,
             CalendarService calendar,
             PublicAddress address,
+            AnchorService anchors,
             AuditTrail audit) {
         this.reader = reader;
         this.lists = lists;
         this.offices = offices;
         this.calendar = calendar;
         this.address = address;
+        this.anchors = anchors;
         this.audit = audit;
     }
 
@@ -92,7 +96,8 @@ public class PublicationDocuments {
                         PublicationWords.howToComplain(calendar),
                         lines,
                         hash,
-                        QrCode.of(address.of(path)))
-                .document();
+                        QrCode.of(address.of(path + anchors.query())))
+                .document()
+                .remarkedAtEnd(anchors.remark());
     }
 }

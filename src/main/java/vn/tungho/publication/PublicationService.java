@@ -125,6 +125,7 @@ public class PublicationService {
                 var added = numbered(lines, list.lineCount());
                 lists.insertLines(list.listId(), added);
                 lists.rehash(list.listId(), ListHash.of(list.villageName(), lists.lines(list.listId())));
+                audit.fact(PublicationFacts.LIST, list.listId());
             }
         });
         var numbers = Stream.concat(Stream.of(publication.decisionNumbers().split(", ")), wanted.decisions().stream())
@@ -155,6 +156,7 @@ public class PublicationService {
                 null);
         lists.insert(list);
         lists.insertLines(list.listId(), lines);
+        audit.fact(PublicationFacts.LIST, list.listId());
         work.villageWaits(publication, list);
     }
 

@@ -76,6 +76,7 @@ public class PublicationTerms {
                 .forEach(e -> byDay.computeIfAbsent(later(e.getValue()), d -> new java.util.ArrayList<>())
                         .add(e.getKey()));
         byDay.forEach((from, ids) -> lists.startTerm(ids, from, calendar.due(PublicationService.LENGTH_RULE, from)));
+        audit.facts(PublicationFacts.LIST, listIds);
         events.publishEvent(new PublicationChanged());
     }
 

@@ -53,6 +53,7 @@ class ClassLedger {
         ledger.applyRun(run);
         var moves = pasts.name(run);
         auditPerDecision(lines);
+        audit.fact(ClassFacts.RUN, run);
         lines.forEach(l -> events.publishEvent(event(
                 l,
                 moves.getOrDefault(
@@ -85,6 +86,7 @@ class ClassLedger {
         if (before.isEmpty()) {
             ledger.clearYear(householdId);
         }
+        audit.fact(ClassFacts.RUN, run);
         events.publishEvent(event(line, StatusPeriod.STOPPED));
         return Optional.of(stopped);
     }
@@ -95,8 +97,10 @@ class ClassLedger {
         var then = new LedgerMapper.Standing(
                 now.householdId(), now.provinceCode(), now.communeCode(), now.villageCode(), before, now.isActive());
         var line = new LedgerMapper.StatusLine(r.as(StatusPeriod.PAST_YEAR), then);
-        ledger.insertStatuses(ledger.nextRunId(), List.of(line), StatusSource.DECISION, by, clock.now());
+        long run = ledger.nextRunId();
+        ledger.insertStatuses(run, List.of(line), StatusSource.DECISION, by, clock.now());
         auditPerDecision(List.of(line));
+        audit.fact(ClassFacts.RUN, run);
     }
 
     private List<LedgerMapper.StatusLine> lines(List<Recognition> batch) {

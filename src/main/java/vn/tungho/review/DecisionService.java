@@ -86,9 +86,10 @@ public class DecisionService {
 
     private void insert(Review review, DecisionKind kind, String number, int count) {
         var person = access.person();
+        var id = decisions.nextId();
         decisions.insert(
                 new RecognitionDecision(
-                        decisions.nextId(),
+                        id,
                         review.reviewId(),
                         review.communeCode(),
                         kind,
@@ -98,6 +99,7 @@ public class DecisionService {
                         person.fullName(),
                         count),
                 review.area());
+        audit.fact(DecisionFacts.DECISION, id);
     }
 
     private static void requireNumber(String number, String example) {

@@ -139,8 +139,9 @@ public class InYearRoundService {
             throw new BusinessException(
                     "Số " + number + " đã dùng cho một quyết định khác trong ngày. Hãy ghi số khác.");
         }
-        rounds.insertDecision(
-                decisions.nextId(), c, kind, number, clock.today(), signer.userId(), signer.fullName(), requestId);
+        var id = decisions.nextId();
+        rounds.insertDecision(id, c, kind, number, clock.today(), signer.userId(), signer.fullName(), requestId);
+        audit.fact(DecisionFacts.DECISION, id);
         cases.approveOne(caseId, c.latestStatus());
     }
 

@@ -67,6 +67,7 @@ public class DeputyService {
                 id,
                 mine.area(),
                 deputy.username() + " thay " + me.username() + ", " + role + ", " + fromOn + " – " + toOn);
+        audit.fact(RoleFacts.DEPUTY, id);
         people.forget();
         return id;
     }
@@ -85,6 +86,7 @@ public class DeputyService {
             throw new BusinessException("Lần thay này đã kết thúc trước đó. Hãy tải lại trang.");
         }
         audit.write("end-deputy", "deputy", deputyId, null, deputyship.role().name());
+        audit.fact(RoleFacts.DEPUTY, deputyId);
         people.forget();
     }
 

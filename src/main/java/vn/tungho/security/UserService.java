@@ -81,6 +81,7 @@ public class UserService {
                 1));
         putGrants(id, user.grants());
         audit.write("create-user", "app_user", id, areaOf(user.grants()), username + ": " + words(user.grants()));
+        audit.fact(RoleFacts.ROLES, id);
         people.forget();
         return id;
     }
@@ -101,6 +102,7 @@ public class UserService {
         }
         var detail = user.username() + ": " + words(before) + " → " + words(grants);
         audit.write("change-roles", "app_user", userId, areaOf(grants), detail);
+        audit.fact(RoleFacts.ROLES, userId);
         people.forget();
     }
 
@@ -211,6 +213,7 @@ public class UserService {
                 userId,
                 areaOf(grants(userId)),
                 user.username());
+        audit.fact(RoleFacts.ROLES, userId);
     }
 
     private void store(AppUser user) {

@@ -14,6 +14,7 @@ import vn.tungho.operations.CommandLine;
 import vn.tungho.operations.EngineClock;
 import vn.tungho.operations.Verb;
 import vn.tungho.shared.audit.AuditChain;
+import vn.tungho.shared.audit.fact.FactLedger;
 import vn.tungho.worklist.Reconciliation;
 
 /** {@code simulate --list FILE [--list FILE …] [--objections N] [--year] [--data DIR]}: prints one JSON object as its last line. */
@@ -28,6 +29,7 @@ class SimulateCommand implements Command {
     private final ListCommunes communes;
     private final EngineClock engineClock;
     private final AuditChain chain;
+    private final FactLedger facts;
     private final Reconciliation reconciliation;
 
     SimulateCommand(
@@ -37,6 +39,7 @@ class SimulateCommand implements Command {
             ListCommunes communes,
             EngineClock engineClock,
             AuditChain chain,
+            FactLedger facts,
             Reconciliation reconciliation) {
         this.simulation = simulation;
         this.year = year;
@@ -44,6 +47,7 @@ class SimulateCommand implements Command {
         this.communes = communes;
         this.engineClock = engineClock;
         this.chain = chain;
+        this.facts = facts;
         this.reconciliation = reconciliation;
     }
 
@@ -102,6 +106,7 @@ class SimulateCommand implements Command {
             faults.addAll(year.faults(run));
         }
         chain.verify().ifPresent(b -> faults.add("audit chain broken at " + b.auditEntryId() + ": " + b.reason()));
+        faults.addAll(facts.faults());
         faults.forEach(f -> System.err.println("SAI: " + f));
         var figures = result.figures(
                 reports,

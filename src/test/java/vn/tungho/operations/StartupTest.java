@@ -23,6 +23,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
+import vn.tungho.shared.audit.ChainStart;
 import vn.tungho.shared.calendar.ReleasedChanges;
 
 class StartupTest {
@@ -169,6 +170,7 @@ class StartupTest {
         var runs = new StaticListableBeanFactory(Map.of("demo", demo, "empty", empty));
         return new Startup(
                 check,
+                mock(ChainStart.class),
                 clock,
                 new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode, Path.of("/data")),
                 calendarChanges,

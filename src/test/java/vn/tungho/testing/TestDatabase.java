@@ -34,10 +34,22 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         springIsHere = true;
         TestPropertyValues.of(
                         "tungho.keys=" + Path.of("target/test-keys").toAbsolutePath(),
+                        "tungho.evidence=" + evidence(),
                         "spring.datasource.url=" + fresh.url(),
                         "spring.datasource.username=" + fresh.user(),
                         "spring.datasource.password=" + fresh.password())
                 .applyTo(context);
+    }
+
+    /** Where the newest seal of this context's log is kept: nothing of another schema. */
+    private static Path evidence() {
+        try {
+            var parent = Path.of("target/test-evidence").toAbsolutePath();
+            java.nio.file.Files.createDirectories(parent);
+            return java.nio.file.Files.createTempDirectory(parent, "log");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** A new empty schema on the server. */

@@ -25,8 +25,13 @@ record Installation(
                 ? Optional.empty()
                 : Optional.of(DatabaseAccess.of(
                         url,
-                        setting(line, "username").orElse(""),
-                        setting(line, "password").orElse("")));
+                        owner("USERNAME").or(() -> setting(line, "username")).orElse(""),
+                        owner("PASSWORD").or(() -> setting(line, "password")).orElse("")));
+    }
+
+    /** The account of the tables, where there are two: only it may copy and make all of them. */
+    private static Optional<String> owner(String what) {
+        return Optional.ofNullable(System.getenv("TUNGHO_OWNER_" + what)).filter(v -> !v.isBlank());
     }
 
     private static Optional<String> setting(CommandLine line, String name) {

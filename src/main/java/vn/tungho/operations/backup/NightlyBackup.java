@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,23 @@ public class NightlyBackup {
     private static final LocalTime AT = LocalTime.of(1, 30);
 
     private final HikariDataSource pool;
+    private final DriverManagerDataSource owner;
     private final BackupRows rows;
     private final BackupAudit audit;
     private final Settings settings;
     private final CurrentUser people;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    NightlyBackup(HikariDataSource pool, JdbcClient jdbc, BackupAudit audit, Settings settings, CurrentUser people) {
+    /** @param owner the account of the tables, which alone may copy all of them */
+    NightlyBackup(
+            HikariDataSource pool,
+            @FlywayDataSource DriverManagerDataSource owner,
+            JdbcClient jdbc,
+            BackupAudit audit,
+            Settings settings,
+            CurrentUser people) {
         this.pool = pool;
+        this.owner = owner;
         this.rows = new BackupRows(jdbc);
         this.audit = audit;
         this.settings = settings;
@@ -143,7 +154,10 @@ public class NightlyBackup {
     private BackupResult write(BackupKind kind) {
         var file = Path.of(settings.folder()).toAbsolutePath().resolve(BackupCommands.name());
         return rows.recorded(kind, file, () -> {
-            var access = DatabaseAccess.of(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            var access = DatabaseAccess.of(
+                    String.valueOf(owner.getUrl()),
+                    String.valueOf(owner.getUsername()),
+                    String.valueOf(owner.getPassword()));
             return new BackupMaker(access, settings.data())
                     .make(file, BackupKey.of(settings.key()), Installation.mode(settings.data()));
         });

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The connection pool: on the embedded server, or, when {@code spring.datasource.url} is set, on an existing MariaDB server.
@@ -22,19 +25,24 @@ class DatabaseConfiguration {
         return EmbeddedMariaDb.open(home);
     }
 
+    /** The pool for people's work; with an account of its own its rights are cut to what it needs, except for the bench, which makes tables. */
     @Bean
+    @Primary
     HikariDataSource dataSource(
             ObjectProvider<EmbeddedMariaDb> embedded,
             @Value("${spring.datasource.url:embedded}") String url,
             @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password)
+            @Value("${spring.datasource.password:}") String password,
+            @Value("${tungho.verb:run}") String verb)
             throws Exception {
         var pool = new HikariDataSource();
         var server = embedded.getIfAvailable();
         if (server != null) {
+            var home = EmbeddedHome.of(server.folder());
+            var isOwner = verb.equals("bench");
             pool.setJdbcUrl(server.jdbcUrl());
-            pool.setUsername(EmbeddedHome.USER);
-            pool.setPassword(EmbeddedHome.of(server.folder()).password());
+            pool.setUsername(isOwner ? EmbeddedHome.USER : EmbeddedHome.APPLICATION_USER);
+            pool.setPassword(isOwner ? home.password() : home.applicationPassword());
         } else {
             pool.setJdbcUrl(withEngineNeeds(url));
             pool.setUsername(user);
@@ -44,8 +52,28 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(24);
         // the engine accepts no other isolation
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        pool.setConnectionInitSql("SET time_zone = '+07:00'");
+        pool.setConnectionInitSql("SET time_zone = '+07:00', group_concat_max_len = 16777216");
         return pool;
+    }
+
+    /** Makes the tables: the embedded server's own account, else {@code TUNGHO_OWNER_USERNAME}, else the only one there is. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DriverManagerDataSource migrationDataSource(
+            HikariDataSource pool,
+            ObjectProvider<EmbeddedMariaDb> embedded,
+            @Value("${tungho.owner.username:}") String owner,
+            @Value("${tungho.owner.password:}") String password)
+            throws Exception {
+        var url = String.valueOf(pool.getJdbcUrl());
+        var server = embedded.getIfAvailable();
+        if (server != null) {
+            return new DriverManagerDataSource(
+                    url, EmbeddedHome.USER, EmbeddedHome.of(server.folder()).password());
+        }
+        return owner.isBlank()
+                ? new DriverManagerDataSource(url, pool.getUsername(), pool.getPassword())
+                : new DriverManagerDataSource(url, owner, password);
     }
 
     /** With a second engine schema on the same server the driver would find the other one's tables. */

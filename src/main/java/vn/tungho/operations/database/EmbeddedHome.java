@@ -21,8 +21,11 @@ import vn.tungho.operations.NotReady;
  * @param base the unpacked program files, which several homes may share
  */
 public record EmbeddedHome(Path folder, Path base, String schema) {
-    /** The database user of the application. */
+    /** The database user to whom the tables belong: migrations, backups. */
     public static final String USER = "tungho";
+
+    /** The database user as whom people's work is done, with no more rights than it needs. */
+    static final String APPLICATION_USER = "tungho_app";
 
     /** The unpacked programs, the empty tables and their logs. */
     private static final int MEGABYTES_AT_FIRST = 900;
@@ -148,7 +151,16 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
 
     /** The generated password, made at the first call and kept in a file only its owner may read. */
     public String password() throws IOException {
-        var file = folder.resolve("password");
+        return password("password");
+    }
+
+    /** That of {@link #APPLICATION_USER}. */
+    String applicationPassword() throws IOException {
+        return password("password-app");
+    }
+
+    private String password(String name) throws IOException {
+        var file = folder.resolve(name);
         // one that was cut off is made anew: the server takes it over at the next start
         if (!Files.exists(file) || Files.readString(file).strip().length() < 2 * PASSWORD_BYTES) {
             Files.createDirectories(folder);
@@ -166,8 +178,11 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
                 CREATE DATABASE IF NOT EXISTS `%1$s` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE USER IF NOT EXISTS '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
                 ALTER USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON *.* TO '%2$s'@'127.0.0.1';
-                """.formatted(schema, USER, password()));
+                GRANT ALL PRIVILEGES ON *.* TO '%2$s'@'127.0.0.1' WITH GRANT OPTION;
+                CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
+                ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
+                GRANT CREATE TEMPORARY TABLES ON `%1$s`.* TO '%4$s'@'127.0.0.1';
+                """.formatted(schema, USER, password(), APPLICATION_USER, applicationPassword()));
     }
 
     /** A server, or its installation, that outlived a killed application would hold the data's lock; it is asked to end first. */

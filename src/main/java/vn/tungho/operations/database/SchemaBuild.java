@@ -2,6 +2,7 @@ package vn.tungho.operations.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -24,6 +25,12 @@ class SchemaBuild implements FlywayMigrationStrategy, Callback {
 
     private static final int LONGEST_WAIT_SECONDS = 300;
 
+    private final DataSource pool;
+
+    SchemaBuild(DataSource pool) {
+        this.pool = pool;
+    }
+
     @Override
     public void migrate(Flyway flyway) {
         var configuration = flyway.getConfiguration();
@@ -40,12 +47,25 @@ class SchemaBuild implements FlywayMigrationStrategy, Callback {
                             .update();
                 }
                 flyway.migrate();
+                limitRights(jdbc);
             } finally {
                 jdbc.sql("do release_lock(concat('tungho-schema-', database()))")
                         .update();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the tables could not be made", e);
+        }
+    }
+
+    /** Where people's work is done by an account of its own. */
+    private void limitRights(JdbcClient owner) {
+        var mine = owner.sql("select current_user()").query(String.class).single();
+        var programs = JdbcClient.create(pool)
+                .sql("select current_user()")
+                .query(String.class)
+                .single();
+        if (!mine.equals(programs)) {
+            new Rights(owner).giveTo(programs);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tungho.registry.imports;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tungho.registry.ClassFacts;
 import vn.tungho.registry.PastService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
@@ -94,6 +95,7 @@ class ImportApplier {
                     Area.commune(count.provinceCode(), count.communeCode()),
                     "Hộ mới %d, hộ cập nhật %d".formatted(count.created(), count.changed()));
         }
+        audit.fact(ClassFacts.RUN, id);
         imports.applied(id, at);
         progress.progress("Xong", 1);
         return problems;

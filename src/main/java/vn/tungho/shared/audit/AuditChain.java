@@ -1,115 +1,134 @@
 package vn.tungho.shared.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.keys.KeyPurpose;
+import vn.tungho.shared.keys.Keys;
 
 /**
- * The hash chain over the audit log. Entries are sealed a few seconds after their transaction committed, by one job, so that
- * people who work at the same time never wait for each other's entry. Changing, removing or adding an entry later breaks it.
+ * The chain of seals over the audit log. Entries are sealed a few seconds after their transaction committed, by one job, so that
+ * people who work at the same time never wait for each other's entry. Each seal holds the count and a proof by a key outside the
+ * database (decision 31).
  */
 @Service
 public class AuditChain {
-    private static final String START = "0".repeat(64);
+    private static final Logger LOG = LoggerFactory.getLogger(AuditChain.class);
     private static final int BATCH = 500;
+    private static final String VERIFY = "verify";
 
-    private final AuditMapper entries;
+    private final AuditMapper log;
+    private final SealMapper seals;
+    private final EntryProofs proofs;
+    private final Keys keys;
+    private final HeadFile head;
+    private final ChainCheck check;
+    private final TransactionTemplate transaction;
     private final AppClock clock;
+    private final boolean isOnlyLookedAt;
 
-    AuditChain(AuditMapper entries, AppClock clock) {
-        this.entries = entries;
+    AuditChain(
+            AuditMapper log,
+            SealMapper seals,
+            EntryProofs proofs,
+            Keys keys,
+            HeadFile head,
+            ChainCheck check,
+            TransactionTemplate transaction,
+            AppClock clock,
+            @Value("${tungho.verb:run}") String verb) {
+        this.log = log;
+        this.seals = seals;
+        this.proofs = proofs;
+        this.keys = keys;
+        this.head = head;
+        this.check = check;
+        this.transaction = transaction;
         this.clock = clock;
+        this.isOnlyLookedAt = verb.equals(VERIFY);
     }
 
-    /** Seals what was committed since the last call; returns how many entries. */
+    /** Seals what was committed since the last call, unless this program was started to verify; returns how many entries. */
     @Scheduled(fixedDelay = 5_000)
-    @Transactional
     public int seal() {
-        entries.lock();
-        var last = entries.lastSeal();
-        var previous = last.map(AuditMapper.AuditSeal::hash).orElse(START);
-        var number = last.map(AuditMapper.AuditSeal::sealNo).orElse(0L);
-        var open = entries.unsealed(BATCH);
+        if (isOnlyLookedAt) {
+            return 0;
+        }
+        var sealed = transaction.execute(_ -> sealOpen());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    keepHead();
+                }
+            });
+        } else {
+            keepHead();
+        }
+        return sealed == null ? 0 : sealed;
+    }
+
+    private void keepHead() {
+        seals.last().filter(s -> s.proof() != null).map(ChainCheck::anchor).ifPresent(head::write);
+    }
+
+    /** The next entries in their order, in the caller's transaction. */
+    int sealOpen() {
+        seals.lock();
+        var last = seals.last();
+        var previous = last.map(AuditSeal::hash).orElse(AuditSeal.START);
+        var number = last.map(AuditSeal::sealNo).orElse(0L);
+        var open = seals.unsealed(0, BATCH);
         for (var entry : open) {
-            previous = hash(previous, entry);
-            entries.insertSeal(new AuditMapper.AuditSeal(++number, entry.auditEntryId(), previous, clock.now()));
+            // a line that is not ours is sealed too: so it stays and is found
+            if (!proofs.isOurs(entry) && entry.proof() != null) {
+                LOG.error("Audit entry {} was not written by this program", entry.auditEntryId());
+            }
+            previous = AuditSeal.hash(previous, ++number, entry);
+            var proof = keys.hash(KeyPurpose.AUDIT_SEAL, AuditSeal.proved(number, previous));
+            seals.insert(new AuditSeal(number, entry.auditEntryId(), previous, clock.now(), proof));
         }
         return open.size();
     }
 
-    /** Walks the whole chain; empty when every sealed entry is as it was, else the first entry that is not. */
+    /** Walks the whole chain; empty when every sealed entry is as it was, else the first that is not. */
     @Transactional(readOnly = true)
     public Optional<Break> verify() {
-        var previous = START;
-        long after = 0;
-        List<AuditMapper.AuditSeal> seals;
-        while (!(seals = entries.seals(after, BATCH)).isEmpty()) {
-            var byId = entries
-                    .findByIds(seals.stream()
-                            .map(AuditMapper.AuditSeal::auditEntryId)
-                            .toList())
-                    .stream()
-                    .collect(Collectors.toMap(AuditEntry::auditEntryId, Function.identity()));
-            for (var seal : seals) {
-                var entry = byId.get(seal.auditEntryId());
-                if (seal.sealNo() != after + 1) {
-                    return Optional.of(new Break(seal.auditEntryId(), "Thiếu dấu niêm số " + (after + 1)));
-                }
-                if (entry == null) {
-                    return Optional.of(new Break(seal.auditEntryId(), "Dòng nhật ký đã bị xóa"));
-                }
-                previous = hash(previous, entry);
-                if (!previous.equals(seal.hash())) {
-                    return Optional.of(new Break(seal.auditEntryId(), "Dòng nhật ký đã bị sửa"));
-                }
-                after = seal.sealNo();
-            }
-        }
-        return Optional.empty();
+        return check(List.of()).breaks().stream().findFirst();
+    }
+
+    /**
+     * Walks the whole chain and compares it with what was told outside. Seals nothing.
+     *
+     * @param anchors from the public page, letters, printed papers; the file beside the database is compared anyhow
+     */
+    @Transactional(readOnly = true)
+    public ChainReport check(List<Anchor> anchors) {
+        return check.run(anchors);
+    }
+
+    /** The newest seal; empty before the first. */
+    @Transactional(readOnly = true)
+    public Optional<Anchor> head() {
+        return seals.last().map(ChainCheck::anchor);
     }
 
     /** The lines before the given id, newest first; {@code text} matches actor, object id or action exactly. */
     @Transactional(readOnly = true)
-    public List<AuditEntry> page(
-            long before,
-            @org.jspecify.annotations.Nullable String communeCode,
-            @org.jspecify.annotations.Nullable String text,
-            int limit) {
-        return entries.page(before, communeCode, text, limit);
+    public List<AuditEntry> page(long before, @Nullable String communeCode, @Nullable String text, int limit) {
+        return log.page(before, communeCode, text, limit);
     }
 
-    private static String hash(String previous, AuditEntry e) {
-        var line = String.join(
-                "\u001f",
-                previous,
-                Long.toString(e.auditEntryId()),
-                e.recordedAt().toString(),
-                e.actor(),
-                e.action(),
-                e.kind().name(),
-                e.objectType(),
-                e.objectId(),
-                Objects.toString(e.provinceCode(), ""),
-                Objects.toString(e.communeCode(), ""),
-                e.detail());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e1) {
-            throw new IllegalStateException("every Java platform has SHA-256", e1);
-        }
-    }
-
-    /** Where the chain is broken, in words for the administrator. */
+    /** Where the chain is broken, in words for the administrator; the id is 0 when no line is left to name. */
     public record Break(long auditEntryId, String reason) {}
 }

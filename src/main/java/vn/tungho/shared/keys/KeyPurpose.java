@@ -6,8 +6,8 @@ public enum KeyPurpose {
     CHECK("check"),
     /** Seals of the audit log. */
     AUDIT_SEAL("audit-seal"),
-    /** Lists that were frozen for the public. */
-    FROZEN_LIST("frozen-list"),
+    /** Single entries of the audit log: written by this program, not by whoever writes to the database. */
+    AUDIT_ENTRY("audit-entry"),
     /** ID numbers of persons. */
     CITIZEN_ID("citizen-id"),
     /** By which an encrypted ID number is found again. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tungho.operations.backup.NightlyBackup.Settings;
 import vn.tungho.security.CurrentUser;
@@ -155,6 +156,12 @@ class NightlyBackupTest {
     }
 
     private NightlyBackup backups(String to, String key) {
-        return new NightlyBackup(pool, jdbc, audit, new Settings(folder, to, key, 2), people);
+        return new NightlyBackup(
+                pool,
+                new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()),
+                jdbc,
+                audit,
+                new Settings(folder, to, key, 2),
+                people);
     }
 }

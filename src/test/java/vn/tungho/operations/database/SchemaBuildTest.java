@@ -16,7 +16,7 @@ import vn.tungho.testing.TestDatabase;
 class SchemaBuildTest {
     private final DriverManagerDataSource data = TestDatabase.freshSchema().dataSource();
     private final JdbcClient jdbc = JdbcClient.create(data);
-    private final SchemaBuild build = new SchemaBuild();
+    private final SchemaBuild build = new SchemaBuild(data);
 
     @Test
     void aFirstBuildThatWasCutOffIsBegunAnew() {
@@ -91,7 +91,7 @@ class SchemaBuildTest {
         try (var both = Executors.newFixedThreadPool(2)) {
             var starts = List.of(
                     both.submit(() -> build.migrate(flyway(new V1__EngineSchema()))),
-                    both.submit(() -> new SchemaBuild().migrate(flyway(new V1__EngineSchema()))));
+                    both.submit(() -> new SchemaBuild(data).migrate(flyway(new V1__EngineSchema()))));
             for (var start : starts) {
                 start.get();
             }

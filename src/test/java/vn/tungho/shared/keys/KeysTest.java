@@ -63,7 +63,7 @@ class KeysTest {
         assertThat(hash).hasSize(66).isEqualTo(keys.hash(KeyPurpose.AUDIT_SEAL, "một dòng"));
         assertThat(keys.fits(KeyPurpose.AUDIT_SEAL, hash, "một dòng")).isTrue();
         assertThat(keys.fits(KeyPurpose.AUDIT_SEAL, hash, "hai dòng")).isFalse();
-        assertThat(keys.fits(KeyPurpose.FROZEN_LIST, hash, "một dòng")).isFalse();
+        assertThat(keys.fits(KeyPurpose.AUDIT_ENTRY, hash, "một dòng")).isFalse();
         assertThat(keys.fits(KeyPurpose.AUDIT_SEAL, hash.replaceFirst("1", "2"), "một dòng"))
                 .isFalse();
     }

@@ -18,6 +18,7 @@ import vn.tungho.review.invitation.MeetingNoticeService;
 import vn.tungho.review.invitation.NoticeGuest;
 import vn.tungho.review.invitation.NoticeManner;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.audit.AnchorService;
 import vn.tungho.shared.basis.BasisWords;
 import vn.tungho.shared.basis.ScoreBasis;
 import vn.tungho.shared.document.OfficialDocument;
@@ -32,6 +33,7 @@ public class MinutesFiles {
     private final LedgerService ledger;
     private final CommuneOffices offices;
     private final BasisRemarks remarks;
+    private final AnchorService anchors;
 
     MinutesFiles(
             MeetingService meetings,
@@ -39,13 +41,15 @@ public class MinutesFiles {
             VillageReviewService villages,
             LedgerService ledger,
             CommuneOffices offices,
-            BasisRemarks remarks) {
+            BasisRemarks remarks,
+            AnchorService anchors) {
         this.meetings = meetings;
         this.notices = notices;
         this.villages = villages;
         this.ledger = ledger;
         this.offices = offices;
         this.remarks = remarks;
+        this.anchors = anchors;
     }
 
     /** The links to print them and to take them home. */
@@ -90,7 +94,8 @@ public class MinutesFiles {
                         votes.stream().map(v -> item(v, meeting.attending())).toList(),
                         meeting.comments())
                 .document()
-                .remarkedBeforeSigning(BasisWords.remark(remarks.ofScores(bases, List.of())));
+                .remarkedBeforeSigning(BasisWords.remark(remarks.ofScores(bases, List.of())))
+                .remarkedAtEnd(anchors.remark());
     }
 
     /** When and how people were told, and who was not reached. */
