@@ -38,7 +38,7 @@ class ReadyNotice {
             } else {
                 out.println(
                         "Tệp khóa: " + keys.path()
-                                + ". Hãy giữ một bản ở nơi khác, cùng khóa sao lưu: mất tệp này là mất số định danh và bằng chứng của nhật ký.");
+                                + ". Hãy giữ một bản ở nơi khác, cùng khóa sao lưu: mất tệp này là mất dữ liệu đã mã hóa và bằng chứng của nhật ký.");
             }
             if (isThisMachineOnly(address)) {
                 out.println(

@@ -9,6 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.audit.ChainStart;
 import vn.tungho.shared.calendar.ReleasedChanges;
+import vn.tungho.shared.draft.DraftTurn;
 
 /**
  * The order of a start: check the database, take up the clock, let the terms follow days off that a new version brought, fill an empty or half filled installation, then let the engine's jobs run; only after
@@ -20,6 +21,7 @@ class Startup implements SmartLifecycle {
 
     private final SelfCheck selfCheck;
     private final ChainStart auditLog;
+    private final DraftTurn drafts;
     private final EngineClock clock;
     private final FirstFill firstFill;
     private final ReleasedChanges calendarChanges;
@@ -32,6 +34,7 @@ class Startup implements SmartLifecycle {
     Startup(
             SelfCheck selfCheck,
             ChainStart auditLog,
+            DraftTurn drafts,
             EngineClock clock,
             FirstFill firstFill,
             ReleasedChanges calendarChanges,
@@ -41,6 +44,7 @@ class Startup implements SmartLifecycle {
             @Value("${tungho.engine.jobs:true}") boolean runJobs) {
         this.selfCheck = selfCheck;
         this.auditLog = auditLog;
+        this.drafts = drafts;
         this.clock = clock;
         this.firstFill = firstFill;
         this.calendarChanges = calendarChanges;
@@ -56,6 +60,7 @@ class Startup implements SmartLifecycle {
         clock.restore();
         if (!verb.equals("verify")) {
             auditLog.run();
+            drafts.run();
         }
         calendarChanges.workOff();
         if (verb.equals("run")) {

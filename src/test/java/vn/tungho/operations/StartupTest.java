@@ -25,6 +25,7 @@ import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.audit.ChainStart;
 import vn.tungho.shared.calendar.ReleasedChanges;
+import vn.tungho.shared.draft.DraftTurn;
 
 class StartupTest {
     private final SelfCheck check = mock(SelfCheck.class);
@@ -171,6 +172,7 @@ class StartupTest {
         return new Startup(
                 check,
                 mock(ChainStart.class),
+                mock(DraftTurn.class),
                 clock,
                 new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode, Path.of("/data")),
                 calendarChanges,

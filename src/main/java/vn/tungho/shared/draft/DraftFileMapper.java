@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface DraftFileMapper {
@@ -26,6 +27,13 @@ interface DraftFileMapper {
     @Select("select file_id, file_name, media_type, content from form_draft_file where user_id = #{userId}"
             + " and form_key = #{formKey} and field = #{field} order by file_id")
     List<DraftFile> list(@Param("userId") long userId, @Param("formKey") String formKey, @Param("field") String field);
+
+    @Select("select file_id, file_name, media_type, content from form_draft_file"
+            + " where left(content, length(#{beginning})) <> #{beginning} limit #{limit} for update")
+    List<DraftFile> notBeginning(@Param("beginning") byte[] beginning, @Param("limit") int limit);
+
+    @Update("update form_draft_file set content = #{content} where file_id = #{fileId}")
+    int replace(@Param("fileId") long fileId, @Param("content") byte[] content);
 
     @Select("select coalesce(sum(octet_length(content)), 0) from form_draft_file where user_id = #{userId}")
     long bytes(@Param("userId") long userId);

@@ -1,12 +1,14 @@
 package vn.tungho.shared.draft;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface DraftMapper {
@@ -20,6 +22,17 @@ interface DraftMapper {
 
     @Select("select form_key, content, saved_at from form_draft where user_id = #{userId} and form_key = #{formKey}")
     Optional<Draft> find(@Param("userId") long userId, @Param("formKey") String formKey);
+
+    @Select(
+            "select user_id, form_key, content from form_draft where left(content, length(#{beginning})) <> #{beginning}"
+                    + " limit #{limit} for update")
+    List<StoredDraft> notBeginning(@Param("beginning") String beginning, @Param("limit") int limit);
+
+    @Update("update form_draft set content = #{content} where user_id = #{userId} and form_key = #{formKey}")
+    int replace(@Param("userId") long userId, @Param("formKey") String formKey, @Param("content") String content);
+
+    /** A draft as it lies in the table. */
+    record StoredDraft(long userId, String formKey, String content) {}
 
     @Delete("delete from form_draft where user_id = #{userId} and form_key = #{formKey}")
     int delete(@Param("userId") long userId, @Param("formKey") String formKey);

@@ -26,12 +26,14 @@ public class DraftStore {
 
     private final DraftMapper drafts;
     private final DraftFileMapper files;
+    private final DraftCipher cipher;
     private final JsonMapper json;
     private final AppClock clock;
 
-    DraftStore(DraftMapper drafts, DraftFileMapper files, JsonMapper json, AppClock clock) {
+    DraftStore(DraftMapper drafts, DraftFileMapper files, DraftCipher cipher, JsonMapper json, AppClock clock) {
         this.drafts = drafts;
         this.files = files;
+        this.cipher = cipher;
         this.json = json;
         this.clock = clock;
     }
@@ -40,7 +42,7 @@ public class DraftStore {
     @Transactional
     public Draft save(long userId, String formKey, String content) {
         var draft = new Draft(formKey, content, clock.now());
-        drafts.put(userId, formKey, content, draft.savedAt());
+        drafts.put(userId, formKey, cipher.close(userId, formKey, content), draft.savedAt());
         return draft;
     }
 
@@ -71,7 +73,8 @@ public class DraftStore {
 
     @Transactional(readOnly = true)
     public Optional<Draft> load(long userId, String formKey) {
-        return drafts.find(userId, formKey);
+        return drafts.find(userId, formKey)
+                .map(d -> new Draft(d.formKey(), cipher.open(userId, formKey, d.content()), d.savedAt()));
     }
 
     /** Forgets the words and the files of a form. */
@@ -102,14 +105,17 @@ public class DraftStore {
                     + " ảnh rồi chọn lại tệp này.");
         }
         var file = new DraftFile(files.nextId(), fileName, mediaType, content);
-        files.insert(userId, formKey, field, file, clock.now());
+        var closed = new DraftFile(file.fileId(), fileName, mediaType, cipher.close(file.fileId(), content));
+        files.insert(userId, formKey, field, closed, clock.now());
         return file;
     }
 
     /** The files kept for a field of a form, in the order they were chosen. */
     @Transactional(readOnly = true)
     public List<DraftFile> files(long userId, String formKey, String field) {
-        return files.list(userId, formKey, field);
+        return files.list(userId, formKey, field).stream()
+                .map(f -> new DraftFile(f.fileId(), f.fileName(), f.mediaType(), cipher.open(f.fileId(), f.content())))
+                .toList();
     }
 
     /** Forgets one chosen file. */

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class KeyFile {
     private static final int LENGTH = 32;
     private static final String HEAD = """
-            # Khóa của Từng Hộ. Không có tệp này thì không đọc được số định danh và không chứng minh được nhật ký.
+            # Khóa của Từng Hộ. Không có tệp này thì không đọc được dữ liệu đã mã hóa và không chứng minh được nhật ký.
             # Hãy giữ một bản ở nơi an toàn, khác nơi giữ cơ sở dữ liệu; không sửa, không xóa dòng nào.
             """;
 

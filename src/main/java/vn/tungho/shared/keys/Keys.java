@@ -74,10 +74,14 @@ public final class Keys {
 
     /** The text again; refused when it was changed, belongs to something else, or its key is missing. */
     public String decrypt(KeyPurpose purpose, String boundTo, String encrypted) {
+        return new String(decryptBytes(purpose, boundTo, encrypted), UTF_8);
+    }
+
+    /** As {@link #decrypt}, for bytes. */
+    public byte[] decryptBytes(KeyPurpose purpose, String boundTo, String encrypted) {
         try {
             var bytes = Base64.getDecoder().decode(encrypted.substring(encrypted.indexOf(':') + 1));
-            return new String(
-                    cipher(new Used(purpose, numberOf(encrypted))).decrypt(bytes, boundTo.getBytes(UTF_8)), UTF_8);
+            return cipher(new Used(purpose, numberOf(encrypted))).decrypt(bytes, boundTo.getBytes(UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new KeyFault("Một dữ liệu mã hóa (" + purpose.label()
                     + ") đã bị sửa trong cơ sở dữ liệu hoặc thuộc tệp khóa khác: hãy báo người quản trị.");
