@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tungho.shared.audit.AnchorService;
 
-/** The anchors of the audit log, for everybody to copy: whoever keeps one can show later that the log was not written anew. */
+/** What the programme owes to everybody without being asked: the anchors of its audit log to copy, and what personal data are used for. */
 @Controller
 class AnchorController {
     private static final int SHOWN = 400;
@@ -14,6 +14,11 @@ class AnchorController {
 
     AnchorController(AnchorService anchors) {
         this.anchors = anchors;
+    }
+
+    @GetMapping("/cong-khai/du-lieu-ca-nhan")
+    String personalData() {
+        return "cong-khai/du-lieu-ca-nhan";
     }
 
     @GetMapping("/cong-khai/diem-neo")

@@ -107,6 +107,8 @@ class PublicBoardTest {
         for (var path : new String[] {
             "/cong-khai",
             "/cong-khai/tim?ten=xa",
+            "/cong-khai/diem-neo",
+            "/cong-khai/du-lieu-ca-nhan",
             "/cong-khai/tinh/" + ReviewStory.PROVINCE,
             "/cong-khai/xa/" + commune.code(),
             "/cong-khai/xa/" + commune.code() + "/de-nghi",
