@@ -46,7 +46,7 @@ public class FactRows {
                         .params(params)
                         .param("after", after)
                         .param("limit", PAGE)
-                        .query(Long.class)
+                        .query((row, _) -> row.getLong(1))
                         .list())
                 .isEmpty()) {
             work.accept(page);
