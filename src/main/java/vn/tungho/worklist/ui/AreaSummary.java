@@ -2,9 +2,9 @@ package vn.tungho.worklist.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Charts;
-import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorklistService;
 
