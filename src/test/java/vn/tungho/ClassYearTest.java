@@ -91,7 +91,7 @@ class ClassYearTest {
                 "publicboard/BoardService.java")) {
             assertThat(Files.readString(Path.of("src/main/java/vn/tungho", counting)))
                     .as(counting)
-                    .containsPattern("[yY]ears\\.words|ClassYear\\.words|years \\+|\\+ years");
+                    .containsPattern("[yY]ears(\\(\\))?\\.words|ClassYear\\.words|years \\+|\\+ years");
         }
     }
 
