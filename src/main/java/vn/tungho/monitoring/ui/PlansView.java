@@ -101,7 +101,7 @@ class PlansView extends Div implements BeforeEnterObserver {
         state.addClassName("th-row");
         var step = desk.plans().current(java.util.List.of(plan)).get(plan.planId());
         var due = step == null ? null : step.dueOn();
-        if (due != null) {
+        if (step != null && due != null) {
             state.add(new DueBadge(
                     desk.calendar().kept(due, step.deadlineRule(), step.fromOn()),
                     desk.today(),
