@@ -77,7 +77,7 @@ public class ComplaintEscalations {
         ComplaintTasks.KINDS_OF
                 .getOrDefault(kind, java.util.List.of())
                 .forEach(k -> duties.escalate(c.complaintId(), k));
-        duties.open(new NewWorkItem(
+        duties.openOnce(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 key(term.termId()),
                 KIND,

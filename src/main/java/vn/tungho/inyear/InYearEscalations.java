@@ -148,7 +148,7 @@ public class InYearEscalations {
     }
 
     private void open(Request request, String key, String title, String reason) {
-        duties.open(new NewWorkItem(
+        duties.openOnce(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 key,
                 KIND,

@@ -89,7 +89,7 @@ class StepDesk {
     /** The step is over its last day: a duty of whoever stands above. */
     void overdue(MonitoringPlan plan, StepKind kind, String taskKind, String title, Role role) {
         duties.escalate(plan.planId(), taskKind);
-        duties.open(new NewWorkItem(
+        duties.openOnce(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 key(plan.planId(), kind),
                 URGE,

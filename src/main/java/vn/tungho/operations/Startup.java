@@ -7,12 +7,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.tungho.operations.models.ModelMoves;
 import vn.tungho.shared.audit.ChainStart;
 import vn.tungho.shared.calendar.ReleasedChanges;
 import vn.tungho.shared.draft.DraftTurn;
 
 /**
- * The order of a start: check the database, take up the clock, let the terms follow days off that a new version brought, fill an empty or half filled installation, then let the engine's jobs run; only after
+ * The order of a start: check the database, take up the clock, let the terms follow days off and the cases follow models that a new
+ * version brought, fill an empty or half filled installation, then let the engine's jobs run; only after
  * that the web server opens its door.
  */
 @Component
@@ -25,6 +27,7 @@ class Startup implements SmartLifecycle {
     private final EngineClock clock;
     private final FirstFill firstFill;
     private final ReleasedChanges calendarChanges;
+    private final ModelMoves models;
     private final JobExecutor jobs;
     private final ProcessEngine engine;
     private final String verb;
@@ -38,6 +41,7 @@ class Startup implements SmartLifecycle {
             EngineClock clock,
             FirstFill firstFill,
             ReleasedChanges calendarChanges,
+            ModelMoves models,
             JobExecutor jobs,
             ProcessEngine engine,
             @Value("${tungho.verb:run}") String verb,
@@ -48,6 +52,7 @@ class Startup implements SmartLifecycle {
         this.clock = clock;
         this.firstFill = firstFill;
         this.calendarChanges = calendarChanges;
+        this.models = models;
         this.jobs = jobs;
         this.engine = engine;
         this.verb = verb;
@@ -61,6 +66,7 @@ class Startup implements SmartLifecycle {
         if (!verb.equals("verify")) {
             auditLog.run();
             drafts.run();
+            models.workOff();
         }
         calendarChanges.workOff();
         if (verb.equals("run")) {

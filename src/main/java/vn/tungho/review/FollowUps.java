@@ -164,7 +164,7 @@ public class FollowUps {
             String reason,
             Role role,
             Area area) {
-        duties.open(new NewWorkItem(
+        duties.openOnce(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 sourceId,
                 kind,

@@ -67,8 +67,8 @@ class FieldActs implements Playbook {
     public Map<String, BiConsumer<Cast.Player, WorkItem>> acts() {
         return Map.of(
                 "survey", (player, item) -> survey(item, Integer.MAX_VALUE),
-                "announceMeeting", (player, item) -> announce(item),
-                "recordMeeting", (player, item) -> meet(item, player.fullName()),
+                "announceMeeting", (player, item) -> notices.announce(villageOf(item), notice(item)),
+                "recordMeeting", this::meetOrInvite,
                 "postAtVillage", (player, item) -> postAtVillage(item),
                 "postAtCommune", (player, item) -> postAtCommune(item),
                 "confirmPosting", (player, item) -> confirm(item),
@@ -107,9 +107,22 @@ class FieldActs implements Playbook {
                         .noneMatch(n -> n.meetingOn().isAfter(clock.today()));
     }
 
+    /** A meeting that waited for its minutes before notices were asked for gets its first one now, and its minutes on its day. */
+    private void meetOrInvite(Cast.Player player, WorkItem item) {
+        if (notices.inForce(villageOf(item)).isEmpty()) {
+            notices.announceAgain(villageOf(item), notice(item));
+        } else {
+            meet(item, player.fullName());
+        }
+    }
+
+    private static long villageOf(WorkItem item) {
+        return Long.parseLong(item.businessKey());
+    }
+
     /** Tells everybody of a meeting on the first working day that the law allows. */
-    void announce(WorkItem item) {
-        var villageReviewId = Long.parseLong(item.businessKey());
+    private MeetingNoticeData notice(WorkItem item) {
+        var villageReviewId = villageOf(item);
         var ways = Set.of(NoticeManner.LOUDSPEAKER, NoticeManner.GROUP_HEAD);
         var guests = new ArrayList<NoticeGuest>();
         notices.households(villageReviewId)
@@ -118,13 +131,11 @@ class FieldActs implements Playbook {
                 guests.add(new NoticeGuest(NoticeGuest.Kind.ORGANISATION, null, name, Set.of(NoticeManner.LETTER))));
         guests.add(new NoticeGuest(NoticeGuest.Kind.FRONT, null, NoticeGuest.FRONT_NAME, Set.of(NoticeManner.LETTER)));
         var day = calendar.calendar().workingDayFrom(notices.firstDay(clock.today()));
-        notices.announce(
-                villageReviewId,
-                new MeetingNoticeData(
-                        clock.today(),
-                        day.atTime(19, 0),
-                        "Nhà văn hóa " + villages.find(villageReviewId).villageName(),
-                        guests));
+        return new MeetingNoticeData(
+                clock.today(),
+                day.atTime(19, 0),
+                "Nhà văn hóa " + villages.find(villageReviewId).villageName(),
+                guests);
     }
 
     /** Holds the meeting; in every fifth village the first one does not agree on one household. */

@@ -90,7 +90,7 @@ public class SupportEscalations {
             return;
         }
         duties.escalate(caseId, kind);
-        duties.open(new NewWorkItem(
+        duties.openOnce(new NewWorkItem(
                 WorkItem.Source.DUTY,
                 key(c, state),
                 KIND,

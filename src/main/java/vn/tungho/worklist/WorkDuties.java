@@ -29,6 +29,16 @@ public class WorkDuties {
         changes.changed(new WorkChanges.Change(duty.audience(), duty.assigneeId(), duty.area()));
     }
 
+    /**
+     * Puts a duty on the list unless one of this source id was put there before, open or not: for what a timer tells, which may be told
+     * twice, as when a case goes over to a newer model in which that timer stands at another step.
+     */
+    public void openOnce(NewWorkItem duty) {
+        if (!isKnown(duty.sourceId())) {
+            open(duty);
+        }
+    }
+
     /** True when a duty of this source id was put on the list before, open or not. */
     public boolean isKnown(String sourceId) {
         return items.countDuties(sourceId) > 0;

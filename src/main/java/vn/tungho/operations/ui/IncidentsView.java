@@ -14,6 +14,7 @@ import vn.tungho.operations.HealthFacts;
 import vn.tungho.operations.Incident;
 import vn.tungho.operations.IncidentService;
 import vn.tungho.operations.backup.NightlyBackup;
+import vn.tungho.operations.models.ModelMoves;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
@@ -34,7 +35,12 @@ class IncidentsView extends Div {
     private final Div list = new Div();
     private final Div facts = new Div();
 
-    IncidentsView(IncidentService incidents, Reconciliation reconciliation, HealthFacts health, NightlyBackup backups) {
+    IncidentsView(
+            IncidentService incidents,
+            Reconciliation reconciliation,
+            HealthFacts health,
+            NightlyBackup backups,
+            ModelMoves models) {
         this.incidents = incidents;
         this.health = health;
         addClassName("th-stack-v");
@@ -44,7 +50,11 @@ class IncidentsView extends Div {
         all.setDisableOnClick(true);
         all.addClickListener(e -> retryAll());
         header.addAction(new Button("Tải lại", e -> show()), all);
-        var side = new Div(new BackupCard(backups), new ReconciliationCard(reconciliation), facts);
+        var side = new Div(
+                new BackupCard(backups),
+                new ReconciliationCard(reconciliation),
+                new ModelMovesCard(models.all()),
+                facts);
         side.addClassName("th-stack-v");
         var columns = new Div(list, side);
         columns.addClassName("th-two");
