@@ -2,6 +2,7 @@ package vn.tungho.operations.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,13 +68,17 @@ class DatabaseConfiguration {
             throws Exception {
         var url = String.valueOf(pool.getJdbcUrl());
         var server = embedded.getIfAvailable();
-        if (server != null) {
-            return new DriverManagerDataSource(
-                    url, EmbeddedHome.USER, EmbeddedHome.of(server.folder()).password());
-        }
-        return owner.isBlank()
-                ? new DriverManagerDataSource(url, pool.getUsername(), pool.getPassword())
-                : new DriverManagerDataSource(url, owner, password);
+        var source = server != null
+                ? new DriverManagerDataSource(
+                        url, EmbeddedHome.USER, EmbeddedHome.of(server.folder()).password())
+                : owner.isBlank()
+                        ? new DriverManagerDataSource(url, pool.getUsername(), pool.getPassword())
+                        : new DriverManagerDataSource(url, owner, password);
+        // a migration that writes the time writes ours, as the pool does
+        var properties = new Properties();
+        properties.setProperty("sessionVariables", "time_zone='+07:00'");
+        source.setConnectionProperties(properties);
+        return source;
     }
 
     /** With a second engine schema on the same server the driver would find the other one's tables. */
