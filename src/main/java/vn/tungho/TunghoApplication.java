@@ -20,6 +20,7 @@ import vn.tungho.operations.RunOptions;
 import vn.tungho.operations.Verb;
 import vn.tungho.operations.VerbData;
 import vn.tungho.operations.backup.BackupCommands;
+import vn.tungho.operations.database.KeptMode;
 import vn.tungho.shared.AppClock;
 
 /** Starts the server, or runs one verb of the command line and ends. */
@@ -52,7 +53,8 @@ public class TunghoApplication {
     }
 
     private static void runServer(List<String> arguments) {
-        var options = RunOptions.parse(arguments, Path.of(System.getProperty("user.home"), ".tungho"));
+        var home = Path.of(System.getProperty("user.home"), ".tungho");
+        var options = RunOptions.parse(arguments, home, typed -> KeptMode.of(typed, System.getenv()));
         var application = new SpringApplication(TunghoApplication.class);
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()

@@ -1,6 +1,5 @@
 package vn.tungho.notices;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,6 +7,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,12 +66,14 @@ class HttpPhoneGateway implements Gateway {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            var status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+            // the limit of the request ends with the headers, this one with the last byte
+            var status = http.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .get(ANSWER.toMillis(), TimeUnit.MILLISECONDS)
                     .statusCode();
             if (status / 100 != 2) {
                 throw new UndeliverableException("Cổng tin nhắn trả lời " + status, isForGood(status), null);
             }
-        } catch (IOException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new UndeliverableException("Cổng tin nhắn không trả lời", false, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

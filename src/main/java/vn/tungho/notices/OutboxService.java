@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,8 +44,15 @@ public class OutboxService {
 
     /** Sends what is due; returns how many messages left the house. */
     public int deliverDue() {
+        return deliverDue(Set.of(NoticeChannel.values()));
+    }
+
+    /** Sends what is due by these channels. */
+    int deliverDue(Set<NoticeChannel> channels) {
         var ready = new EnumMap<NoticeChannel, Gateway>(NoticeChannel.class);
-        gateways.stream().filter(g -> g.whyNot().isEmpty()).forEach(g -> ready.put(g.channel(), g));
+        gateways.stream()
+                .filter(g -> channels.contains(g.channel()) && g.whyNot().isEmpty())
+                .forEach(g -> ready.put(g.channel(), g));
         var sent = 0;
         while (!ready.isEmpty()) {
             var claim = UUID.randomUUID().toString();

@@ -13,7 +13,7 @@ import vn.tungho.shared.AppClock;
  */
 @Service
 public class EngineClock {
-    private static final String SETTING = "clock-offset-seconds";
+    static final String SETTING = "clock-offset-seconds";
 
     private final AppClock clock;
     private final InstallationSettings settings;

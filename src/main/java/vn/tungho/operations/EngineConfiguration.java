@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +33,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    SpringJobExecutor jobExecutor(ThreadPoolTaskExecutor jobThreads) {
-        var executor = new SpringJobExecutor();
+    WatchedJobExecutor jobExecutor(ThreadPoolTaskExecutor jobThreads) {
+        var executor = new WatchedJobExecutor();
         executor.setTaskExecutor(jobThreads);
         executor.setWaitTimeInMillis(1_000);
         executor.setMaxWait(5_000);

@@ -1,6 +1,7 @@
 package vn.tungho.operations;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,12 +44,19 @@ class FirstFill {
         if (!MODES.contains(mode)) {
             return;
         }
-        var kept = settings.find(MODE);
+        var kept = settings.find(MODE).or(this::modeBeforeThereWereMarks);
         if (kept.isPresent() && !kept.get().equals(mode)) {
             throw new NotReady("Cơ sở dữ liệu này dùng ở chế độ " + kept.get() + ", còn thư mục dữ liệu ghi chế độ "
                     + mode + ": hãy ghi “" + kept.get() + "” vào tệp " + folder.resolve("mode") + " rồi chạy lại.");
         }
         settings.put(MODE, mode);
+    }
+
+    /** What was filled by an older release has no mark; only a demo's clock was moved. */
+    private Optional<String> modeBeforeThereWereMarks() {
+        return users.isEmpty() || settings.find(SETTING).map(BEGUN::equals).orElse(false)
+                ? Optional.empty()
+                : Optional.of(settings.find(EngineClock.SETTING).isPresent() ? "demo" : "empty");
     }
 
     /** Fills what is empty, finishes what is half filled, leaves alone what is full. */

@@ -7,17 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.tungho.operations.start.Surroundings;
 
 /**
  * The command line of {@code run}: {@code --port N}, {@code --listen ADDRESS}, {@code --data DIR}, {@code --demo} or {@code --empty}. The mode of the first run
- * is kept in the data folder; later runs have it without being told.
+ * is kept in the data folder and in the database; later runs, and a new folder on the same database, have it without being told.
  */
 public record RunOptions(Map<String, Object> properties, List<String> rest) {
     private static final String MODE_FILE = "mode";
 
     /** Reads the arguments; properties of Spring ({@code --name=value}) go on to it, anything else is refused. */
     public static RunOptions parse(List<String> arguments, Path defaultData) {
+        return parse(arguments, defaultData, properties -> Optional.empty());
+    }
+
+    /**
+     * As {@link #parse(List, Path)}.
+     *
+     * @param kept finds the mode of an existing database by the properties of Spring that were typed
+     */
+    public static RunOptions parse(
+            List<String> arguments, Path defaultData, Function<List<String>, Optional<String>> kept) {
         var typed = CommandLine.parse(Verb.RUN, arguments);
         var properties = new HashMap<String, Object>();
         typed.value("--port").ifPresent(port -> properties.put("server.port", port));
@@ -25,7 +37,7 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
         var data = typed.value("--data").map(Path::of).orElse(defaultData);
         var asked = typed.has("--demo") ? "demo" : typed.has("--empty") ? "empty" : null;
         var folder = data.toAbsolutePath().normalize();
-        var mode = mode(folder, Optional.ofNullable(asked));
+        var mode = mode(folder, Optional.ofNullable(asked), () -> kept.apply(typed.properties()));
         properties.put("tungho.data", folder.toString());
         properties.put("tungho.mode", mode);
         properties.put("tungho.demo", Boolean.toString(mode.equals("demo")));
@@ -42,7 +54,7 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
         return address;
     }
 
-    private static String mode(Path data, Optional<String> asked) {
+    private static String mode(Path data, Optional<String> asked, Supplier<Optional<String>> ofDatabase) {
         try {
             var file = data.resolve(MODE_FILE);
             if (Files.exists(file)) {
@@ -58,7 +70,7 @@ public record RunOptions(Map<String, Object> properties, List<String> rest) {
                 }
                 return kept;
             }
-            var mode = asked.orElse("demo");
+            var mode = asked.or(ofDatabase).orElse("demo");
             Files.createDirectories(data);
             Files.writeString(file, mode);
             return mode;

@@ -1,10 +1,12 @@
 package vn.tungho.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import vn.tungho.security.PasswordService;
 @ConditionalOnWebApplication
 class ShellInit implements VaadinServiceInitListener {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final int RECONNECT_MILLIS = 2_000;
     private static final String PASSWORD_PATH = "doi-mat-khau";
 
     private final AuthenticationContext authentication;
@@ -35,12 +38,16 @@ class ShellInit implements VaadinServiceInitListener {
         });
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument().child(0).attr("lang", "vi");
-            page.getDocument()
-                    .head()
-                    .appendElement("script")
-                    .attr("src", "js/presses.js")
-                    .attr("defer", "");
+            for (var script : List.of("js/presses.js", "js/outage.js")) {
+                page.getDocument()
+                        .head()
+                        .appendElement("script")
+                        .attr("src", script)
+                        .attr("defer", "");
+            }
         });
+        event.addVaadinRequestInterceptor(new CommitsOfARequest());
+        service.addUIInitListener(init -> goOnAlone(init.getUI()));
         service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
             if (authentication.isAuthenticated()
                     && !enter.getLocation().getPath().equals(PASSWORD_PATH)
@@ -48,6 +55,15 @@ class ShellInit implements VaadinServiceInitListener {
                 enter.forwardTo(PASSWORD_PATH);
             }
         }));
+    }
+
+    /** What a page could not send it sends again by itself, every two seconds, for as long as it takes. */
+    private static void goOnAlone(UI ui) {
+        var line = ui.getReconnectDialogConfiguration();
+        line.setReconnectInterval(RECONNECT_MILLIS);
+        line.setReconnectAttempts(Integer.MAX_VALUE);
+        line.setDialogText("Đang tự nối lại…");
+        line.setDialogTextGaveUp("Mất kết nối");
     }
 
     private static SystemMessages messages() {

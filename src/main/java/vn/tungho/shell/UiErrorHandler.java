@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.outage.Commits;
+import vn.tungho.shared.outage.DatabaseFault;
 import vn.tungho.shared.ui.Notices;
 
 /** Turns what went wrong into words for the person; what nobody expected is logged in full under a reference number. */
@@ -44,7 +46,23 @@ class UiErrorHandler implements ErrorHandler {
         }
         var number = Reference.next();
         LOG.error("reference {}", number, thrown);
-        return "Hệ thống gặp trục trặc, việc vừa rồi chưa được ghi. Hãy thử lại; nếu vẫn vậy, báo người quản trị số "
-                + number + ".";
+        return what(thrown) + " Nếu vẫn vậy, báo người quản trị số " + number + ".";
+    }
+
+    /** What is known of the act: that it was not written is said only when nothing of this request was committed. */
+    private static String what(Throwable thrown) {
+        if (Commits.count() > 0) {
+            return "Hệ thống gặp trục trặc, chưa biết việc vừa rồi đã ghi hay chưa: hãy tải lại trang và xem lại việc này"
+                    + " trước khi làm lần nữa.";
+        }
+        return switch (DatabaseFault.of(thrown)) {
+            case LOST ->
+                "Cơ sở dữ liệu đang tạm ngừng, việc vừa rồi chưa được ghi. Những gì bạn nhập vẫn còn trên trang; hãy đợi một phút"
+                        + " rồi làm lại.";
+            case FULL ->
+                "Đĩa của máy chủ đã đầy, việc vừa rồi chưa được ghi. Những gì bạn nhập vẫn còn trên trang; hãy báo người quản trị"
+                        + " giải phóng chỗ rồi làm lại.";
+            default -> "Hệ thống gặp trục trặc, việc vừa rồi chưa được ghi. Hãy thử lại.";
+        };
     }
 }

@@ -36,6 +36,13 @@ class RunOptionsTest {
     }
 
     @Test
+    void aNewFolderOnAnExistingDatabaseHasItsModeWithoutBeingTold() {
+        var options = RunOptions.parse(List.of(), folder, typed -> java.util.Optional.of("empty"));
+        assertThat(options.properties()).containsEntry("tungho.mode", "empty").containsEntry("tungho.demo", "false");
+        assertThat(parse().properties()).as("kept in the folder").containsEntry("tungho.mode", "empty");
+    }
+
+    @Test
     void thePortIsTakenAndTheRestGoesOn() {
         var options = parse("--port", "9090", "--spring.main.banner-mode=off");
         assertThat(options.properties()).containsEntry("server.port", "9090");

@@ -167,6 +167,17 @@ class StartupTest {
         verify(settings).put(FirstFill.MODE, "empty");
     }
 
+    @Test
+    void anInstallationOfAnOlderReleaseIsNotTakenForADemoByAFolderThatKnowsNothing() {
+        when(users.isEmpty()).thenReturn(false);
+        assertThatThrownBy(() -> startup("run", "demo", true).start())
+                .isInstanceOf(NotReady.class)
+                .hasMessageContaining("dùng ở chế độ empty");
+        when(settings.find(EngineClock.SETTING)).thenReturn(Optional.of("-3600"));
+        startup("run", "demo", true).start();
+        verify(settings).put(FirstFill.MODE, "demo");
+    }
+
     private Startup startup(String verb, String mode, boolean runJobs) {
         var runs = new StaticListableBeanFactory(Map.of("demo", demo, "empty", empty));
         return new Startup(

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.tungho.shared.outage.DatabaseState;
 
 /**
  * The connection pool: on the embedded server, or, when {@code spring.datasource.url} is set, on an existing MariaDB server.
@@ -18,12 +19,21 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final long LONGEST_WAIT_MILLIS = 4_000;
+
     @Bean(destroyMethod = "stop")
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
-    EmbeddedMariaDb embeddedMariaDb(@Value("${tungho.data}") Path data) throws Exception {
+    EmbeddedMariaDb embeddedMariaDb(
+            @Value("${tungho.data}") Path data,
+            @Value("${tungho.database.restarts:" + Restarts.MOST + "}") int restarts,
+            DatabaseState state)
+            throws Exception {
         var home = EmbeddedHome.of(data);
         home.expectNoHalfRestore();
-        return EmbeddedMariaDb.open(home);
+        var server = EmbeddedMariaDb.open(home);
+        var allowed = new Restarts(restarts, Restarts.WITHIN, System::nanoTime);
+        new DatabaseKeeper(server, allowed, state, DatabaseKeeper::endProgram).watch();
+        return server;
     }
 
     /** The pool for people's work; with an account of its own its rights are cut to what it needs, except for the bench, which makes tables. */
@@ -51,6 +61,9 @@ class DatabaseConfiguration {
         }
         pool.setPoolName("tungho");
         pool.setMaximumPoolSize(24);
+        // whoever waits for a database that is away is told within seconds
+        pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        pool.setValidationTimeout(LONGEST_WAIT_MILLIS / 2);
         // the engine accepts no other isolation
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionInitSql("SET time_zone = '+07:00', group_concat_max_len = 16777216");

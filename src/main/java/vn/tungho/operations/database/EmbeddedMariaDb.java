@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
  * conveniences are switched off where they would delete data or stop the server under the connection pool.
  */
 public final class EmbeddedMariaDb extends DB {
+    private static final int LONGEST_START_MILLIS = 600_000;
     private static final List<String> SERVER_ARGUMENTS = List.of(
             "--bind-address=127.0.0.1",
             "--skip-name-resolve",
@@ -36,9 +38,12 @@ public final class EmbeddedMariaDb extends DB {
 
     private final EmbeddedHome home;
     private final FileChannel lock;
+    private volatile boolean stopping;
 
     private EmbeddedMariaDb(DBConfiguration configuration, EmbeddedHome home, FileChannel lock) {
         super(configuration);
+        // after a power cut a large database repairs itself for minutes before it says that it is ready
+        dbStartMaxWaitInMS = LONGEST_START_MILLIS;
         this.home = home;
         this.lock = lock;
     }
@@ -93,13 +98,37 @@ public final class EmbeddedMariaDb extends DB {
 
     /** Stops the server and lets others have the folder. */
     @Override
-    public synchronized void stop() throws ManagedProcessException {
+    public void stop() throws ManagedProcessException {
+        stopping = true;
         super.stop();
         try {
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts the server anew after it ended unasked, at the same port. */
+    void startAgain() throws IOException, ManagedProcessException {
+        home.endLeftOverServer();
+        home.writeInitFile();
+        start();
+        Files.deleteIfExists(home.initFile());
+    }
+
+    /** The running server; empty when there is none. */
+    Optional<ProcessHandle> process() {
+        try {
+            var pid = Files.readString(home.pidFile()).strip();
+            return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True from the moment in which somebody asked it to stop. */
+    boolean isStopping() {
+        return stopping;
     }
 
     /** The address of the schema for the MariaDB driver. */
