@@ -55,6 +55,10 @@ public class TunghoApplication {
     private static void runServer(List<String> arguments) {
         var home = Path.of(System.getProperty("user.home"), ".tungho");
         var options = RunOptions.parse(arguments, home, typed -> KeptMode.of(typed, System.getenv()));
+        // before Spring begins to log
+        if (System.getProperty("logging.file.name") == null) {
+            System.setProperty("logging.file.name", options.properties().get("tungho.data") + "/log/tungho.log");
+        }
         var application = new SpringApplication(TunghoApplication.class);
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()

@@ -39,8 +39,7 @@ class ArchitectureTest {
             .or(simpleName("BackupCommands"))
             .or(simpleName("KeyCommand"))
             .or(simpleName("EmptyInstallation"))
-            .or(simpleName("DatabaseKeeper"))
-            .or(simpleName("StopNotice"));
+            .or(simpleName("DatabaseKeeper"));
 
     @ArchTest
     static final ArchRule THE_ENGINE_STAYS_AT_ARMS_LENGTH = noClasses()

@@ -3,6 +3,7 @@ package vn.tungho.assignment;
 import java.util.function.IntSupplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.jobs.Nightly;
 
 /** What is done every night about the help: ends, late processes, reminders, the secretaries' turn. Also run by the simulation. */
 @Component
@@ -22,7 +23,7 @@ public class HelpJobs {
     }
 
     /** The night's run. */
-    @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "help", label = "Nhắc thăm hộ, kết thúc giúp đỡ, báo quá hạn", at = "03:10")
     public void nightly() {
         run();
     }

@@ -1,9 +1,9 @@
 package vn.tungho.complaint;
 
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.jobs.Nightly;
 
 /**
  * Lets decisions take effect on the law's day also where a process begun on the model before still waits behind their sending
@@ -23,9 +23,8 @@ public class EffectJobs {
         this.clock = clock;
     }
 
-    /** Every night, and some minutes after a start. */
-    @Scheduled(cron = "0 15 0 * * *", zone = "Asia/Ho_Chi_Minh")
-    @Scheduled(initialDelay = 240_000, fixedDelay = 21_600_000)
+    /** Every night; made up for when nothing ran then. */
+    @Nightly(name = "complaint-effects", label = "Ghi hiệu lực quyết định giải quyết khiếu nại", at = "00:15")
     public void scheduled() {
         run();
     }

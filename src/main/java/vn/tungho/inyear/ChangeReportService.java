@@ -2,7 +2,6 @@ package vn.tungho.inyear;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.security.Role;
@@ -14,6 +13,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.Due;
+import vn.tungho.shared.jobs.Nightly;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -59,7 +59,7 @@ public class ChangeReportService {
     }
 
     /** Every night: puts the reports of the last month on the officers' lists. */
-    @Scheduled(cron = "0 30 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "change-reports", label = "Mở báo cáo biến động hằng tháng", at = "00:30")
     @Transactional
     public void openDue() {
         open(clock.today());

@@ -1,10 +1,13 @@
 package vn.tungho.operations;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,19 @@ public class HealthFacts {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final AppClock clock;
+    private final Path data;
 
-    HealthFacts(JdbcClient jdbc, RuntimeService runtime, ManagementService management, AppClock clock) {
+    HealthFacts(
+            JdbcClient jdbc,
+            RuntimeService runtime,
+            ManagementService management,
+            AppClock clock,
+            @Value("${tungho.data}") Path data) {
         this.jdbc = jdbc;
         this.runtime = runtime;
         this.management = management;
         this.clock = clock;
+        this.data = data;
     }
 
     /** Names and values in the order in which they are shown. */
@@ -37,6 +47,11 @@ public class HealthFacts {
         facts.put("Dung lượng cơ sở dữ liệu", megabytes(number("""
                 select coalesce(sum(data_length + index_length), 0) from information_schema.tables
                 where table_schema = database()""")));
+        facts.put("Đĩa của thư mục dữ liệu", disk());
+        facts.put("Dấu niêm nhật ký gần nhất", lastSeal());
+        facts.put(
+                "Thư, tin chờ gửi",
+                VietnameseFormat.number(number("select count(*) from notice_message where state = 'WAITING'")));
         facts.put(
                 "Hồ sơ đang chạy",
                 VietnameseFormat.number(runtime.createProcessInstanceQuery().count()));
@@ -55,6 +70,22 @@ public class HealthFacts {
         var minutes = ManagementFactory.getRuntimeMXBean().getUptime() / 60_000;
         facts.put("Đã chạy", minutes / 60 + " giờ " + minutes % 60 + " phút");
         return facts;
+    }
+
+    /** The disk that fills first is that of the embedded database. */
+    private String disk() {
+        var file = data.toFile();
+        return file.exists()
+                ? "còn " + megabytes(file.getUsableSpace()) + " trên " + megabytes(file.getTotalSpace())
+                : "chưa có thư mục " + data;
+    }
+
+    private String lastSeal() {
+        return jdbc.sql("select sealed_at from audit_seal order by seal_no desc limit 1")
+                .query(LocalDateTime.class)
+                .optional()
+                .map(VietnameseFormat::dateTime)
+                .orElse("chưa có");
     }
 
     private String text(String sql) {

@@ -1,4 +1,6 @@
-/** What keeps the house running: the embedded database, the engine's set-up, the start-up self-check, incidents. */
+/** What keeps the house running: the embedded database, the engine's set-up, the start-up self-check, incidents, jobs of the night, and the watch over
+ * database, job executor and clock.
+ */
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 package vn.tungho.operations;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import vn.tungho.shared.trouble.TroubleBook;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
@@ -18,6 +19,12 @@ import vn.tungho.shared.ui.PathLink;
 class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final String TITLE = "Chưa mở được trang này";
 
+    private final transient TroubleBook troubles;
+
+    ErrorView(TroubleBook troubles) {
+        this.troubles = troubles;
+    }
+
     @Override
     public String getPageTitle() {
         return TITLE + " · Từng Hộ";
@@ -26,7 +33,7 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var isRefusal = UiErrorHandler.isRefusal(parameter.getException());
-        var text = UiErrorHandler.words(parameter.getException());
+        var text = new UiErrorHandler(troubles).words(parameter.getException());
         add(
                 new PageHeader(TITLE),
                 new EmptyState(

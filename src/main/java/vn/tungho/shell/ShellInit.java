@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.PasswordService;
+import vn.tungho.shared.trouble.TroubleBook;
 
 /** What holds for every page: one press is one act, errors in words, Vietnamese system messages, no way past a password that is due. */
 @Component
@@ -22,10 +23,12 @@ class ShellInit implements VaadinServiceInitListener {
 
     private final AuthenticationContext authentication;
     private final PasswordService passwords;
+    private final TroubleBook troubles;
 
-    ShellInit(AuthenticationContext authentication, PasswordService passwords) {
+    ShellInit(AuthenticationContext authentication, PasswordService passwords, TroubleBook troubles) {
         this.authentication = authentication;
         this.passwords = passwords;
+        this.troubles = troubles;
     }
 
     @Override
@@ -33,7 +36,7 @@ class ShellInit implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages());
         service.addSessionInitListener(init -> {
-            init.getSession().setErrorHandler(new UiErrorHandler());
+            init.getSession().setErrorHandler(new UiErrorHandler(troubles));
             init.getSession().setLocale(VIETNAMESE);
         });
         event.addIndexHtmlRequestListener(page -> {

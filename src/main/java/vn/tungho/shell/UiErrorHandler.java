@@ -3,17 +3,20 @@ package vn.tungho.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.outage.Commits;
 import vn.tungho.shared.outage.DatabaseFault;
+import vn.tungho.shared.trouble.TroubleBook;
 import vn.tungho.shared.ui.Notices;
 
 /** Turns what went wrong into words for the person; what nobody expected is logged in full under a reference number. */
 class UiErrorHandler implements ErrorHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(UiErrorHandler.class);
+    private final transient TroubleBook troubles;
+
+    UiErrorHandler(TroubleBook troubles) {
+        this.troubles = troubles;
+    }
 
     @Override
     public void error(ErrorEvent event) {
@@ -35,7 +38,7 @@ class UiErrorHandler implements ErrorHandler {
     }
 
     /** The text to show; logs what is not the person's to mend. */
-    static String words(Throwable thrown) {
+    String words(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
                 return refusal.getMessage();
@@ -44,8 +47,7 @@ class UiErrorHandler implements ErrorHandler {
                 return "Người khác vừa sửa mục này hoặc làm xong việc này. Hãy tải lại trang rồi xem lại.";
             }
         }
-        var number = Reference.next();
-        LOG.error("reference {}", number, thrown);
+        var number = troubles.keep(thrown);
         return what(thrown) + " Nếu vẫn vậy, báo người quản trị số " + number + ".";
     }
 

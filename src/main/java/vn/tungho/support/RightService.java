@@ -18,6 +18,7 @@ import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.ExcelTable;
+import vn.tungho.shared.jobs.Nightly;
 
 /** The matrix of rights: who is entitled to what, what has become of it, what is missing and what is double. */
 @Service
@@ -105,7 +106,7 @@ public class RightService {
     }
 
     /** Once a night: children grow up, people move, and answers grow old without anybody's act here. */
-    @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "rights", label = "Tính lại quyền được hỗ trợ", at = "03:20")
     public void recomputeAll() {
         transactions.executeWithoutResult(status -> rights.insertAllDue());
         drain();

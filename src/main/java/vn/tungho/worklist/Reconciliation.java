@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.jobs.Nightly;
 
 /** Proves that the work list holds exactly the engine's open tasks, with the same assignees. Runs every night and on demand. */
 @Service
@@ -77,7 +77,7 @@ public class Reconciliation {
         return Optional.ofNullable(last);
     }
 
-    @Scheduled(cron = "0 20 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "reconciliation", label = "Đối chiếu danh sách việc", at = "02:20")
     void nightly() {
         var result = run();
         if (!result.differences().isEmpty()) {

@@ -13,7 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.tungho.operations.HealthFacts;
 import vn.tungho.operations.Incident;
 import vn.tungho.operations.IncidentService;
+import vn.tungho.operations.TroubleList;
 import vn.tungho.operations.backup.NightlyBackup;
+import vn.tungho.operations.clock.ClockWatch;
+import vn.tungho.operations.jobs.JobRunner;
 import vn.tungho.operations.models.ModelMoves;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -30,6 +33,7 @@ import vn.tungho.worklist.Reconciliation;
 class IncidentsView extends Div {
     private final IncidentService incidents;
     private final HealthFacts health;
+    private final ClockWatch clock;
     private final PageHeader header = new PageHeader("Sự cố và tình trạng hệ thống");
     private final Button all = new Button("Chạy lại tất cả");
     private final Div list = new Div();
@@ -40,9 +44,13 @@ class IncidentsView extends Div {
             Reconciliation reconciliation,
             HealthFacts health,
             NightlyBackup backups,
-            ModelMoves models) {
+            ModelMoves models,
+            ClockWatch clock,
+            JobRunner jobs,
+            TroubleList troubles) {
         this.incidents = incidents;
         this.health = health;
+        this.clock = clock;
         addClassName("th-stack-v");
         list.addClassName("th-stack-v");
         facts.addClassName("th-stack-v");
@@ -52,11 +60,14 @@ class IncidentsView extends Div {
         header.addAction(new Button("Tải lại", e -> show()), all);
         var side = new Div(
                 new BackupCard(backups),
+                new JobsCard(jobs),
                 new ReconciliationCard(reconciliation),
                 new ModelMovesCard(models.all()),
                 facts);
         side.addClassName("th-stack-v");
-        var columns = new Div(list, side);
+        var main = new Div(list, new TroubleCard(troubles));
+        main.addClassName("th-stack-v");
+        var columns = new Div(main, side);
         columns.addClassName("th-two");
         add(header, columns);
         show();
@@ -68,7 +79,11 @@ class IncidentsView extends Div {
         all.setVisible(open.size() > 1);
         all.setEnabled(true);
         list.removeAll();
-        if (open.isEmpty()) {
+        var isHeld = clock.isHeld();
+        if (isHeld) {
+            list.add(new ClockCard(clock, this::show));
+        }
+        if (open.isEmpty() && !isHeld) {
             list.add(new EmptyState(
                     "Không có bước nào bị dừng",
                     "Khi một bước tự động lỗi nhiều lần, nó sẽ hiện ở đây cùng lý do và nút chạy lại."));

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tungho.shared.outage.Commits;
 import vn.tungho.shared.outage.DatabaseState;
+import vn.tungho.shared.trouble.TroubleBook;
 
 /**
  * Lets nobody wait for a database that is away: pages say so at once and open themselves when it is back, what a page of the desk sends is
@@ -35,6 +37,16 @@ final class OutageGate extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        MDC.put(TroubleBook.NUMBER, TroubleBook.newNumber());
+        try {
+            gate(request, response, chain);
+        } finally {
+            MDC.remove(TroubleBook.NUMBER);
+        }
+    }
+
+    private void gate(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
         if (path.equals(STATE)) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
@@ -18,6 +17,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.input.Texts;
+import vn.tungho.shared.jobs.Nightly;
 
 /**
  * Imports household lists: first a dry run that reads the whole file, stages it, reports every problem and names what it would do to
@@ -253,7 +253,7 @@ public class ImportService {
     }
 
     /** Staged people of lists read more than a month ago are forgotten: what was applied is in the register. */
-    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "imports", label = "Xóa danh sách nhập đã cũ", at = "02:40")
     @Transactional
     public void forgetOldLists() {
         var before = clock.now().minusDays(30);

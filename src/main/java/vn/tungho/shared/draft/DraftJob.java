@@ -1,7 +1,7 @@
 package vn.tungho.shared.draft;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.tungho.shared.jobs.Nightly;
 
 /** Deletes, every night, the drafts that nobody came back to. */
 @Component
@@ -12,7 +12,7 @@ class DraftJob {
         this.drafts = drafts;
     }
 
-    @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "drafts", label = "Xóa bản nháp quá hạn", at = "02:50")
     void nightly() {
         while (drafts.endOld() > 0) {
             // batch after batch, each in a transaction of its own

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.ProxyFactory;
@@ -68,6 +69,11 @@ class OnceMoreTest {
         return (Act) factory.getProxy();
     }
 
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from app_setting where name like '" + SETTING + "%'").update();
+    }
+
     @Test
     void anActThatMeetsADeadlockALockWaitOrALostConnectionIsDoneOnceMoreAndStandsOnce() {
         for (var fault : List.of(DEADLOCK, TOO_LONG, GONE)) {
@@ -119,9 +125,10 @@ class OnceMoreTest {
         assertThatThrownBy(() -> act.run(n -> {
                     var self =
                             jdbc.sql("select connection_id()").query(Long.class).single();
-                    Thread.ofPlatform()
-                            .start(() -> jdbc.sql("kill connection " + self).update());
-                    awaitGone(self);
+                    jdbc.sql("insert into app_setting (name, value) values (?, 'cut')")
+                            .param(SETTING + n)
+                            .update();
+                    killAndWait(self);
                 }))
                 .isInstanceOf(OutcomeUnknownException.class);
         assertThat(target(act).tries).isEqualTo(1);
@@ -171,11 +178,22 @@ class OnceMoreTest {
         }
     }
 
-    private void awaitGone(long id) {
+    /** From another connection, until the server has let this one go. */
+    private void killAndWait(long connection) {
+        var killer = Thread.ofPlatform().start(() -> {
+            jdbc.sql("kill connection " + connection).update();
+            while (jdbc.sql("select count(*) from information_schema.processlist where id = ?")
+                            .param(connection)
+                            .query(Long.class)
+                            .single()
+                    > 0) {
+                Thread.onSpinWait();
+            }
+        });
         try {
-            Thread.sleep(500);
+            killer.join();
         } catch (InterruptedException e) {
-            throw new IllegalStateException("connection " + id, e);
+            throw new IllegalStateException(e);
         }
     }
 
