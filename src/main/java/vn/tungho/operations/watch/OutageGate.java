@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tungho.shared.outage.Commits;
+import vn.tungho.shared.outage.DatabaseFault;
 import vn.tungho.shared.outage.DatabaseState;
 import vn.tungho.shared.trouble.TroubleBook;
 
@@ -64,24 +66,36 @@ final class OutageGate extends OncePerRequestFilter {
         }
     }
 
-    /** What a citizen wrote stays with him also when the failure comes halfway. */
+    /** What a citizen wrote stays with him also when the failure comes halfway; a page whose database left halfway says so. */
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws ServletException, IOException {
-        if (!path.startsWith(PUBLIC) || !isPost(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
         Commits.reset();
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted()) {
+            var keepsWords = path.startsWith(PUBLIC) && "POST".equals(request.getMethod());
+            var isCutOff = Commits.count() == 0 && DatabaseFault.of(e) == DatabaseFault.LOST;
+            if (response.isCommitted() || !(keepsWords || isCutOff)) {
                 throw e;
             }
-            LOG.error("A public form failed", e);
-            response.reset();
-            answer(request, response, Commits.count() == 0 ? OutagePage.Known.NOT_WRITTEN : OutagePage.Known.UNKNOWN);
+            LOG.error("{} failed", keepsWords ? "A public form" : "A page", e);
+            forget(response);
+            answer(request, response, keepsWords ? known() : OutagePage.Known.NOTHING);
         }
+    }
+
+    private static OutagePage.Known known() {
+        return Commits.count() == 0 ? OutagePage.Known.NOT_WRITTEN : OutagePage.Known.UNKNOWN;
+    }
+
+    /** What was begun of an answer; the headers that every answer bears stay. */
+    private static void forget(HttpServletResponse response) {
+        var headers = new LinkedHashMap<String, String>();
+        response.getHeaderNames().stream()
+                .filter(name -> !name.startsWith("Content-L") && !name.startsWith("Location"))
+                .forEach(name -> headers.put(name, response.getHeader(name)));
+        response.reset();
+        headers.forEach(response::setHeader);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, OutagePage.Known known)
@@ -94,10 +108,6 @@ final class OutageGate extends OncePerRequestFilter {
         }
         response.setHeader("Content-Security-Policy", OutagePage.POLICY);
         write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "text/html", OutagePage.of(request, known));
-    }
-
-    private static boolean isPost(HttpServletRequest request) {
-        return "POST".equals(request.getMethod());
     }
 
     private static void write(HttpServletResponse response, int status, String type, String text) throws IOException {
