@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,6 +48,7 @@ public class HealthFacts {
         facts.put("Dung lượng cơ sở dữ liệu", megabytes(number("""
                 select coalesce(sum(data_length + index_length), 0) from information_schema.tables
                 where table_schema = database()""")));
+        lastJump().ifPresent(words -> facts.put("Lần đồng hồ nhảy gần nhất", words));
         facts.put("Đĩa của thư mục dữ liệu", disk());
         facts.put("Dấu niêm nhật ký gần nhất", lastSeal());
         facts.put(
@@ -78,6 +80,14 @@ public class HealthFacts {
         return file.exists()
                 ? "còn " + megabytes(file.getUsableSpace()) + " trên " + megabytes(file.getTotalSpace())
                 : "chưa có thư mục " + data;
+    }
+
+    private Optional<String> lastJump() {
+        return jdbc.sql("select confirmed_by, confirmed_at from clock_jump where confirmed_at is not null"
+                        + " order by clock_jump_id desc limit 1")
+                .query((row, _) -> row.getString(1) + " xác nhận lúc "
+                        + VietnameseFormat.dateTime(row.getObject(2, LocalDateTime.class)))
+                .optional();
     }
 
     private String lastSeal() {

@@ -1,6 +1,7 @@
 package vn.tungho.operations;
 
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class TroubleList {
         return jdbc.sql("select reference, happened_at, kind, place, actor from trouble where reference like ?"
                         + " order by happened_at desc, reference limit " + MOST)
                 .param("%" + digits.replaceAll("\\D", "") + "%")
-                .query(Trouble.class)
+                .query(new DataClassRowMapper<>(Trouble.class))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package vn.tungho.operations.clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class JumpRows {
     List<ClockJump> open() {
         return jdbc.sql("select clock_jump_id, kind, found_at, expected_at from clock_jump where confirmed_at is null"
                         + " order by clock_jump_id")
-                .query(ClockJump.class)
+                .query(new DataClassRowMapper<>(ClockJump.class))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package vn.tungho.operations.jobs;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tungho.shared.input.Texts;
@@ -40,9 +41,12 @@ class JobBook {
                     .param(job)
                     .update();
         }
-        jdbc.sql("insert ignore into job_run (job_name, due_at, done_by, done_at) values (?, ?, ?, ?)")
-                .params(job, due, isDone ? BEFORE : null, isDone ? now : null)
+        jdbc.sql("insert ignore into job_run (job_name, due_at) values (?, ?)")
+                .params(job, due)
                 .update();
+        if (isDone) {
+            done(job, due, BEFORE, now);
+        }
     }
 
     private boolean isNamed(String job) {
@@ -56,14 +60,14 @@ class JobBook {
     Optional<JobRun> find(String job, LocalDateTime due) {
         return jdbc.sql(SELECT + "where job_name = ? and due_at = ?")
                 .params(job, due)
-                .query(JobRun.class)
+                .query(new DataClassRowMapper<>(JobRun.class))
                 .optional();
     }
 
     /** The newest run of each job. */
     List<JobRun> newest() {
         return jdbc.sql(SELECT + "r where due_at = (select max(due_at) from job_run m where m.job_name = r.job_name)")
-                .query(JobRun.class)
+                .query(new DataClassRowMapper<>(JobRun.class))
                 .list();
     }
 
@@ -85,7 +89,17 @@ class JobBook {
                 .update();
     }
 
-    void forgetBefore(LocalDateTime day) {
-        jdbc.sql("delete from job_run where due_at < ?").param(day).update();
+    /** Keeps the newest runs of a job. */
+    void keepNewest(String job, int number) {
+        var more = jdbc.sql("select count(*) from job_run where job_name = ?")
+                        .param(job)
+                        .query(Integer.class)
+                        .single()
+                - number;
+        if (more > 0) {
+            jdbc.sql("delete from job_run where job_name = ? order by due_at limit ?")
+                    .params(job, more)
+                    .update();
+        }
     }
 }

@@ -23,7 +23,7 @@ public class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofMinutes(10);
-    private static final int DAYS_KEPT = 90;
+    private static final int RUNS_KEPT = 100;
     private static final String LOCK = "select job_name from nightly_job where job_name = ? for update skip locked";
 
     private final NightlyJobs jobs;
@@ -117,7 +117,7 @@ public class JobRunner {
         var fault = fault(job);
         if (fault.isEmpty()) {
             book.done(job.name(), due, node, time.get());
-            book.forgetBefore(due.minusDays(DAYS_KEPT));
+            book.keepNewest(job.name(), RUNS_KEPT);
         } else {
             book.failed(job.name(), due, fault);
         }

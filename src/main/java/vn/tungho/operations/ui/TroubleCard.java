@@ -34,7 +34,7 @@ class TroubleCard extends Card {
             found.add(new Paragraph(
                     number.isBlank()
                             ? "Chưa có trục trặc nào. Ai gặp lỗi được báo một số; số đó hiện ở đây và trong nhật ký máy chủ."
-                            : "Không có số nào như vậy trong 90 ngày qua."));
+                            : "Không còn số nào như vậy."));
         }
         list.forEach(t -> found.add(facts(t)));
     }

@@ -34,7 +34,7 @@ public class TroubleBook {
     private static final int MOST_WAITING = 500;
     private static final int MOST_KINDS = 5;
     private static final int LONGEST = 300;
-    private static final int DAYS_KEPT = 90;
+    private static final int MOST_KEPT = 5_000;
     private static final String OURS = "vn.tungho.";
 
     private final JdbcClient jdbc;
@@ -68,20 +68,22 @@ public class TroubleBook {
     public void write() {
         Trouble next;
         while ((next = waiting.peek()) != null) {
-            jdbc.sql("insert into trouble (reference, happened_at, kind, place, actor) values (?, ?, ?, ?, ?)"
-                            + " on duplicate key update kind = values(kind)")
+            jdbc.sql("insert ignore into trouble (reference, happened_at, kind, place, actor) values (?, ?, ?, ?, ?)")
                     .params(next.reference(), next.happenedAt(), next.kind(), next.place(), next.actor())
                     .update();
             waiting.remove(next);
         }
     }
 
-    /** Forgets what is older than three months. */
+    /** Keeps the newest. */
     @Nightly(name = "troubles", label = "Xóa số trục trặc đã cũ", at = "02:55")
     void forgetOld() {
-        jdbc.sql("delete from trouble where happened_at < ?")
-                .param(LocalDateTime.now(AppClock.ZONE).minusDays(DAYS_KEPT))
-                .update();
+        var more = jdbc.sql("select count(*) from trouble").query(Integer.class).single() - MOST_KEPT;
+        if (more > 0) {
+            jdbc.sql("delete from trouble order by happened_at limit ?")
+                    .param(more)
+                    .update();
+        }
     }
 
     static String kind(Throwable failure) {
