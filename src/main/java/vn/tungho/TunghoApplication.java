@@ -21,6 +21,8 @@ import vn.tungho.operations.Verb;
 import vn.tungho.operations.VerbData;
 import vn.tungho.operations.backup.BackupCommands;
 import vn.tungho.operations.database.KeptMode;
+import vn.tungho.operations.start.Memory;
+import vn.tungho.operations.start.Supervisor;
 import vn.tungho.shared.AppClock;
 
 /** Starts the server, or runs one verb of the command line and ends. */
@@ -34,6 +36,8 @@ public class TunghoApplication {
         try {
             var verb = named ? Verb.of(args[0]) : Verb.RUN;
             if (verb == Verb.RUN) {
+                Memory.expectEnough();
+                Supervisor.endWithIt();
                 runServer(arguments);
             } else if (verb == Verb.BACKUP) {
                 quiet();

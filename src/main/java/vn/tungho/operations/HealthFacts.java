@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.operations.health.MemoryWatch;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.VietnameseFormat;
 
@@ -24,6 +25,7 @@ public class HealthFacts {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final AppClock clock;
+    private final MemoryWatch memory;
     private final Path data;
 
     HealthFacts(
@@ -31,12 +33,14 @@ public class HealthFacts {
             RuntimeService runtime,
             ManagementService management,
             AppClock clock,
+            MemoryWatch memory,
             @Value("${tungho.data}") Path data) {
         this.jdbc = jdbc;
         this.runtime = runtime;
         this.management = management;
         this.clock = clock;
         this.data = data;
+        this.memory = memory;
     }
 
     /** Names and values in the order in which they are shown. */
@@ -69,6 +73,11 @@ public class HealthFacts {
                 VietnameseFormat.number(number("select count(*) from work_item where status = 'OPEN'")));
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         facts.put("Bộ nhớ đang dùng", megabytes(heap.getUsed()) + " trên " + megabytes(heap.getMax()));
+        memory.shortSince()
+                .ifPresent(since -> facts.put(
+                        "Sắp hết bộ nhớ",
+                        "từ " + VietnameseFormat.dateTime(since)
+                                + ": hãy tăng TUNGHO_MEMORY rồi khởi động lại vào lúc ít người làm"));
         var minutes = ManagementFactory.getRuntimeMXBean().getUptime() / 60_000;
         facts.put("Đã chạy", minutes / 60 + " giờ " + minutes % 60 + " phút");
         return facts;

@@ -6,10 +6,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.tungho.field.api.FieldMessages.Problem;
 import vn.tungho.shared.BusinessException;
 
@@ -18,6 +22,8 @@ import vn.tungho.shared.BusinessException;
 @RestControllerAdvice(assignableTypes = FieldController.class)
 class FieldErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FieldErrors.class);
+
+    private static final String UNREADABLE = "Máy gửi dữ liệu không đọc được. Hãy cập nhật ứng dụng rồi thử lại.";
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(BusinessException e) {
@@ -29,7 +35,19 @@ class FieldErrors {
         LOG.warn(
                 "a device sent what cannot be read: {}",
                 e.getMostSpecificCause().getMessage());
-        return answer(HttpStatus.BAD_REQUEST, "Máy gửi dữ liệu không đọc được. Hãy cập nhật ứng dụng rồi thử lại.", "");
+        return answer(HttpStatus.BAD_REQUEST, UNREADABLE, "");
+    }
+
+    /** What a field of the address or a head lacks or is: a device of ours sends none of it. */
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class,
+        HttpMediaTypeException.class,
+        InvalidMediaTypeException.class
+    })
+    ResponseEntity<Problem> malformed(Exception e) {
+        LOG.warn("a device asked in a way that cannot be read: {}", e.getMessage());
+        return answer(HttpStatus.BAD_REQUEST, UNREADABLE, "");
     }
 
     @ExceptionHandler

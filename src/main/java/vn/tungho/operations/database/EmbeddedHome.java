@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import vn.tungho.operations.NotReady;
 
 /**
@@ -93,6 +94,21 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
         }
     }
 
+    /**
+     * Lets nobody else of the machine into the folder: data, socket, password. A folder that is another's stays as it is; what cannot be
+     * written there is told by those who write.
+     */
+    private void keepToItsOwner() {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException e) {
+                LoggerFactory.getLogger(EmbeddedHome.class)
+                        .warn("the data folder stays open to others of this machine: {}", e.getMessage());
+            }
+        }
+    }
+
     /** Refuses a disk on which the server would stop halfway. */
     void expectRoom() throws IOException {
         var free = Files.getFileStore(folder).getUsableSpace() >> 20;
@@ -129,6 +145,7 @@ public record EmbeddedHome(Path folder, Path base, String schema) {
      */
     FileChannel lock() throws IOException {
         Files.createDirectories(folder);
+        keepToItsOwner();
         var channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {

@@ -336,6 +336,44 @@ class FieldApiTest {
         assertThat(visits(village.households().getFirst())).isZero();
     }
 
+    @Test
+    void whatNoDeviceOfOursSendsIsRefusedInWordsAndNeverAFaultOfTheServer() throws Exception {
+        var me = helperWithAHousehold();
+        var device = readyDevice(me);
+        for (var body :
+                List.of("{}", "[]", "null", "{\"deviceId\": \"x\"}", "{\"deviceId\": \"%s\", \"records\": 7}")) {
+            web.perform(send("push", me, body.formatted(device)))
+                    .andExpect(status().is4xxClientError())
+                    .andExpect(jsonPath("$.message").isNotEmpty());
+        }
+        for (var records :
+                List.of("null", "null, null", "7", "[]", "{\"key\": null}", "{\"payload\": {\"a\": [null]}}")) {
+            web.perform(send("push", me, "{\"deviceId\": \"%s\", \"records\": [%s]}".formatted(device, records)))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.receipts[0].state").value("REJECTED"))
+                    .andExpect(jsonPath("$.receipts[0].reason").isNotEmpty());
+        }
+        var photo = "/api/field/photos?key=%s&seq=1&madeAt=2026-09-07T08:00:00&sha256=x".formatted(UUID.randomUUID());
+        for (var wrong : List.of("", "&deviceId=x", "&deviceId=")) {
+            web.perform(post(photo + wrong).with(user(me)).with(csrf()).content("x"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.message", containsString("không đọc được")));
+        }
+        for (var type : List.of("image/jpeg", "text/html", "../../x", "a/" + "b".repeat(500), ";", "x")) {
+            for (var visit : List.of("../../x", "x".repeat(5_000), "%00", "'")) {
+                var answer = web.perform(post(photo + "&deviceId=" + device)
+                                .param("visit", visit)
+                                .header("Content-Type", type)
+                                .with(user(me))
+                                .with(csrf())
+                                .content("x"))
+                        .andReturn()
+                        .getResponse();
+                assertThat(answer.getStatus()).as(type + " " + visit).isLessThan(500);
+            }
+        }
+    }
+
     private int visits(long household) {
         return jdbc.sql("select count(*) from visit where household_id = ?")
                 .param(household)
