@@ -17,7 +17,14 @@ import vn.tungho.testing.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tungho.engine.jobs=false", "tungho.demo=false", "tungho.security.bcrypt-strength=4"})
+        properties = {
+            "tungho.engine.jobs=false",
+            "tungho.demo=false",
+            "tungho.security.bcrypt-strength=4",
+            // the attacks need not wait as long as a village's line may be slow
+            "tungho.limits.grace=2s",
+            "tungho.health.port=0"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @interface BrowserTest {}

@@ -6,14 +6,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +31,9 @@ import vn.tungho.shared.ui.BusyTask;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.EmptyState;
-import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
-import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.Uploads;
 
 /** Imports a household list: choose the file, read the report, bring it in, take the rejected rows home. */
 @Route(RegistryNavigation.IMPORT)
@@ -43,7 +41,7 @@ import vn.tungho.shared.ui.UploadWords;
 @RolesAllowed({"POVERTY_OFFICER", "ADMINISTRATOR"})
 @StyleSheet("context://css/registry.css")
 class ImportView extends Div {
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final String ALONE = "nhap-danh-sach";
 
     private final ImportService imports;
     private final ComboBox<Province> province = new ComboBox<>("Tỉnh");
@@ -74,36 +72,33 @@ class ImportView extends Div {
 
     private void choose() {
         body.removeAll();
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> check(metadata.fileName(), file)));
+        var upload = Uploads.list(
+                new Button("Chọn tệp danh sách"),
+                "Chỉ nhận một tệp .xlsx hoặc .csv, không quá 20 MB. Chia nhỏ tệp hoặc lưu lại đúng dạng.",
+                this::check);
         upload.setAcceptedFileExtensions(".xlsx", ".csv");
-        UploadWords.in(upload);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setUploadButton(new Button("Chọn tệp danh sách"));
-        upload.addFileRejectedListener(e -> Notices.error(
-                "Chỉ nhận một tệp .xlsx hoặc .csv, không quá 64 MB. Chia nhỏ tệp hoặc lưu lại đúng dạng."));
         body.add(new Card("Bước 1: Chọn tệp", province, upload));
     }
 
-    private void check(String fileName, File file) {
+    private void check(String fileName, Path file) {
         body.removeAll();
-        var busy = new BusyTask("Đang đọc và kiểm tra " + fileName);
+        var busy = new BusyTask("Đang đọc và kiểm tra " + fileName).alone(ALONE).stoppable();
         body.add(busy);
         var code = province.getValue().provinceCode();
         busy.start(
                 progress -> {
                     try {
                         return imports.dryRun(
-                                fileName,
-                                file.toPath(),
-                                code,
-                                (step, part) -> progress.at(Math.round(part * 100), 100));
+                                fileName, file, code, (step, part) -> progress.at(Math.round(part * 100), 100));
                     } finally {
                         delete(file);
                     }
                 },
                 this::report,
-                this::refused);
+                failure -> {
+                    delete(file);
+                    refused(failure);
+                });
     }
 
     private void report(ImportReport report) {
@@ -157,7 +152,7 @@ class ImportView extends Div {
 
     private void answer(ImportReport report, List<ImportService.Answer> answers) {
         body.removeAll();
-        var busy = new BusyTask("Đang so lại với sổ hộ");
+        var busy = new BusyTask("Đang so lại với sổ hộ").alone(ALONE);
         body.add(busy);
         busy.start(
                 progress -> imports.answer(
@@ -168,7 +163,7 @@ class ImportView extends Div {
 
     private void apply(ImportReport report, ImportConsent consent) {
         body.removeAll();
-        var busy = new BusyTask("Đang nhập vào sổ hộ");
+        var busy = new BusyTask("Đang nhập vào sổ hộ").alone(ALONE);
         body.add(busy);
         busy.start(
                 progress -> imports.apply(
@@ -232,7 +227,11 @@ class ImportView extends Div {
         body.add(new EmptyState("Chưa nhập được tệp", text, new Button("Chọn tệp khác", click -> choose())));
     }
 
-    private static void delete(File file) throws IOException {
-        Files.deleteIfExists(file.toPath());
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,16 +2,19 @@ package vn.tungho.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 
 /**
  * Long work beside the page: runs on a thread of its own as the same person, shows its progress, and hands the result to the
- * page. A page that was left meanwhile does not stop the work.
+ * page. A page that was left meanwhile does not stop the work, unless it is of no use without its page; no work goes on for ever.
  */
 public class BusyTask extends Div {
     /** The work itself; reports how far it is as often as it likes. */
@@ -27,11 +30,14 @@ public class BusyTask extends Div {
     }
 
     private static final long STEP_NANOS = 200_000_000;
+    private static final String STOPPED = "Đã dừng theo yêu cầu. Chưa có gì được ghi.";
 
     private final ProgressBar bar = new ProgressBar();
     private final Span text = new Span();
     private final String label;
     private volatile long lastShown;
+    private @Nullable String kind;
+    private boolean isStoppable;
 
     /** {@code label} says what is going on, such as "Đang đọc tệp". */
     public BusyTask(String label) {
@@ -44,18 +50,48 @@ public class BusyTask extends Div {
         add(text, bar);
     }
 
+    /** A person does only one piece of this kind at a time. */
+    public final BusyTask alone(String kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    /** Offers to stop, and stops when the page is left: for work that leaves nothing behind. */
+    public final BusyTask stoppable() {
+        isStoppable = true;
+        return this;
+    }
+
     /** Starts the work; {@code done} and {@code failed} run in the page, and this component disappears before them. */
     public final <T> void start(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         var ui = UI.getCurrent();
         var person = SecurityContextHolder.getContext();
+        var who = person.getAuthentication();
+        BusyWork place;
+        try {
+            place = BusyWork.enter(who == null ? "" : who.getName(), kind);
+        } catch (BusinessException e) {
+            removeFromParent();
+            failed.accept(e);
+            return;
+        }
+        if (isStoppable) {
+            add(new Button("Dừng lại", e -> place.stop(STOPPED)));
+            addDetachListener(e -> place.stop(STOPPED));
+        }
         Thread.ofVirtual().name("busy").start(() -> {
             SecurityContextHolder.setContext(person);
+            place.begin();
             try {
-                var result = work.run((at, total) -> show(ui, at, total));
+                var result = work.run((at, total) -> show(ui, place, at, total));
+                place.leave();
                 finish(ui, () -> done.accept(result));
             } catch (Exception e) {
-                finish(ui, () -> failed.accept(e));
+                var told =
+                        place.stopped().<Exception>map(BusinessException::new).orElse(e);
+                finish(ui, () -> failed.accept(told));
             } finally {
+                place.leave();
                 SecurityContextHolder.clearContext();
             }
         });
@@ -68,7 +104,10 @@ public class BusyTask extends Div {
         });
     }
 
-    private void show(UI ui, long at, long total) {
+    private void show(UI ui, BusyWork place, long at, long total) {
+        place.stopped().ifPresent(why -> {
+            throw new BusinessException(why);
+        });
         var now = System.nanoTime();
         if (now - lastShown < STEP_NANOS && at != total) {
             return;

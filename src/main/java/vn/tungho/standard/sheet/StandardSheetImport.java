@@ -18,6 +18,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.document.sent.SheetGuard;
 import vn.tungho.standard.Edition;
 import vn.tungho.standard.StandardCell;
 import vn.tungho.standard.StandardChangeService;
@@ -34,18 +35,21 @@ public class StandardSheetImport {
     private final StandardChangeService changes;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final SheetGuard guard;
 
     StandardSheetImport(
             StandardService standard,
             StandardSheetService sheets,
             StandardChangeService changes,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            SheetGuard guard) {
         this.standard = standard;
         this.sheets = sheets;
         this.changes = changes;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.guard = guard;
     }
 
     /** Writes the workbook of the edition with what is there; the stream stays open. */
@@ -59,6 +63,7 @@ public class StandardSheetImport {
         if (!currentUser.require().has(Role.ADMINISTRATOR)) {
             throw new BusinessException("Chỉ quản trị hệ thống được nhập giá trị của bộ chuẩn.");
         }
+        guard.expectHarmless(file);
         var rows = SheetFile.read(file);
         requireEdition(standard.edition(editionId), rows.getOrDefault(StandardWorkbook.GUIDE, List.of()));
         var hash = sha256(file);

@@ -5,28 +5,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.EmptyState;
-import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
-import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.Uploads;
 import vn.tungho.standard.StandardService;
 import vn.tungho.standard.sheet.SheetReport;
 import vn.tungho.standard.sheet.StandardSheetImport;
@@ -36,8 +33,6 @@ import vn.tungho.standard.sheet.StandardSheetImport;
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://css/standard.css")
 class StandardSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int LARGEST = 64 * 1024 * 1024;
-
     private final StandardService standards;
     private final StandardSheetImport sheets;
     private final Div body = new Div();
@@ -73,14 +68,11 @@ class StandardSheetView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void choose() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> check(metadata.fileName(), file)));
+        var upload = Uploads.list(
+                new Button("Chọn tệp đã điền"),
+                "Chỉ nhận một tệp .xlsx không quá 20 MB. Hãy lưu lại dạng .xlsx rồi chọn lại.",
+                this::check);
         upload.setAcceptedFileExtensions(".xlsx");
-        UploadWords.in(upload);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setUploadButton(new Button("Chọn tệp đã điền"));
-        upload.addFileRejectedListener(
-                e -> Notices.error("Chỉ nhận một tệp .xlsx không quá 64 MB. Hãy lưu lại dạng .xlsx rồi chọn lại."));
         body.removeAll();
         body.add(
                 new Card(
@@ -99,9 +91,9 @@ class StandardSheetView extends Div implements BeforeEnterObserver, HasDynamicTi
                         upload));
     }
 
-    private void check(String fileName, File file) {
+    private void check(String fileName, Path file) {
         try {
-            show(sheets.check(editionId, fileName, file.toPath()));
+            show(sheets.check(editionId, fileName, file));
         } catch (BusinessException refusal) {
             refused(refusal.getMessage());
         } catch (RuntimeException e) {
@@ -144,9 +136,9 @@ class StandardSheetView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private static void delete(File file) {
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file.toPath());
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
