@@ -14,10 +14,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.AbstractNumberField;
@@ -39,7 +43,8 @@ class ArchitectureTest {
             .or(simpleName("BackupCommands"))
             .or(simpleName("KeyCommand"))
             .or(simpleName("EmptyInstallation"))
-            .or(simpleName("DatabaseKeeper"));
+            .or(simpleName("DatabaseKeeper"))
+            .or(simpleName("Supervisor"));
 
     @ArchTest
     static final ArchRule THE_ENGINE_STAYS_AT_ARMS_LENGTH = noClasses()
@@ -67,6 +72,43 @@ class ArchitectureTest {
                             .or(assignableTo(BigDecimalField.class)))
                     .and(owner(not(resideInAnyPackage("..shared.ui.field.."))))))
             .because("the kit reads what was typed as a whole and refuses in words; these take it for nothing");
+
+    @ArchTest
+    static final ArchRule FILES_COME_AND_GO_BY_ONE_DOOR = noClasses()
+            .that(not(simpleName("Downloads").or(simpleName("Uploads"))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.vaadin.flow.server.streams..")
+                    .or(JavaClass.Predicates.assignableTo("com.vaadin.flow.server.AbstractStreamResource"))
+                    .or(JavaClass.Predicates.assignableTo("com.vaadin.flow.server.StreamReceiver"))
+                    .or(JavaClass.Predicates.assignableTo("com.vaadin.flow.component.upload.Receiver")))
+            .because(
+                    "there what was sent is limited by the server and served as a picture of ours or taken along, and nowhere else");
+
+    @ArchTest
+    static final ArchRule NO_CONTROLLER_SERVES_BYTES = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(org.springframework.stereotype.Controller.class)
+            .should(new ArchCondition<>("return words, never bytes") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var type = method.getReturnType().getName();
+                    if (type.contains("byte") || type.contains("Resource") || type.contains("StreamingResponseBody")) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " returns " + type));
+                    }
+                }
+            })
+            .because("files are served by Downloads, which knows what came from outside");
+
+    @ArchTest
+    static final ArchRule NOBODY_WRITES_BYTES_TO_AN_ANSWER = noClasses()
+            .that(not(simpleName("Downloads")))
+            .should()
+            .callMethodWhere(
+                    target(com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("getOutputStream"))
+                            .and(target(owner(assignableTo(jakarta.servlet.ServletResponse.class)
+                                    .or(JavaClass.Predicates.assignableTo("com.vaadin.flow.server.VaadinResponse"))))))
+            .because("files are served by Downloads, which knows what came from outside");
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION = noFields()

@@ -14,7 +14,8 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
-import vn.tungho.shared.document.Pictures;
+import vn.tungho.shared.document.sent.SentFile;
+import vn.tungho.shared.document.sent.SentFiles;
 
 /** Visits of helpers: at least monthly, recorded within three days (R-VISIT-MONTHLY, R-VISIT-RECORD). */
 @Service
@@ -118,10 +119,10 @@ public class VisitService {
     }
 
     private void store(Visit visit, Photo photo) {
-        Pictures.require(photo.fileName(), photo.mediaType(), photo.content());
+        SentFiles.requirePicture(photo.fileName(), photo.content());
         var kept = files.list(PHOTOS, visit.rootId());
         var sum = AttachmentService.sha256(photo.content());
-        if (kept.stream().anyMatch(k -> k.sha256().equals(sum))) {
+        if (kept.stream().anyMatch(k -> k.sentSha256().equals(sum))) {
             return;
         }
         if (kept.size() >= MOST_PHOTOS) {
@@ -140,9 +141,9 @@ public class VisitService {
 
     /** A photo's content. */
     @Transactional(readOnly = true)
-    public byte[] photo(Attachment photo) {
+    public SentFile photo(Attachment photo) {
         access.requireSees(photo.area());
-        return files.load(photo.attachmentId());
+        return files.open(photo.attachmentId());
     }
 
     /** The latest visits to a household within the person's area, corrected and withdrawn ones as a trace among them. */

@@ -3,6 +3,7 @@ package vn.tungho.field;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -39,6 +40,16 @@ interface ReceiptMapper {
             @Param("key") String recordKey,
             @Param("mediaType") String mediaType,
             @Param("payload") byte[] payload);
+
+    /** How much lies there from this person, in bytes. */
+    @Select("select coalesce(sum(octet_length(payload)), 0) from field_quarantine where user_id = #{userId}")
+    long keptBytes(@Param("userId") long userId);
+
+    @Delete("delete q from field_quarantine q join (select r.user_id, r.record_key from field_receipt r"
+            + " join field_quarantine k on k.user_id = r.user_id and k.record_key = r.record_key"
+            + " where r.received_at < #{before} limit #{limit}) old"
+            + " on old.user_id = q.user_id and old.record_key = q.record_key")
+    int forgetKept(@Param("before") LocalDateTime before, @Param("limit") int limit);
 
     @Select("select media_type, payload from field_quarantine where user_id = #{userId} and record_key = #{key}")
     Optional<Kept> kept(@Param("userId") long userId, @Param("key") String recordKey);

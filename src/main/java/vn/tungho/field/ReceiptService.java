@@ -22,9 +22,11 @@ public class ReceiptService {
     private final ReceiptMapper receipts;
     private final CurrentUser current;
     private final AuditTrail audit;
+    private final Quarantine quarantine;
 
-    ReceiptService(ReceiptMapper receipts, CurrentUser current, AuditTrail audit) {
+    ReceiptService(ReceiptMapper receipts, CurrentUser current, AuditTrail audit, Quarantine quarantine) {
         this.receipts = receipts;
+        this.quarantine = quarantine;
         this.current = current;
         this.audit = audit;
     }
@@ -81,6 +83,11 @@ public class ReceiptService {
                 receipt.area(),
                 receipt.kind().label());
         return receipts.kept(userId, recordKey).map(k -> new KeptRecord(receipt, k.mediaType(), k.payload()));
+    }
+
+    /** For how many days what could not be taken is kept whole. */
+    public int keptDays() {
+        return quarantine.days();
     }
 
     /** A record kept whole. */

@@ -21,6 +21,7 @@ import vn.tungho.shared.input.Texts;
 @Service
 class RecordWriter {
     private final ReceiptMapper receipts;
+    private final Quarantine quarantine;
     private final Map<RecordKind, RecordHandler> handlers = new EnumMap<>(RecordKind.class);
     private final CurrentUser current;
     private final AuditTrail audit;
@@ -28,11 +29,13 @@ class RecordWriter {
 
     RecordWriter(
             ReceiptMapper receipts,
+            Quarantine quarantine,
             List<RecordHandler> handlers,
             CurrentUser current,
             AuditTrail audit,
             AppClock clock) {
         this.receipts = receipts;
+        this.quarantine = quarantine;
         handlers.forEach(h -> this.handlers.put(h.kind(), h));
         this.current = current;
         this.audit = audit;
@@ -50,7 +53,7 @@ class RecordWriter {
         var settled = claimed.settled(effect, sent.note());
         receipts.settle(settled);
         if (effect.state() != ReceiptState.ACCEPTED) {
-            receipts.quarantine(settled.userId(), settled.recordKey(), sent.mediaType(), sent.payload());
+            quarantine.keep(settled, sent);
         }
         write("take-field-record", settled);
         return settled;
@@ -63,7 +66,7 @@ class RecordWriter {
         if (!claim(rejected)) {
             return known(rejected);
         }
-        receipts.quarantine(rejected.userId(), rejected.recordKey(), sent.mediaType(), sent.payload());
+        quarantine.keep(rejected, sent);
         write("reject-field-record", rejected);
         return rejected;
     }

@@ -19,6 +19,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.document.sent.SentFile;
 
 /** Writes findings and reads them. What is written is never changed; only the Front writes. */
 @Service
@@ -227,12 +228,12 @@ public class FindingService {
 
     /** The content of such a file. */
     @Transactional
-    public byte[] evidenceFile(long findingId, long attachmentId) {
+    public SentFile evidenceFile(long findingId, long attachmentId) {
         var finding = find(findingId);
         if (!files.find(attachmentId).objectId().equals(Long.toString(findingId))) {
             throw new BusinessException("Tệp này không thuộc phát hiện đang mở.");
         }
         audit.read("read-evidence", TYPE, findingId, finding.area(), finding.code());
-        return files.load(attachmentId);
+        return files.open(attachmentId);
     }
 }

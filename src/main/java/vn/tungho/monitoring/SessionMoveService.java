@@ -11,6 +11,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.document.sent.SentFile;
 import vn.tungho.worklist.WorkDuties;
 
 /**
@@ -179,9 +180,9 @@ public class SessionMoveService {
 
     /** The scan of the consent to a move, for whoever sees the plan. */
     @Transactional(readOnly = true)
-    public byte[] consent(SessionMove move) {
+    public SentFile consent(SessionMove move) {
         access.plan(move.planId());
-        return files.load(java.util.Objects.requireNonNull(move.consentFileId()));
+        return files.open(java.util.Objects.requireNonNull(move.consentFileId()));
     }
 
     /** The body's day to report when the session is on {@code day}: by the term, and not before today. */

@@ -10,6 +10,7 @@ import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.document.sent.SentFile;
 import vn.tungho.shared.input.Texts;
 
 /** What people write and put beside a piece of work, and what has happened to its case; only for those who may see the item. */
@@ -86,13 +87,13 @@ public class WorkNotes {
 
     /** The content of a file that lies beside an item the person may see. */
     @Transactional(readOnly = true)
-    public byte[] content(long workItemId, long attachmentId) {
+    public SentFile content(long workItemId, long attachmentId) {
         visible(workItemId);
         var file = attachments.find(attachmentId);
         if (!file.objectType().equals(OBJECT_TYPE) || !file.objectId().equals(Long.toString(workItemId))) {
             throw new BusinessException("Tệp này không thuộc việc đang mở. Hãy tải lại trang.");
         }
-        return attachments.load(attachmentId);
+        return attachments.open(attachmentId);
     }
 
     private WorkItem visible(long workItemId) {

@@ -13,6 +13,7 @@ import vn.tungho.assignment.HelpStory;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.shared.document.sent.SentFiles;
 import vn.tungho.testing.TestPicture;
 
 /** Visits and their photos from a device: each once, in whatever order they come; not after the household went to somebody else. */
@@ -165,7 +166,9 @@ class FieldVisitTest {
                     .receipt();
             assertThat(photo).isNotNull().satisfies(p -> assertThat(p.state()).isEqualTo(ReceiptState.REJECTED));
             assertThat(receipts.content(photo.userId(), photo.recordKey()))
-                    .hasValueSatisfying(k -> assertThat(k.payload()).isEqualTo(content));
+                    .hasValueSatisfying(k -> assertThat(k.payload())
+                            .as("the picture, as we encoded it")
+                            .isEqualTo(SentFiles.take("a.jpg", "", content).content()));
             assertThat(visits.ofHousehold(home.id(), 10)).isEmpty();
         });
         story.as(

@@ -113,11 +113,7 @@ class VisitsCard extends Card {
         var photos = desk.visits().photos(v.visitId());
         for (var i = 0; i < photos.size(); i++) {
             var photo = photos.get(i);
-            item.add(Downloads.open(
-                    "Ảnh " + (i + 1),
-                    photo.fileName(),
-                    photo.mediaType(),
-                    () -> desk.visits().photo(photo)));
+            item.add(Downloads.sent("Ảnh " + (i + 1), () -> desk.visits().photo(photo)));
         }
     }
 

@@ -161,11 +161,7 @@ final class ComplaintParts {
 
     private static Component paper(ComplaintPages pages, long attachmentId) {
         var file = pages.files().find(attachmentId);
-        return Downloads.open(
-                "Mở " + file.fileName(),
-                file.fileName(),
-                file.mediaType(),
-                () -> pages.files().load(attachmentId));
+        return Downloads.sent("Mở " + file.fileName(), () -> pages.files().open(attachmentId));
     }
 
     /** The papers on their official forms, to print or to take home. */

@@ -96,7 +96,7 @@ class FieldView extends Div {
                         "Không có bản ghi nào bị từ chối",
                         "Bản ghi từ máy mà hệ thống không nhận được sẽ hiện ở đây, giữ nguyên văn kèm lý do."));
         list.reload();
-        var promise = new Span("Được giữ nguyên văn, không bao giờ xóa.");
+        var promise = new Span("Được giữ nguyên văn trong " + receipts.keptDays() + " ngày.");
         promise.addClassName("th-muted");
         return new Card("Bản ghi bị từ chối trong địa bàn", promise, list);
     }

@@ -11,6 +11,7 @@ import vn.tungho.field.ReceiptService;
 import vn.tungho.field.ReceiptState;
 import vn.tungho.field.RecordKind;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.document.sent.SentFiles;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.StatusBadge;
@@ -39,11 +40,12 @@ class ReceiptLine extends Div {
     private static Component whole(ReceiptService receipts, KeptWords words, FieldReceipt receipt) {
         var kept = receipts.content(receipt.userId(), receipt.recordKey());
         if (kept.isEmpty()) {
-            return new Paragraph("Không có nội dung.");
+            return new Paragraph("Nội dung không còn được giữ.");
         }
         if (receipt.kind() == RecordKind.PHOTO) {
-            var record = kept.get();
-            return Downloads.open("Xem ảnh", "anh-" + receipt.recordKey(), record.mediaType(), record::payload);
+            var name = "anh-" + receipt.recordKey();
+            var photo = SentFiles.whatever(name, kept.get().payload());
+            return Downloads.sent(photo.isPicture() ? "Xem ảnh" : "Tải về (không phải ảnh)", () -> photo);
         }
         var facts = new FactList();
         words.of(kept.get()).forEach(f -> facts.fact(f.name(), f.value()));

@@ -63,7 +63,7 @@ class SampleCard extends Card {
                 Downloads.bytes(
                         "Tải khung mẫu (văn bản)",
                         "khung-mau-" + plan.planId() + ".txt",
-                        "text/plain;charset=utf-8",
+                        Downloads.Kind.TEXT,
                         () -> desk.samples().frameText(plan.planId()).getBytes(StandardCharsets.UTF_8)));
         if (sample.seed() == null) {
             if (mayDraw) {

@@ -3,15 +3,9 @@ package vn.tungho.posting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
-import java.util.Set;
 import vn.tungho.posting.Posting;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -20,12 +14,10 @@ import vn.tungho.shared.document.Attachment;
 import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.Notices;
-import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.Uploads;
 
 /** The photos that prove a posting: small pictures that open whole, and where allowed a button that opens the phone's camera. */
 public class PhotoBox extends Div {
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/webp");
-
     private final AttachmentService files;
     private final String objectType;
     private final long objectId;
@@ -56,18 +48,11 @@ public class PhotoBox extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> {
-            store(file.fileName(), file.contentType(), content);
-        }));
-        UploadWords.in(upload);
+        var upload = Uploads.files(
+                new Button("Chụp hoặc chọn ảnh", VaadinIcon.CAMERA.create()),
+                "Ảnh chưa gửi được: chỉ nhận ảnh nhỏ hơn 10 MB. Hãy chụp lại với cỡ ảnh nhỏ hơn.",
+                this::store);
         upload.setAcceptedMimeTypes("image/*");
-        upload.setMaxFileSize(AttachmentService.MAX_BYTES);
-        upload.setDropAllowed(false);
-        var button = new Button("Chụp hoặc chọn ảnh", VaadinIcon.CAMERA.create());
-        upload.setUploadButton(button);
-        upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(
-                e -> Notices.error("Ảnh chưa gửi được: chỉ nhận ảnh nhỏ hơn 10 MB. Hãy chụp lại với cỡ ảnh nhỏ hơn."));
         return upload;
     }
 
@@ -91,18 +76,12 @@ public class PhotoBox extends Div {
 
     private Component picture(Attachment photo) {
         var when = VietnameseFormat.dateTime(photo.addedAt());
-        var link = Downloads.open("", photo.fileName(), photo.mediaType(), () -> files.load(photo.attachmentId()));
+        var link = Downloads.sent("", () -> files.open(photo.attachmentId()));
         link.removeClassName("th-button");
         link.addClassName("th-photo");
         link.setAriaLabel("Mở ảnh " + when);
-        if (SHOWN.contains(photo.mediaType())) {
-            var handler = DownloadHandler.fromInputStream(event -> {
-                        var bytes = files.load(photo.attachmentId());
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(bytes), photo.fileName(), photo.mediaType(), bytes.length);
-                    })
-                    .inline();
-            var image = new Image(handler, "Ảnh niêm yết ghi lúc " + when);
+        if (photo.mediaType().startsWith("image/")) {
+            var image = Downloads.picture("Ảnh niêm yết ghi lúc " + when, () -> files.open(photo.attachmentId()));
             image.getElement().setAttribute("loading", "lazy");
             link.add(image);
         }

@@ -4,36 +4,44 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.document.sent.SentFile;
+import vn.tungho.shared.document.sent.SentFiles;
 
-/** Files that belong to a case, a posting, a meeting: photos, scans, papers. Stored as they came, with a check sum. */
+/**
+ * Files that belong to a case, a posting, a meeting: photos, scans, papers, with a check sum. Pictures are kept as we encoded them, without
+ * the place where they were taken; a visit's place is kept only where the helper noted it himself. Papers are kept as they came.
+ */
 @Service
 public class AttachmentService {
     /** The largest file taken, in bytes. */
-    public static final int MAX_BYTES = 10 * 1024 * 1024;
+    public static final int MAX_BYTES = SentFiles.MAX_BYTES;
 
-    private static final int MAX_NAME = 200;
+    private static final int A_NIGHT = 500;
 
     private final AttachmentMapper mapper;
     private final AuditTrail audit;
     private final AppClock clock;
+    private final TransactionOperations transactions;
 
-    AttachmentService(AttachmentMapper mapper, AuditTrail audit, AppClock clock) {
+    AttachmentService(AttachmentMapper mapper, AuditTrail audit, AppClock clock, TransactionOperations transactions) {
         this.mapper = mapper;
         this.audit = audit;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
-     * Stores a file. The content decides what it is; a file that claims to be an image and is not, or the other way round, is
-     * refused.
+     * Stores a file as {@link SentFiles#take} lets it in. The content decides what it is; a file that claims to be an image and is not, or the
+     * other way round, is refused.
      *
      * @param objectType what the file belongs to, such as {@code posting}
      * @param mediaType what the sender says the file is; may be empty
@@ -42,8 +50,8 @@ public class AttachmentService {
     @Transactional
     public Attachment store(
             String objectType, Object objectId, Area area, String fileName, String mediaType, byte[] content) {
-        var name = safeName(fileName);
-        var type = check(name, mediaType, content);
+        var kept = SentFiles.take(fileName, mediaType, content);
+        var now = clock.now();
         var attachment = new Attachment(
                 mapper.nextId(),
                 objectType,
@@ -51,14 +59,21 @@ public class AttachmentService {
                 area.provinceCode(),
                 area.communeCode(),
                 area.villageCode(),
-                name,
-                type.mediaType(),
-                content.length,
-                sha256(content),
+                kept.fileName(),
+                kept.mediaType(),
+                kept.content().length,
+                sha256(kept.content()),
                 Actor.name(),
-                clock.now());
-        mapper.insert(attachment, content);
-        audit.write("store-attachment", objectType, objectId, area, name + " sha256=" + attachment.sha256());
+                now,
+                sha256(content),
+                now);
+        mapper.insert(attachment, kept.content());
+        audit.write(
+                "store-attachment",
+                objectType,
+                objectId,
+                area,
+                kept.fileName() + " sha256=" + attachment.sha256() + " gửi=" + attachment.sentSha256());
         return attachment;
     }
 
@@ -67,8 +82,8 @@ public class AttachmentService {
         return mapper.find(attachmentId).orElseThrow(AttachmentService::missing);
     }
 
-    /** The content, checked against its check sum. The caller asks before whether the reader may see the file's area. */
-    public byte[] load(long attachmentId) {
+    /** The content, checked against its check sum. */
+    byte[] load(long attachmentId) {
         var attachment = find(attachmentId);
         var content = mapper.content(attachmentId);
         if (content == null) {
@@ -81,40 +96,43 @@ public class AttachmentService {
         return content.content();
     }
 
+    /**
+     * The file to be served, checked against its check sum: a picture that we encoded, or a paper to take along. The caller asks before
+     * whether the reader may see the file's area.
+     */
+    public SentFile open(long attachmentId) {
+        var attachment = find(attachmentId);
+        var content = load(attachmentId);
+        return attachment.cleanedAt() == null
+                ? SentFiles.whatever(attachment.fileName(), content)
+                : SentFiles.kept(attachment.fileName(), attachment.mediaType(), content);
+    }
+
+    /**
+     * Encodes pictures kept from before anew, a night's worth at a time. What cannot be opened stays, to be taken along only. The audit log
+     * gets both check sums.
+     */
+    @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Ho_Chi_Minh")
+    public void cleanOld() {
+        mapper.uncleaned(A_NIGHT).forEach(id -> transactions.executeWithoutResult(t -> clean(id)));
+    }
+
+    private void clean(long attachmentId) {
+        var old = find(attachmentId);
+        var kept = open(attachmentId);
+        var sum = sha256(kept.content());
+        mapper.clean(attachmentId, kept.content(), kept.mediaType(), sum, clock.now());
+        audit.write(
+                "clean-attachment",
+                old.objectType(),
+                old.objectId(),
+                old.area(),
+                old.fileName() + " sha256=" + sum + " trước=" + old.sha256());
+    }
+
     /** The files of an object in the order they came, without their contents. */
     public List<Attachment> list(String objectType, Object objectId) {
         return mapper.list(objectType, objectId.toString());
-    }
-
-    /** What the content is; refused as {@link #store} would refuse it. */
-    static AttachmentType check(String name, String mediaType, byte[] content) {
-        if (content.length == 0) {
-            throw new BusinessException("Tệp “" + name + "” trống. Hãy chọn lại tệp.");
-        }
-        if (content.length > MAX_BYTES) {
-            throw new BusinessException("Tệp “" + name + "” lớn hơn 10 MB. Hãy giảm kích thước ảnh hoặc chia nhỏ tệp.");
-        }
-        var type = AttachmentType.of(content)
-                .orElseThrow(
-                        () -> new BusinessException(
-                                "Tệp “" + name
-                                        + "” không phải là loại được nhận. Hãy gửi ảnh (JPEG, PNG, WebP, HEIC), PDF, Word (DOCX) hoặc Excel (XLSX)."));
-        var claimsImage = mediaType.startsWith("image/");
-        var claimsNothing = mediaType.isBlank() || mediaType.equals("application/octet-stream");
-        if (!claimsNothing && claimsImage != type.isImage()) {
-            throw new BusinessException(
-                    "Tệp “" + name + "” có nội dung khác với loại ghi trên tệp. Hãy chọn lại tệp gốc.");
-        }
-        return type;
-    }
-
-    private static String safeName(String fileName) {
-        var bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        var clean = TextNormalizer.clean(bare.replaceAll("\\p{C}", ""));
-        if (clean.isEmpty()) {
-            return "tep";
-        }
-        return clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
     }
 
     /** The check sum under which a content is kept; the same picture has the same. */

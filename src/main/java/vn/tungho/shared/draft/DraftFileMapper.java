@@ -8,29 +8,39 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface DraftFileMapper {
     @Select("select next value for draft_file_seq")
     long nextId();
 
-    @Insert("insert into form_draft_file (file_id, user_id, form_key, field, file_name, media_type, content, saved_at)"
-            + " values (#{file.fileId}, #{userId}, #{formKey}, #{field}, #{file.fileName}, #{file.mediaType},"
-            + " #{file.content}, #{at})")
+    @Insert(
+            "insert into form_draft_file (file_id, user_id, form_key, field, file_name, media_type, content, saved_at, cleaned_at)"
+                    + " values (#{file.fileId}, #{userId}, #{formKey}, #{field}, #{file.fileName}, #{file.mediaType},"
+                    + " #{file.content}, #{at}, #{at})")
     int insert(
             @Param("userId") long userId,
             @Param("formKey") String formKey,
             @Param("field") String field,
-            @Param("file") DraftFile file,
+            @Param("file") Kept file,
             @Param("at") LocalDateTime at);
 
-    @Select("select file_id, file_name, media_type, content from form_draft_file where user_id = #{userId}"
+    @Select("select file_id, file_name, media_type, content, cleaned_at from form_draft_file where user_id = #{userId}"
             + " and form_key = #{formKey} and field = #{field} order by file_id")
-    List<DraftFile> list(@Param("userId") long userId, @Param("formKey") String formKey, @Param("field") String field);
+    List<Kept> list(@Param("userId") long userId, @Param("formKey") String formKey, @Param("field") String field);
 
-    @Select("select file_id, file_name, media_type, content from form_draft_file"
+    /** A file as it lies there; without {@code cleanedAt} it lies there as it was sent, from before pictures were encoded anew. */
+    record Kept(
+            long fileId,
+            String fileName,
+            String mediaType,
+            byte[] content,
+            @Nullable LocalDateTime cleanedAt) {}
+
+    @Select("select file_id, file_name, media_type, content, cleaned_at from form_draft_file"
             + " where left(content, length(#{beginning})) <> #{beginning} limit #{limit} for update")
-    List<DraftFile> notBeginning(@Param("beginning") byte[] beginning, @Param("limit") int limit);
+    List<Kept> notBeginning(@Param("beginning") byte[] beginning, @Param("limit") int limit);
 
     @Update("update form_draft_file set content = #{content} where file_id = #{fileId}")
     int replace(@Param("fileId") long fileId, @Param("content") byte[] content);

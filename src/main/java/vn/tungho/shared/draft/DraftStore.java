@@ -12,6 +12,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.document.sent.SentFile;
+import vn.tungho.shared.document.sent.SentFiles;
 
 /**
  * Keeps the words of unsent forms, one draft per person and form key, so that a lost connection, a closed page or an ended
@@ -98,15 +100,20 @@ public class DraftStore {
      * @throws BusinessException when too much is kept for the person already
      */
     @Transactional
-    public DraftFile keepFile(
-            long userId, String formKey, String field, String fileName, String mediaType, byte[] content) {
-        if (files.bytes(userId) + content.length > MOST_BYTES) {
+    public DraftFile keepFile(long userId, String formKey, String field, SentFile chosen) {
+        if (files.bytes(userId) + chosen.content().length > MOST_BYTES) {
             throw new BusinessException("Các bản nháp của bạn đang giữ quá nhiều tệp. Hãy gửi hoặc bỏ bớt bản nháp có"
                     + " ảnh rồi chọn lại tệp này.");
         }
-        var file = new DraftFile(files.nextId(), fileName, mediaType, content);
-        var closed = new DraftFile(file.fileId(), fileName, mediaType, cipher.close(file.fileId(), content));
-        files.insert(userId, formKey, field, closed, clock.now());
+        var file = new DraftFile(files.nextId(), chosen);
+        var now = clock.now();
+        var closed = cipher.close(file.fileId(), chosen.content());
+        files.insert(
+                userId,
+                formKey,
+                field,
+                new DraftFileMapper.Kept(file.fileId(), chosen.fileName(), chosen.mediaType(), closed, now),
+                now);
         return file;
     }
 
@@ -114,8 +121,17 @@ public class DraftStore {
     @Transactional(readOnly = true)
     public List<DraftFile> files(long userId, String formKey, String field) {
         return files.list(userId, formKey, field).stream()
-                .map(f -> new DraftFile(f.fileId(), f.fileName(), f.mediaType(), cipher.open(f.fileId(), f.content())))
+                .map(this::opened)
                 .toList();
+    }
+
+    private DraftFile opened(DraftFileMapper.Kept kept) {
+        var content = cipher.open(kept.fileId(), kept.content());
+        return new DraftFile(
+                kept.fileId(),
+                kept.cleanedAt() == null
+                        ? SentFiles.whatever(kept.fileName(), content)
+                        : SentFiles.kept(kept.fileName(), kept.mediaType(), content));
     }
 
     /** Forgets one chosen file. */

@@ -6,18 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.BusinessException;
-import vn.tungho.shared.document.AttachmentService;
-import vn.tungho.shared.document.Pictures;
+import vn.tungho.shared.document.sent.SentFiles;
 import vn.tungho.shared.draft.DraftFile;
 import vn.tungho.shared.draft.DraftStore;
 
@@ -40,16 +34,9 @@ public class ChosenFiles extends Div {
         this.most = most;
         isForPictures = Arrays.stream(types).allMatch(t -> t.startsWith("image/"));
         addClassName("th-chosen-files");
-        var upload = new Upload(
-                UploadHandler.inMemory((file, content) -> take(file.fileName(), file.contentType(), content)));
-        UploadWords.in(upload);
+        var upload = Uploads.files(
+                button, "Tệp chưa gửi được: chỉ nhận tệp đúng loại, nhỏ hơn 10 MB. Hãy chọn lại.", this::take);
         upload.setAcceptedMimeTypes(types);
-        upload.setMaxFileSize(AttachmentService.MAX_BYTES);
-        upload.setDropAllowed(false);
-        upload.setUploadButton(button);
-        upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(
-                e -> Notices.error("Tệp chưa gửi được: chỉ nhận tệp đúng loại, nhỏ hơn 10 MB. Hãy chọn lại."));
         list.addClassName("th-stack-v");
         list.getElement().setAttribute("role", "status");
         add(upload, list);
@@ -61,20 +48,19 @@ public class ChosenFiles extends Div {
             Notices.error("Nhiều nhất " + most + " tệp. Bỏ bớt một tệp rồi chọn lại.");
             return;
         }
-        var sum = AttachmentService.sha256(content);
-        if (files.stream().anyMatch(f -> AttachmentService.sha256(f.content()).equals(sum))) {
-            Notices.success("“" + fileName + "” đã có, không thêm lần nữa.");
-            return;
-        }
         try {
-            if (isForPictures) {
-                Pictures.require(fileName, mediaType, content);
+            var sent = isForPictures
+                    ? SentFiles.picture(fileName, mediaType, content)
+                    : SentFiles.take(fileName, mediaType, content);
+            if (files.stream().anyMatch(f -> Arrays.equals(f.content(), sent.content()))) {
+                Notices.success("“" + sent.fileName() + "” đã có, không thêm lần nữa.");
+                return;
             }
             var at = place;
             files.add(
                     at == null
-                            ? new DraftFile(0, fileName, mediaType, content)
-                            : at.drafts().keepFile(at.userId(), at.formKey(), at.name(), fileName, mediaType, content));
+                            ? new DraftFile(0, sent)
+                            : at.drafts().keepFile(at.userId(), at.formKey(), at.name(), sent));
             show();
             if (at != null) {
                 at.changed().run();
@@ -127,14 +113,7 @@ public class ChosenFiles extends Div {
     }
 
     private static Image thumbnail(DraftFile file) {
-        var image = new Image(
-                DownloadHandler.fromInputStream(e -> new DownloadResponse(
-                                new ByteArrayInputStream(file.content()),
-                                file.fileName(),
-                                file.mediaType(),
-                                file.content().length))
-                        .inline(),
-                "");
+        var image = Downloads.picture("", file::file);
         image.addClassName("th-thumb");
         return image;
     }

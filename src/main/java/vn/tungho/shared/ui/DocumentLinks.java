@@ -17,11 +17,11 @@ public class DocumentLinks extends Div {
         addClassNames("th-row", "th-no-print");
         var words = new Span(name);
         words.addClassName("th-strong");
-        var pdf = Downloads.open(
-                "In (PDF)", fileName + ".pdf", PdfRenderer.MEDIA_TYPE, () -> PdfRenderer.render(document.get()));
+        var pdf =
+                Downloads.open("In (PDF)", fileName + ".pdf", Downloads.PDF, () -> PdfRenderer.render(document.get()));
         pdf.setAriaLabel("In " + name + " (PDF)");
         var word = Downloads.bytes(
-                "Tải Word", fileName + ".docx", WordRenderer.MEDIA_TYPE, () -> WordRenderer.render(document.get()));
+                "Tải Word", fileName + ".docx", Downloads.DOCX, () -> WordRenderer.render(document.get()));
         word.setAriaLabel("Tải " + name + " (Word)");
         add(words, pdf, word);
     }

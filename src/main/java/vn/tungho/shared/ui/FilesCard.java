@@ -4,20 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.Attachment;
-import vn.tungho.shared.document.AttachmentService;
+import vn.tungho.shared.document.sent.SentFile;
 
 /** Photos and scanned papers of one matter, each to open; who may, adds to them. */
 public class FilesCard extends Card {
     private final Supplier<List<Attachment>> files;
-    private final LongFunction<byte[]> load;
+    private final LongFunction<SentFile> load;
     private final String none;
     private final Div list = new Div();
 
@@ -31,9 +29,9 @@ public class FilesCard extends Card {
      * A card with the files there are.
      *
      * @param none words for an empty list
-     * @param load the content of a file by its id
+     * @param load the file to be served, by its id
      */
-    public FilesCard(String title, String none, Supplier<List<Attachment>> files, LongFunction<byte[]> load) {
+    public FilesCard(String title, String none, Supplier<List<Attachment>> files, LongFunction<SentFile> load) {
         super(title);
         this.none = none;
         this.files = files;
@@ -45,15 +43,11 @@ public class FilesCard extends Card {
 
     /** Offers to add photos and scans. */
     public FilesCard adding(Keep keep) {
-        var upload = new Upload(
-                UploadHandler.inMemory((file, content) -> store(keep, file.fileName(), file.contentType(), content)));
-        UploadWords.in(upload);
+        var upload = Uploads.files(
+                new Button("Thêm ảnh hoặc bản quét", VaadinIcon.CAMERA.create()),
+                "Tệp chưa gửi được: chỉ nhận ảnh hoặc PDF nhỏ hơn 10 MB.",
+                (fileName, mediaType, content) -> store(keep, fileName, mediaType, content));
         upload.setAcceptedMimeTypes("image/*", "application/pdf");
-        upload.setMaxFileSize(AttachmentService.MAX_BYTES);
-        upload.setDropAllowed(false);
-        upload.setUploadButton(new Button("Thêm ảnh hoặc bản quét", VaadinIcon.CAMERA.create()));
-        upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(e -> Notices.error("Tệp chưa gửi được: chỉ nhận ảnh hoặc PDF nhỏ hơn 10 MB."));
         upload.addClassName("th-no-print");
         add(upload);
         return this;
@@ -71,11 +65,8 @@ public class FilesCard extends Card {
     private void show() {
         list.removeAll();
         var found = files.get();
-        found.forEach(f -> list.add(Downloads.open(
-                f.fileName() + " · " + VietnameseFormat.dateTime(f.addedAt()),
-                f.fileName(),
-                f.mediaType(),
-                () -> load.apply(f.attachmentId()))));
+        found.forEach(f -> list.add(Downloads.sent(
+                f.fileName() + " · " + VietnameseFormat.dateTime(f.addedAt()), () -> load.apply(f.attachmentId()))));
         if (found.isEmpty()) {
             list.add(new Paragraph(none));
         }

@@ -146,7 +146,7 @@ class CaseView extends Div implements BeforeEnterObserver {
                 "Ảnh, biên bản",
                 "Chưa có ảnh hay biên bản.",
                 () -> files.list("support_case", c.caseId()),
-                files::load);
+                files::open);
         return desk.cases().mayKeep(c)
                 ? card.adding(
                         (name, type, content) -> files.store("support_case", c.caseId(), c.area(), name, type, content))

@@ -60,7 +60,7 @@ class HouseholdSupportPart implements HouseholdPart {
                     Downloads.open(
                             "Tờ tin cho hộ (in chữ to)",
                             "to-tin-ho-tro-" + household.householdCode() + ".pdf",
-                            PdfRenderer.MEDIA_TYPE,
+                            Downloads.PDF,
                             () -> PdfRenderer.render(desk.acts().leaflets().leaflet(household.householdId()))));
         }
 

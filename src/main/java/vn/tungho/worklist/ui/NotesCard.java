@@ -9,16 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.Attachment;
-import vn.tungho.shared.document.AttachmentService;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.Downloads;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
-import vn.tungho.shared.ui.UploadWords;
+import vn.tungho.shared.ui.Uploads;
 import vn.tungho.worklist.WorkComment;
 import vn.tungho.worklist.WorkItem;
 
@@ -62,11 +60,8 @@ class NotesCard extends Card {
     }
 
     private ListItem file(Attachment file) {
-        var link = Downloads.bytes(
-                file.fileName(),
-                file.fileName(),
-                file.mediaType(),
-                () -> services.notes.content(item.workItemId(), file.attachmentId()));
+        var link =
+                Downloads.sent(file.fileName(), () -> services.notes.content(item.workItemId(), file.attachmentId()));
         link.removeClassName("th-button");
         var detail = new Span(" " + VietnameseFormat.number(Math.max(1, file.sizeInBytes() / 1024)) + " KB · "
                 + VietnameseFormat.dateTime(file.addedAt()));
@@ -87,22 +82,18 @@ class NotesCard extends Card {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, content) -> {
-            try {
-                services.notes.attach(item.workItemId(), metadata.fileName(), metadata.contentType(), content);
-                show();
-            } catch (BusinessException e) {
-                Notices.error(e.getMessage());
-            }
-        }));
-        UploadWords.in(upload);
-        upload.setMaxFileSize(AttachmentService.MAX_BYTES);
+        var upload = Uploads.files(
+                new Button("Gửi ảnh hoặc tệp"),
+                "Tệp không nhận được: chỉ gửi ảnh, PDF, DOCX, XLSX, mỗi tệp không quá 10 MB.",
+                (fileName, mediaType, content) -> {
+                    try {
+                        services.notes.attach(item.workItemId(), fileName, mediaType, content);
+                        show();
+                    } catch (BusinessException e) {
+                        Notices.error(e.getMessage());
+                    }
+                });
         upload.setAcceptedFileTypes("image/*", ".pdf", ".docx", ".xlsx");
-        upload.setUploadButton(new Button("Gửi ảnh hoặc tệp"));
-        upload.setDropAllowed(false);
-        upload.addFileRejectedListener(
-                e -> Notices.error("Tệp không nhận được: chỉ gửi ảnh, PDF, DOCX, XLSX, mỗi tệp không quá 10 MB."));
-        upload.addAllFinishedListener(e -> upload.clearFileList());
         return upload;
     }
 }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import vn.tungho.shared.document.sent.AttachmentType;
 import vn.tungho.testing.DocumentTexts;
 
 class RendererTest {

@@ -21,8 +21,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +40,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.document.sent.SentFiles;
 import vn.tungho.shared.draft.DraftStore;
 import vn.tungho.shared.ui.draft.DraftBar;
 import vn.tungho.shared.ui.field.CountStepper;
@@ -260,12 +263,12 @@ class DraftFieldsTest extends SpringBrowserlessTest {
 
     @Test
     void noMoreFilesAreKeptThanThePersonMayHave() {
-        var big = new byte[10 * 1024 * 1024];
+        var bytes = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), SentFiles.MAX_BYTES);
+        var big = SentFiles.take("a.pdf", "", bytes);
         for (var i = 0; i < 6; i++) {
-            drafts.keepFile(userId, key, "f", "a.jpg", "image/jpeg", big);
+            drafts.keepFile(userId, key, "f", big);
         }
-        assertThatThrownBy(() -> drafts.keepFile(userId, key, "f", "a.jpg", "image/jpeg", big))
-                .hasMessageContaining("quá nhiều tệp");
+        assertThatThrownBy(() -> drafts.keepFile(userId, key, "f", big)).hasMessageContaining("quá nhiều tệp");
         drafts.clear(userId, key);
         assertThat(drafts.files(userId, key, "f")).isEmpty();
     }

@@ -18,13 +18,15 @@ class EveryFormKeepsADraftTest {
             "extends (ActForm|StepForm|RequestForm|OfficeForm|MonitoringForm|ComplaintStep|HelpDialog)\\b"
                     + "|DraftFields|new HelpDialog\\(|saveWords\\(|\\.about\\(");
 
-    private static final Pattern ASKS = Pattern.compile("new (TextArea|Upload|ChosenFiles)\\(");
+    private static final Pattern ASKS =
+            Pattern.compile("new (TextArea|Upload|ChosenFiles)\\(|Uploads\\.(files|list)\\(");
 
     /** Parts without a draft of their own, and why. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("FilesCard.java", "a file is stored when it is chosen"),
             Map.entry("PhotoBox.java", "a photo is stored when it is chosen"),
             Map.entry("ChosenFiles.java", "the kit itself"),
+            Map.entry("Uploads.java", "the kit itself"),
             Map.entry("VisitPhotos.java", "a part of VisitForm"),
             Map.entry("VotesPart.java", "a part of MeetingPanel"),
             Map.entry("HouseholdForm.java", "a part of HouseholdEditView"),

@@ -1,4 +1,4 @@
-package vn.tungho.shared.document;
+package vn.tungho.shared.document.sent;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +15,9 @@ public enum AttachmentType {
             bytes -> starts(bytes, 4, 'f', 't', 'y', 'p')
                     && (starts(bytes, 8, 'h', 'e', 'i') || starts(bytes, 8, 'm', 'i', 'f', '1'))),
     PDF("application/pdf", bytes -> starts(bytes, 0, '%', 'P', 'D', 'F', '-')),
-    DOCX(WordRenderer.MEDIA_TYPE, bytes -> office(bytes, "word/document.xml")),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            bytes -> office(bytes, "word/document.xml")),
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             bytes -> office(bytes, "xl/workbook.xml"));
@@ -30,6 +32,11 @@ public enum AttachmentType {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The name under which a picture's readers are known, such as "jpeg". */
+    String format() {
+        return mediaType.substring(mediaType.indexOf('/') + 1);
     }
 
     public boolean isImage() {
