@@ -1,19 +1,22 @@
 package vn.tungho.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 import vn.tungho.assignment.HandoverKind;
 import vn.tungho.assignment.HandoverService;
 import vn.tungho.assignment.HelpStory;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.AppClock;
-import vn.tungho.testing.IntegrationTest;
 import vn.tungho.shared.document.sent.SentFiles;
+import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.TestPicture;
 
 /** Visits and their photos from a device: each once, in whatever order they come; not after the household went to somebody else. */
@@ -33,6 +36,9 @@ class FieldVisitTest {
 
     @Autowired
     ReceiptService receipts;
+
+    @Autowired
+    ReceiptMapper mapper;
 
     @Autowired
     VisitService visits;
@@ -176,6 +182,36 @@ class FieldVisitTest {
                 () -> assertThat(receipts.rejected(null, 50))
                         .anyMatch(
                                 r -> r.kind() == RecordKind.VISIT && r.subject().equals(home.headName())));
+    }
+
+    @Test
+    void refusedRecordsHaveAShareOfTheirPersonAndTheirDays() {
+        var commune = story.commune(1, 2);
+        var phone = story.as(commune.helperNames().getFirst(), this::device);
+        story.as(commune.helperNames().getFirst(), () -> {
+            phone.put(RecordKind.VISIT, "", "{\"householdId\": -1, \"found\": \"x\"}");
+            var refused = phone.send().getFirst();
+            assertThat(refused.state()).isEqualTo(ReceiptState.REJECTED);
+            assertThat(kept(refused)).isPresent();
+            var again = new FieldRecord(
+                    UUID.randomUUID(), phone.id, 9, RecordKind.VISIT, "", clock.now(), FieldRecord.JSON, new byte[20]);
+            var small = new Quarantine(mapper, clock, DataSize.ofBytes(20), 30);
+            assertThatThrownBy(() -> small.keep(refused, again))
+                    .isInstanceOf(NotYet.class)
+                    .hasMessageContaining("vẫn nằm trên máy");
+
+            small.forgetOld();
+            assertThat(kept(refused)).as("not yet").isPresent();
+            new Quarantine(mapper, clock, DataSize.ofBytes(20), -1).forgetOld();
+            assertThat(kept(refused)).isEmpty();
+            assertThat(receipts.mineNotAccepted(10))
+                    .as("who, when and why stays")
+                    .hasSize(1);
+        });
+    }
+
+    private Optional<ReceiptService.KeptRecord> kept(FieldReceipt receipt) {
+        return receipts.content(receipt.userId(), receipt.recordKey());
     }
 
     private void handOver(HelpStory.Commune commune, long assignment) {

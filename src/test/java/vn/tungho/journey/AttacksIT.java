@@ -47,17 +47,20 @@ class AttacksIT {
 
     private Chromium chromium;
     private PersonAtWork person;
+    private PersonAtWork enumerator;
 
     @BeforeAll
-    void anAdministratorIsSignedIn() {
+    void twoPeopleAreSignedIn() {
         chromium = new Chromium();
-        story.communeElsewhere(1, 1);
+        var commune = story.communeElsewhere(1, 1);
         person = new PersonAtWork(chromium, Screen.DESK, address(), "admin");
+        enumerator = new PersonAtWork(chromium, Screen.DESK, address(), commune.enumerator(1));
     }
 
     @AfterAll
     void closeTheBrowser() {
         person.close();
+        enumerator.close();
         chromium.close();
     }
 
@@ -119,7 +122,7 @@ class AttacksIT {
             {"/?v-r=uidl", "3000000"},
             {"/VAADIN/dynamic/resource/1/x/upload", "1100000000"}
         }) {
-            try (var socket = stranger.begin("POST", wrong[0], "Content-Length: " + wrong[1])) {
+            try (var socket = stranger.begin("POST", wrong[0], "Content-Length: " + wrong[1], "Expect: 100-continue")) {
                 var answer = Stranger.answer(socket);
                 assertThat(Stranger.status(answer)).as(wrong[0]).isEqualTo(413);
                 assertThat(answer).contains("chia nhỏ tệp").containsIgnoringCase("connection: close");
@@ -176,14 +179,14 @@ class AttacksIT {
         photo(device, visit, 3, "image/svg+xml", bytes("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"));
         photo(device, visit, 4, "text/html", real);
 
-        person.open("hien-truong");
+        enumerator.open("hien-truong");
         assertThat(pictures("Xem ảnh")).isGreaterThanOrEqualTo(1);
         assertThat(pictures("Tải về")).isGreaterThanOrEqualTo(2);
     }
 
     /** Opens all records that were kept and fetches each file of this label; returns how many there were. */
     private int pictures(String label) {
-        var page = person.page();
+        var page = enumerator.page();
         page.locator("vaadin-details-summary").first().waitFor();
         var details = page.locator("vaadin-details:not([opened]) vaadin-details-summary");
         while (details.count() > 0) {
@@ -221,9 +224,13 @@ class AttacksIT {
     }
 
     private APIResponse api(String path, String type, byte[] content) throws Exception {
-        var session = json.readTree(
-                person.page().request().get(address() + "/api/field/session").text());
-        return person.page()
+        var session = json.readTree(enumerator
+                .page()
+                .request()
+                .get(address() + "/api/field/session")
+                .text());
+        return enumerator
+                .page()
                 .request()
                 .post(
                         address() + "/api/field/" + path,

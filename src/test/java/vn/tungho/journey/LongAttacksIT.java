@@ -44,7 +44,12 @@ class LongAttacksIT {
         program = ProgramRun.start(
                 folder.resolve("run.log"),
                 Map.of("TUNGHO_HEALTH_PORT", Integer.toString(health)),
-                List.of("run", "--port", Integer.toString(port), "--data", folder.resolve("data").toString()));
+                List.of(
+                        "run",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        folder.resolve("data").toString()));
         program.await("Từng Hộ đã sẵn sàng.*");
     }
 

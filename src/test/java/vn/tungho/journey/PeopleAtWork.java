@@ -42,7 +42,11 @@ final class PeopleAtWork implements AutoCloseable {
                 .cookieHandler(new CookieManager())
                 .connectTimeout(PATIENCE)
                 .build()) {
-            var form = "username=" + name + "&password=" + PASSWORD;
+            var page = client.send(request("/dang-nhap").build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+            var token = page.replaceAll("(?s).*<meta name=\"_csrf\" content=\"([^\"]*)\".*", "$1");
+            var form = "username=" + name + "&password=" + PASSWORD + "&_csrf="
+                    + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
             client.send(
                     request("/dang-nhap")
                             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -50,7 +54,12 @@ final class PeopleAtWork implements AutoCloseable {
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
             while (!isOver) {
-                for (var path : List.of("/", "/api/field/session", "/?v-r=init&location=&query=", "/cong-khai", "/css/tungho.css")) {
+                for (var path : List.of(
+                        "/",
+                        "/api/field/session",
+                        "/?v-r=init&location=&query=",
+                        "/field/index.html",
+                        "/css/tungho.css")) {
                     ask(client, request(path).build());
                 }
                 Thread.sleep(200);
@@ -63,7 +72,11 @@ final class PeopleAtWork implements AutoCloseable {
     private void watch() {
         try (var client = HttpClient.newHttpClient()) {
             while (!isOver) {
-                ask(client, HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + health + "/")).timeout(PATIENCE).build());
+                ask(
+                        client,
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + health + "/"))
+                                .timeout(PATIENCE)
+                                .build());
                 Thread.sleep(500);
             }
         } catch (Exception e) {
@@ -72,12 +85,14 @@ final class PeopleAtWork implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE);
     }
 
     private void ask(HttpClient client, HttpRequest request) throws Exception {
         var begun = System.nanoTime();
-        var status = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        var status =
+                client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
         millis.add((System.nanoTime() - begun) / 1_000_000);
         if (status != 200) {
             faults.add(request.uri() + " answered " + status);

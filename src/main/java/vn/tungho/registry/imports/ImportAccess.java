@@ -1,5 +1,6 @@
 package vn.tungho.registry.imports;
 
+import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
@@ -7,14 +8,22 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.audit.Actor;
+import vn.tungho.shared.document.sent.SheetGuard;
 
-/** Who may import what. The application itself, with nobody signed in, may import anything. */
+/** Who may import what, and what kind of file. The application itself, with nobody signed in, may import anything. */
 @Component
 class ImportAccess {
     private final CurrentUser currentUser;
+    private final SheetGuard guard;
 
-    ImportAccess(CurrentUser currentUser) {
+    ImportAccess(CurrentUser currentUser, SheetGuard guard) {
         this.currentUser = currentUser;
+        this.guard = guard;
+    }
+
+    /** Refuses a file that would take more memory or time than any list. */
+    void requireHarmless(Path file) {
+        guard.expectHarmless(file);
     }
 
     void requireImporter() {

@@ -16,7 +16,6 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
-import vn.tungho.shared.document.sent.SheetGuard;
 import vn.tungho.shared.input.Texts;
 import vn.tungho.shared.jobs.Nightly;
 
@@ -40,7 +39,6 @@ public class ImportService {
     private final ImportApplier applier;
     private final ImportEffectsReader reports;
     private final ImportAccess access;
-    private final SheetGuard guard;
     private final AreaDirectory areas;
     private final AuditTrail audit;
     private final JdbcTemplate jdbc;
@@ -53,7 +51,6 @@ public class ImportService {
             ImportApplier applier,
             ImportEffectsReader reports,
             ImportAccess access,
-            SheetGuard guard,
             AreaDirectory areas,
             AuditTrail audit,
             JdbcTemplate jdbc,
@@ -64,7 +61,6 @@ public class ImportService {
         this.applier = applier;
         this.reports = reports;
         this.access = access;
-        this.guard = guard;
         this.areas = areas;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -97,7 +93,7 @@ public class ImportService {
     public ImportReport dryRun(String fileName, Path file, String provinceCode, ProgressListener progress) {
         access.requireImporter();
         areas.province(provinceCode);
-        guard.expectHarmless(file);
+        access.requireHarmless(file);
         long id = imports.nextId();
         var problems = new Problems();
         var staging = new StagingWriter(jdbc, id);
