@@ -120,9 +120,7 @@ public class DraftStore {
     /** The files kept for a field of a form, in the order they were chosen. */
     @Transactional(readOnly = true)
     public List<DraftFile> files(long userId, String formKey, String field) {
-        return files.list(userId, formKey, field).stream()
-                .map(this::opened)
-                .toList();
+        return files.list(userId, formKey, field).stream().map(this::opened).toList();
     }
 
     private DraftFile opened(DraftFileMapper.Kept kept) {

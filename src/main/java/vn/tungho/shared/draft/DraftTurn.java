@@ -56,7 +56,8 @@ public class DraftTurn {
     }
 
     private int files() {
-        List<DraftFileMapper.Kept> open = files.notBeginning(cipher.current().getBytes(StandardCharsets.US_ASCII), BATCH);
+        List<DraftFileMapper.Kept> open =
+                files.notBeginning(cipher.current().getBytes(StandardCharsets.US_ASCII), BATCH);
         for (var file : open) {
             files.replace(file.fileId(), cipher.close(file.fileId(), cipher.open(file.fileId(), file.content())));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tungho.shared.document.sent.SentFiles;
 import vn.tungho.shared.keys.KeyFault;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
@@ -64,8 +65,8 @@ class DraftCipherTest {
 
     @Test
     void aChosenFileIsClosedTooAlsoOneOfAnOlderRelease() {
-        var content = new byte[] {1, 2, 3, 126, 0};
-        var file = drafts.keepFile(USER, "file", "photo", "a.jpg", "image/jpeg", content);
+        var content = "%PDF-1.7 ~".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var file = drafts.keepFile(USER, "file", "photo", SentFiles.take("a.pdf", "", content));
         assertThat(bytes(file.fileId())).isNotEqualTo(content).hasSizeGreaterThan(20);
         assertThat(drafts.files(USER, "file", "photo").getFirst().content()).isEqualTo(content);
         jdbc.sql("update form_draft_file set content = ? where file_id = ?")
