@@ -10,7 +10,11 @@ public enum RiskSign {
     AT_THRESHOLD("Điểm sát ngưỡng", "Điểm sát ngưỡng nghèo: từng câu trả lời có đúng thực tế không?"),
     FAST_SHEET("Phiếu ghi trong vài phút", "Phiếu gửi rất nhanh sau phiếu trước: rà soát viên có đến nhà không?"),
     CLUSTERED_VISITS(
-            "Nhiều chuyến thăm một ngày", "Một người ghi nhiều chuyến thăm trong một ngày: có đến từng nhà không?");
+            "Nhiều chuyến thăm một ngày", "Một người ghi nhiều chuyến thăm trong một ngày: có đến từng nhà không?"),
+    SHEET_CONTRADICTS(
+            "Phiếu có câu không khớp",
+            "Phiếu có câu không khớp nhau hoặc khác mức thiếu hụt suy ra: thực tế tại hộ là gì?"),
+    SHEET_NOT_AS_REGISTER("Phiếu khác sổ bộ", "Phiếu khác với thành viên trong sổ bộ: ai đang ăn ở tại hộ?");
 
     private final String label;
     private final String question;

@@ -21,6 +21,7 @@ import vn.tungho.shared.document.Table;
  * @param presentCount all who attend: the base of the 50 percent
  * @param observerName of the Fatherland Front, who watches and does not vote; null when nobody came
  * @param observation what the observer stated; may be empty
+ * @param remarks what did not fit on the sheets that the meeting saw
  * @param comments what was said beyond single households; may be empty
  */
 public record MeetingMinutes(
@@ -40,6 +41,7 @@ public record MeetingMinutes(
         @Nullable String observerName,
         String observation,
         List<Item> items,
+        List<SheetRemark> remarks,
         String comments) {
     /** The annotations of the two copies, in their order. */
     public static final List<String> COPIES = List.of("Bản 1 lưu tại thôn", "Bản 2 gửi Ban Chỉ đạo");
@@ -47,6 +49,7 @@ public record MeetingMinutes(
     public MeetingMinutes {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -77,6 +80,13 @@ public record MeetingMinutes(
             @Nullable PovertyStatus finalClass,
             String comments) {}
 
+    /**
+     * Something that did not fit on a household's sheet.
+     *
+     * @param account what the enumerator said to it
+     */
+    public record SheetRemark(String headName, String words, String account) {}
+
     /** Both copies in one file. */
     public OfficialDocument document() {
         return OfficialDocument.join("Biên bản họp dân " + villageName + " năm " + year, List.of(copy(1), copy(2)));
@@ -104,6 +114,13 @@ public record MeetingMinutes(
                         observerName == null ? "không có mặt" : observerName);
         document.heading("II. Kết quả thống nhất từng hộ").add(itemTable());
         document.note("Hộ đạt khi có từ 50 % số người có mặt đồng ý; hộ chưa đạt được tính điểm lại và họp lại.");
+        if (!remarks.isEmpty()) {
+            document.paragraph("Điểm cần xem lại trên phiếu khảo sát và lời của rà soát viên:")
+                    .items(remarks.stream()
+                            .map(remark ->
+                                    "Hộ " + remark.headName() + ": " + remark.words() + " " + remark.account() + ".")
+                            .toList());
+        }
         var disagreed = items.stream().filter(item -> !item.agreed()).count();
         document.heading("III. Ý kiến khác")
                 .paragraph(comments.isBlank() ? "Không có." : comments)

@@ -1,8 +1,10 @@
 package vn.tungho.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.document.Block;
 import vn.tungho.shared.document.Letterhead;
@@ -14,9 +16,22 @@ import vn.tungho.shared.document.Table;
  *
  * @param edition the edition of the standard: “Chuẩn nghèo 2022–2026”
  * @param kind which of the two sheets
+ * @param filled what a sheet that was sent came to; null for one to be filled in by hand
  */
 public record SurveySheetPrint(
-        CommuneOffice office, int year, String edition, Kind kind, Household household, List<Section> sections) {
+        CommuneOffice office,
+        int year,
+        String edition,
+        Kind kind,
+        Household household,
+        List<Section> sections,
+        @Nullable Filled filled) {
+    /** A sheet to be filled in by hand. */
+    public SurveySheetPrint(
+            CommuneOffice office, int year, String edition, Kind kind, Household household, List<Section> sections) {
+        this(office, year, edition, kind, household, sections, null);
+    }
+
     public SurveySheetPrint {
         sections = List.copyOf(sections);
     }
@@ -75,8 +90,34 @@ public record SurveySheetPrint(
         }
     }
 
-    /** An answer and its points; null where it has none or they are not known. */
-    public record Option(String text, @Nullable Integer points) {}
+    /**
+     * An answer.
+     *
+     * @param points null where it has none or they are not known
+     * @param isChosen true when the household answered so
+     */
+    public record Option(String text, @Nullable Integer points, boolean isChosen) {
+        public Option(String text, @Nullable Integer points) {
+            this(text, points, false);
+        }
+    }
+
+    /**
+     * What a filled sheet came to.
+     *
+     * @param remarks what does not fit on it, each with what the enumerator said to it
+     */
+    public record Filled(
+            LocalDate surveyedOn,
+            @Nullable String surveyor,
+            int aScore,
+            int bScore,
+            PovertyStatus status,
+            List<String> remarks) {
+        public Filled {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     public OfficialDocument document() {
         var document = OfficialDocument.titled(kind.label + " " + household.code())
@@ -92,7 +133,11 @@ public record SurveySheetPrint(
         for (var section : sections) {
             document.heading(section.title()).add(table(section));
         }
-        document.field(kind == Kind.A ? "Tổng số chỉ báo “Có”" : "Tổng điểm B1 / Tổng điểm B2", "");
+        document.field(
+                kind == Kind.A ? "Tổng số chỉ báo “Có”" : "Tổng điểm B1 / Tổng điểm B2",
+                filled == null
+                        ? ""
+                        : VietnameseFormat.number(filled.aScore()) + " / " + VietnameseFormat.number(filled.bScore()));
         if (kind == Kind.A) {
             document.checkBoxes(
                     1,
@@ -103,16 +148,26 @@ public record SurveySheetPrint(
             document.checkBoxes(
                     3,
                     List.of(
-                            new Block.CheckBox("Hộ nghèo", false),
-                            new Block.CheckBox("Hộ cận nghèo", false),
-                            new Block.CheckBox("Hộ không nghèo", false)));
+                            new Block.CheckBox("Hộ nghèo", is(PovertyStatus.POOR)),
+                            new Block.CheckBox("Hộ cận nghèo", is(PovertyStatus.NEAR_POOR)),
+                            new Block.CheckBox("Hộ không nghèo", is(PovertyStatus.NOT_POOR))));
+        }
+        if (filled != null) {
+            document.field("Khảo sát ngày", VietnameseFormat.date(filled.surveyedOn()));
+            if (!filled.remarks().isEmpty()) {
+                document.heading("Điểm cần xem lại và lời của rà soát viên").items(filled.remarks());
+            }
         }
         return document.closing(
                         List.of(),
                         Block.Signature.of("ĐẠI DIỆN HỘ GIA ĐÌNH", null),
-                        Block.Signature.of("RÀ SOÁT VIÊN", null))
+                        Block.Signature.of("RÀ SOÁT VIÊN", filled == null ? null : filled.surveyor()))
                 .build()
                 .remarkedBeforeSigning(remark());
+    }
+
+    private boolean is(PovertyStatus status) {
+        return filled != null && filled.status() == status;
     }
 
     private String remark() {
@@ -134,13 +189,23 @@ public record SurveySheetPrint(
             var answers = question.options().isEmpty()
                     ? "[  ] Có      [  ] Không"
                     : question.options().stream().map(SurveySheetPrint::print).collect(Collectors.joining("\n"));
-            table.row(question.number(), question.text(), answers, "");
+            table.row(question.number(), question.text(), answers, points(question));
         }
         return table.build();
     }
 
+    private static String points(Question question) {
+        return question.options().stream()
+                .filter(o -> o.isChosen() && o.points() != null)
+                .map(o -> VietnameseFormat.number(java.util.Objects.requireNonNull(o.points())))
+                .findFirst()
+                .orElse("");
+    }
+
     private static String print(Option option) {
         var points = option.points();
-        return "[  ] " + option.text() + (points == null ? "" : " (" + VietnameseFormat.number(points) + " điểm)");
+        return (option.isChosen() ? "[x] " : "[  ] ")
+                + option.text()
+                + (points == null ? "" : " (" + VietnameseFormat.number(points) + " điểm)");
     }
 }

@@ -86,7 +86,11 @@ class FieldActs implements Playbook {
                     var page = sheets.open(c.caseId());
                     var seed = Respondent.seed(c.villageCode(), c.headName()) + round / 3;
                     var answers = Respondent.answers(page, livesLike(c), seed);
-                    sheets.submit(c.caseId(), answers, Respondent.account(page, answers));
+                    if (Respondent.isFromOldPhone(seed)) {
+                        sheets.submit(c.caseId(), answers);
+                    } else {
+                        sheets.submit(c.caseId(), answers, Respondent.account(page, answers));
+                    }
                 });
     }
 

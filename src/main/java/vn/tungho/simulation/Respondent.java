@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
 import vn.tungho.review.SheetPage;
 import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.shared.PovertyStatus;
+import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetItem;
 import vn.tungho.standard.SheetOption;
+import vn.tungho.standard.coherence.FlagKind;
 import vn.tungho.standard.coherence.SheetCoherence;
 import vn.tungho.standard.coherence.SheetFlag;
 
 /** Answers a survey as a household of its class might, always the same for the same seed. */
 final class Respondent {
+    private static final int ONE_IN = 11;
+    private static final String SEEN = "Rà soát viên xem tận nơi: hộ dùng chung với nhà bố mẹ liền kề, đủ tiêu chuẩn.";
+
     private Respondent() {}
 
     /**
@@ -46,13 +51,42 @@ final class Respondent {
         needs.stream()
                 .filter(n -> known.containsKey(n.code()))
                 .forEach(n -> answers.put(n.code(), known.get(n.code())));
-        return SheetCoherence.followed(form, answers);
+        return oddly(form, SheetCoherence.followed(form, answers), seed);
+    }
+
+    /** As in life: on some sheets a need is answered otherwise than it follows, on some two answers hardly go together. */
+    private static Map<String, String> oddly(SheetForm form, Map<String, String> answers, long seed) {
+        var odd = new TreeMap<>(answers);
+        var which = Math.floorMod(seed, ONE_IN);
+        if (which == 0) {
+            SheetCoherence.needs(form, odd).values().stream()
+                    .filter(need -> need.answer().equals("yes"))
+                    .findFirst()
+                    .ifPresent(need -> odd.put(need.itemCode(), "no"));
+        } else if (which == 1) {
+            form.coherence().clashes().stream()
+                    .filter(clash -> clash.itemCode().equals("B1-08"))
+                    .findFirst()
+                    .ifPresent(clash -> {
+                        odd.put(clash.itemCode(), clash.optionCode());
+                        odd.put(clash.otherItemCode(), clash.otherOptionCode());
+                    });
+        }
+        return odd;
+    }
+
+    /** True for some sheets with answers that hardly go together: they come from a phone on which nobody looked again. */
+    static boolean isFromOldPhone(long seed) {
+        return Math.floorMod(seed, 2 * ONE_IN) == 1;
     }
 
     /** What an enumerator says who looked again at everything that does not fit. */
     static SheetAccount account(SheetPage page, Map<String, String> answers) {
         var flags = SheetCoherence.flags(page.form(), answers, page.facts());
-        return new SheetAccount(Map.of(), flags.stream().map(SheetFlag::words).collect(Collectors.toSet()));
+        var reasons = flags.stream()
+                .filter(f -> f.kind() == FlagKind.NEED)
+                .collect(Collectors.toMap(SheetFlag::itemCode, f -> SEEN));
+        return new SheetAccount(reasons, flags.stream().map(SheetFlag::words).collect(Collectors.toSet()));
     }
 
     /** The register's own figures as answers. */

@@ -214,6 +214,26 @@ class OfficialFormsTest {
     }
 
     @Test
+    @LegalRule("R-SHEET-COHERENT")
+    void theFilledSheetAndTheMinutesSayWhatDoesNotFitAndWhatWasSaidToIt() {
+        inBoth(
+                Samples.filledSheet().document(),
+                "[x] Hộ có 1 người (70 điểm)",
+                "135 / 40",
+                "Điểm cần xem lại và lời của rà soát viên",
+                "nhưng sổ bộ có 3 người. Rà soát viên đã kiểm tra lại.",
+                "Hồ Thị Ưu");
+        inBoth(
+                Samples.minutes().document(),
+                "Điểm cần xem lại trên phiếu khảo sát",
+                "Hộ Đỗ Thị Hà: Chỉ số “Nhà tiêu hợp vệ sinh” trả lời “Không thiếu hụt”.",
+                "Lý do của rà soát viên: Dùng chung nhà tiêu của xóm");
+        assertThat(DocumentTexts.ofPdf(Samples.sheet(SurveySheetPrint.Kind.B).document()))
+                .as("a sheet for the pen says nothing of the kind")
+                .doesNotContain("[x]", "Điểm cần xem lại");
+    }
+
+    @Test
     @LegalRule("R-COMPLAINT-PAPERS")
     void thePapersOfAComplaintCarryTheirFormTheReasonsAndTheWayFurther() {
         var papers = ComplaintSamples.all();

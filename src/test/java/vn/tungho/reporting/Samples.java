@@ -59,6 +59,10 @@ final class Samples {
                                 false,
                                 null,
                                 "Đề nghị xem lại chăn nuôi")),
+                List.of(new MeetingMinutes.SheetRemark(
+                        "Đỗ Thị Hà",
+                        "Chỉ số “Nhà tiêu hợp vệ sinh” trả lời “Không thiếu hụt”.",
+                        "Lý do của rà soát viên: Dùng chung nhà tiêu của xóm")),
                 "");
     }
 
@@ -265,11 +269,36 @@ final class Samples {
                                 List.of(new SurveySheetPrint.Question("1", "Việc làm", List.of(), true)))));
     }
 
+    static SurveySheetPrint filledSheet() {
+        var blank = sheet(SurveySheetPrint.Kind.B);
+        var options = List.of(
+                new SurveySheetPrint.Option("Hộ có 1 người", 70, true),
+                new SurveySheetPrint.Option("Hộ có 2 người", 55));
+        return new SurveySheetPrint(
+                blank.office(),
+                blank.year(),
+                blank.edition(),
+                blank.kind(),
+                blank.household(),
+                List.of(new SurveySheetPrint.Section(
+                        "B1. Nhân khẩu",
+                        List.of(new SurveySheetPrint.Question("B1.1", "Số nhân khẩu", options, true)))),
+                new SurveySheetPrint.Filled(
+                        DAY,
+                        "Hồ Thị Ưu",
+                        135,
+                        40,
+                        PovertyStatus.POOR,
+                        List.of("Khác với sổ bộ. Câu “Số nhân khẩu” trả lời “Hộ có 1 người”, nhưng sổ bộ có 3 người."
+                                + " Rà soát viên đã kiểm tra lại.")));
+    }
+
     static Map<String, OfficialDocument> all() {
         var all = new LinkedHashMap<String, OfficialDocument>();
         all.put("phu-luc-i", listForReview().document());
         all.put("phieu-a", sheet(SurveySheetPrint.Kind.A).document());
         all.put("phieu-b", sheet(SurveySheetPrint.Kind.B).document());
+        all.put("phieu-b-da-ghi", filledSheet().document());
         all.put("bien-ban", minutes().document());
         all.put("niem-yet", posting().document());
         all.put("phu-luc-vi", summary().document());

@@ -40,6 +40,26 @@ interface SheetFlagMapper {
             + " <foreach collection='sheetIds' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
     List<Reasons> reasonsOf(@Param("sheetIds") Collection<Long> sheetIds);
 
+    /** Of each case the latest sheet that was sent, by who filled it in. */
+    @Select("select s.surveyor_id as user_id, count(*) as sheets, count(f.sheet_id) as flagged,"
+            + " coalesce(sum(f.departing > 0), 0) as departing, coalesce(sum(f.unsaid > 0), 0) as `open` from"
+            + " (select max(t.sheet_id) as sheet_id from survey_sheet t join review_case c on c.case_id = t.case_id"
+            + " where c.review_id = #{reviewId} and t.state = 'SUBMITTED' group by t.case_id) latest"
+            + " join survey_sheet s on s.sheet_id = latest.sheet_id"
+            + " left join (select g.sheet_id, sum(g.kind = 'NEED') as departing,"
+            + " sum(g.reason is null and not g.is_checked) as unsaid from sheet_flag g group by g.sheet_id) f"
+            + " on f.sheet_id = s.sheet_id group by s.surveyor_id")
+    List<FlagShare> shares(long reviewId);
+
+    /** What did not fit on the sheets that a village's meeting of this round saw. */
+    @Select(
+            "select f.sheet_id, f.flag_no, f.case_id, f.village_review_id, f.kind, f.item_code, f.other_item_code, f.words,"
+                    + " f.reason, f.is_checked from sheet_flag f join (select max(s.sheet_id) as sheet_id from survey_sheet s"
+                    + " join review_case c on c.case_id = s.case_id where c.village_review_id = #{villageReviewId}"
+                    + " and s.state = 'SUBMITTED' and s.purpose = 'SURVEY' and s.round <= #{round} group by s.case_id) seen"
+                    + " on seen.sheet_id = f.sheet_id order by f.case_id, f.flag_no")
+    List<StoredFlag> seenAt(@Param("villageReviewId") long villageReviewId, @Param("round") int round);
+
     /** The reasons of a sheet, question → words. */
     record Reasons(long sheetId, Map<String, String> reasons) {}
 }

@@ -123,6 +123,16 @@ public class SheetFlags {
         return mapper.ofVillage(villageReviewId);
     }
 
+    /** How each person's sheets of a review fit together. The caller has checked the right to see them. */
+    public List<FlagShare> shares(long reviewId) {
+        return mapper.shares(reviewId);
+    }
+
+    /** What did not fit on the sheets that a village's meeting of this round saw. The caller has checked the right to see them. */
+    public List<StoredFlag> seenAt(long villageReviewId, int round) {
+        return mapper.seenAt(villageReviewId, round);
+    }
+
     private static @Nullable String reason(SheetFlag flag, Map<String, String> reasons) {
         var reason = flag.kind() == FlagKind.NEED ? reasons.getOrDefault(flag.itemCode(), "") : "";
         return reason.isBlank() ? null : reason.strip();

@@ -22,6 +22,14 @@ public record StoredFlag(
         String words,
         @Nullable String reason,
         boolean isChecked) {
+    /** What was said to it, in words for a paper. */
+    public String account() {
+        if (reason != null) {
+            return "Lý do của rà soát viên: " + reason;
+        }
+        return isChecked ? "Rà soát viên đã kiểm tra lại" : "Chưa có lời giải thích";
+    }
+
     /** True when nobody has explained it or looked at it again: it came from a device. */
     public boolean isOpen() {
         return reason == null && !isChecked;

@@ -12,11 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tungho.monitoring.RiskSign;
+import vn.tungho.monitoring.SampleService;
 import vn.tungho.review.CaseState;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.ReviewCase;
 import vn.tungho.review.ReviewStory;
+import vn.tungho.review.SheetReader;
 import vn.tungho.review.SheetService;
+import vn.tungho.review.coherence.FlagShare;
 import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.review.coherence.StoredFlag;
 import vn.tungho.security.UserService;
@@ -30,6 +34,12 @@ import vn.tungho.testing.LegalRule;
 class SurveyScreensTest extends FieldScreens {
     @Autowired
     SheetService sheets;
+
+    @Autowired
+    SheetReader reader;
+
+    @Autowired
+    SampleService samples;
 
     @Autowired
     UserService users;
@@ -151,9 +161,34 @@ class SurveyScreensTest extends FieldScreens {
                 .singleElement()
                 .satisfies(v -> assertThat(v.flagged()).isEqualTo(2));
 
+        assertThat(story.as(commune.committee(), () -> reader.shares(commune.reviewId())))
+                .as("each enumerator's own sheets, as counts")
+                .satisfies(shares -> {
+                    assertThat(shares.get(java.util.Objects.requireNonNull(atDesk.enumeratorId())))
+                            .satisfies(s -> assertThat(s.departing()).isPositive());
+                    assertThat(shares.values().stream()
+                                    .mapToInt(FlagShare::flagged)
+                                    .sum())
+                            .isEqualTo(2);
+                    assertThat(shares.values().stream()
+                                    .mapToInt(FlagShare::open)
+                                    .sum())
+                            .isEqualTo(1);
+                });
+        assertThat(story.as(commune.monitor(), () -> samples.signs(commune.code(), atDesk.householdId())))
+                .contains(RiskSign.SHEET_CONTRADICTS, RiskSign.SHEET_NOT_AS_REGISTER);
+        signIn(commune.committee());
+        go("tien-do/" + commune.reviewId());
+        assertThat(page())
+                .contains(
+                        "phiếu có điểm cần xem lại",
+                        "phiếu trả lời khác mức thiếu hụt suy ra",
+                        "1 phiếu chưa có lời giải thích");
+
         story.continueProcesses();
         signIn(commune.monitor());
         go("phieu/" + atDesk.caseId());
+        assertThat(page()).contains("Phiếu B đã ghi");
         assertThat(page()).contains("Theo phiếu", "Hộ nghèo", "Phiếu khảo sát", "Lý do của rà soát viên: " + reason);
         assertThat(find(Button.class).withText("Gửi phiếu").all()).isEmpty();
         go("thon-ra-soat/" + commune.village(0).villageReviewId());

@@ -12,6 +12,7 @@ import vn.tungho.review.Meeting;
 import vn.tungho.review.MeetingService;
 import vn.tungho.review.MeetingVote;
 import vn.tungho.review.Observation;
+import vn.tungho.review.SheetReader;
 import vn.tungho.review.VillageReviewService;
 import vn.tungho.review.basis.BasisRemarks;
 import vn.tungho.review.invitation.MeetingNoticeService;
@@ -29,6 +30,7 @@ import vn.tungho.shared.ui.DocumentLinks;
 public class MinutesFiles {
     private final MeetingService meetings;
     private final MeetingNoticeService notices;
+    private final SheetReader flags;
     private final VillageReviewService villages;
     private final LedgerService ledger;
     private final CommuneOffices offices;
@@ -38,6 +40,7 @@ public class MinutesFiles {
     MinutesFiles(
             MeetingService meetings,
             MeetingNoticeService notices,
+            SheetReader flags,
             VillageReviewService villages,
             LedgerService ledger,
             CommuneOffices offices,
@@ -45,6 +48,7 @@ public class MinutesFiles {
             AnchorService anchors) {
         this.meetings = meetings;
         this.notices = notices;
+        this.flags = flags;
         this.villages = villages;
         this.ledger = ledger;
         this.offices = offices;
@@ -92,10 +96,19 @@ public class MinutesFiles {
                         meeting.observerName(),
                         seen,
                         votes.stream().map(v -> item(v, meeting.attending())).toList(),
+                        remarks(meeting, votes),
                         meeting.comments())
                 .document()
                 .remarkedBeforeSigning(BasisWords.remark(remarks.ofScores(bases, List.of())))
                 .remarkedAtEnd(anchors.remark());
+    }
+
+    private List<MeetingMinutes.SheetRemark> remarks(Meeting meeting, List<MeetingVote> votes) {
+        var seen = flags.seenAt(meeting.villageReviewId(), meeting.round());
+        return votes.stream()
+                .flatMap(v -> seen.getOrDefault(v.caseId(), List.of()).stream()
+                        .map(f -> new MeetingMinutes.SheetRemark(v.headName(), f.words(), f.account())))
+                .toList();
     }
 
     /** When and how people were told, and who was not reached. */

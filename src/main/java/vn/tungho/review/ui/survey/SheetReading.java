@@ -14,7 +14,7 @@ import vn.tungho.standard.ui.ScoreExplanation;
 
 /** A sheet to read: the classes step by step, and each answer with its points and article. */
 class SheetReading extends Div {
-    SheetReading(SheetPage page, SheetService sheets, StandardService standards) {
+    SheetReading(SheetPage page, SheetService sheets, StandardService standards, SheetFiles files) {
         addClassName("th-stack-v");
         var c = page.reviewCase();
         var facts = new FactList().fact("Trước đợt rà soát", StatusBadge.of(c.statusBefore()));
@@ -39,7 +39,7 @@ class SheetReading extends Div {
             add(new EmptyState("Hộ này chưa có phiếu", "Phiếu hiện ở đây sau khi rà soát viên gửi."));
             return;
         }
-        add(new Card("Phiếu khảo sát", new ScoreExplanation(score.get())));
+        add(new Card("Phiếu khảo sát", files.links(c), new ScoreExplanation(score.get())));
         var flags = sheets.flags(c.caseId());
         if (!flags.isEmpty()) {
             add(new Card("Điểm cần xem lại trên phiếu", new FlagLines(flags)));

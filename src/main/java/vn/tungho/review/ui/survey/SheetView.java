@@ -41,6 +41,7 @@ class SheetView extends Div implements HasUrlParameter<Long> {
     private final transient VillageReviewService villages;
     private final transient HouseholdService households;
     private final transient StandardService standards;
+    private final transient SheetFiles files;
     private final transient AppClock clock;
     private final transient Person person;
 
@@ -50,6 +51,7 @@ class SheetView extends Div implements HasUrlParameter<Long> {
             VillageReviewService villages,
             HouseholdService households,
             StandardService standards,
+            SheetFiles files,
             AppClock clock,
             CurrentUser current) {
         this.sheets = sheets;
@@ -57,6 +59,7 @@ class SheetView extends Div implements HasUrlParameter<Long> {
         this.villages = villages;
         this.households = households;
         this.standards = standards;
+        this.files = files;
         this.clock = clock;
         this.person = current.require();
         addClassName("th-sheet-page");
@@ -78,7 +81,7 @@ class SheetView extends Div implements HasUrlParameter<Long> {
         } else {
             removeClassName("th-narrow");
             header.addAction(PathLink.button("Về trang thôn", ReviewPages.village(c.villageReviewId())));
-            add(members, new SheetReading(page, sheets, standards));
+            add(members, new SheetReading(page, sheets, standards, files));
         }
     }
 

@@ -16,8 +16,10 @@ import vn.tungho.review.CampaignService;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.Review;
 import vn.tungho.review.ReviewStep;
+import vn.tungho.review.SheetReader;
 import vn.tungho.review.VillageProgress;
 import vn.tungho.review.VillageStep;
+import vn.tungho.review.coherence.FlagShare;
 import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
@@ -32,8 +34,10 @@ import vn.tungho.shared.ui.PageHeader;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.ProgressBarWithText;
 import vn.tungho.shared.ui.ProgressRing;
+import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.StepTrail;
 import vn.tungho.shared.ui.StepTrail.State;
+import vn.tungho.shared.ui.Tone;
 
 /** How far a commune has come: the commune, each village, each enumerator; what is late stands out in red. */
 @Route(ReviewPages.PROGRESS)
@@ -43,6 +47,7 @@ import vn.tungho.shared.ui.StepTrail.State;
 class ProgressView extends Div implements HasUrlParameter<Long> {
     private final transient LedgerService ledger;
     private final transient CampaignService campaigns;
+    private final transient SheetReader flags;
     private final transient UserService users;
     private final transient AreaDirectory areas;
     private final transient CalendarService calendar;
@@ -52,6 +57,7 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
     ProgressView(
             LedgerService ledger,
             CampaignService campaigns,
+            SheetReader flags,
             UserService users,
             AreaDirectory areas,
             CalendarService calendar,
@@ -59,6 +65,7 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
             CurrentUser current) {
         this.ledger = ledger;
         this.campaigns = campaigns;
+        this.flags = flags;
         this.users = users;
         this.areas = areas;
         this.calendar = calendar;
@@ -149,6 +156,7 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
     private Component enumerators(Review review) {
         var shares = ledger.shares(review.reviewId());
         var names = users.findAll(shares.keySet());
+        var fits = flags.shares(review.reviewId());
         var card = new Card("Từng rà soát viên");
         if (shares.isEmpty()) {
             card.add(new Span("Chưa giao hộ."));
@@ -159,8 +167,25 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
             var row = new Div(new Span(person == null ? "—" : person.fullName()), bar);
             row.addClassName("th-share-row");
             card.add(row);
+            var fit = fits.get(user);
+            if (fit != null && fit.flagged() > 0) {
+                card.add(fit(fit));
+            }
         });
         return card;
+    }
+
+    /** Counts, not a verdict: what does not fit may well be true. */
+    private static Component fit(FlagShare fit) {
+        var words = new Span(fit.flagged() + " trên " + fit.sheets() + " phiếu có điểm cần xem lại"
+                + (fit.departing() == 0 ? "" : ", " + fit.departing() + " phiếu trả lời khác mức thiếu hụt suy ra"));
+        words.addClassName("th-muted");
+        var line = new Div(words);
+        if (fit.open() > 0) {
+            line.add(new StatusBadge(fit.open() + " phiếu chưa có lời giải thích", Tone.WARN, "!"));
+        }
+        line.addClassName("th-row");
+        return line;
     }
 
     private static StepTrail trail(Review review) {
