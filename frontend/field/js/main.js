@@ -23,7 +23,7 @@ let newVersion = null;
 
 const ROUTES = [
   [/^#\/ho$/, 'ho', (root) => households.list(root)],
-  [/^#\/ho\/(\d+)$/, 'ho', (root, id) => households.one(root, Number(id))],
+  [/^#\/ho\/(\d+)$/, 'ho', (root, id) => households.one(root, Number(id), go)],
   [/^#\/ho\/(\d+)\/tham$/, 'ho', (root, id) => visit(root, id, go)],
   [/^#\/tham\/([\w-]+)$/, 'gui', (root, id) => visit(root, id, go)],
   [/^#\/phieu$/, 'phieu', (root) => sheet.list(root)],

@@ -333,6 +333,28 @@ export function reopenVisit(entry) {
   });
 }
 
+/** Opens a visit that was written down wrongly as a form; returns the draft's id. */
+export function correctVisit(home, visit) {
+  const id = 'chua-' + visit.key;
+  return change((held) => {
+    const drafts = { ...held.drafts, visits: { ...held.drafts.visits } };
+    drafts.visits[id] ??= visits.correcting(visit, crypto.randomUUID(), visits.homeOf(home), now());
+    return { next: { drafts }, values: { drafts }, result: id };
+  });
+}
+
+/** Puts the withdrawal of a visit into the outbox, once however often it is asked for. */
+export function withdrawVisit(home, visit, reason) {
+  return change((held) => {
+    if (held.out.some((entry) => entry.kind === 'WITHDRAWAL' && entry.payload.visit === visit.key && entry.state !== 'REJECTED')) {
+      return null;
+    }
+    const made = { key: crypto.randomUUID(), kind: 'WITHDRAWAL', title: home.headName, about: home.id, epoch: home.help?.epoch ?? '', payload: { visit: visit.key, reason: reason.trim(), visitedOn: visit.said.visitedOn } };
+    const { meta, added } = numbered(held, made);
+    return { next: { meta, out: [...held.out, ...added] }, values: { meta, [outName(added[0])]: added[0] } };
+  });
+}
+
 /** Puts the answers of a refused sheet back into its form; the record itself is done with. */
 export function reopenSheet(entry) {
   return change((held) => {

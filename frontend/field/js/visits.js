@@ -9,8 +9,8 @@ const WORDS = ['found', 'money', 'goods', 'goodsValue', 'workDays', 'word', 'nex
 /** A form just opened; its key stays with it, so that it becomes one record however often it is pressed. */
 export function opened(key, home, visitedOn, at) {
   return {
-    key, home, visitedOn, at, purpose: 'ROUTINE', situation: null, nextStep: 'NEXT_VISIT', found: '', money: '', goods: '', goodsValue: '', workDays: '',
-    word: '', nextNote: '', place: null, photos: [], replaces: null, why: null,
+    key, home, visitedOn, at, purpose: 'ROUTINE', situation: null, nextStep: 'NEXT_VISIT', programme: null, found: '', money: '', goods: '', goodsValue: '', workDays: '',
+    word: '', nextNote: '', place: null, photos: [], replaces: null, why: null, corrects: null, reason: '',
   };
 }
 
@@ -23,19 +23,33 @@ export function completed(draft, key, home, at) {
 /** What identifies a household's charge on a draft, kept so that it can be finished when the household has left the device. */
 export const homeOf = (home) => ({ id: home.id, headName: home.headName, village: home.village, epoch: home.help?.epoch ?? '', since: home.help?.since ?? null });
 
-/** A refused visit as a form again: the same words under a new key that names the old one. */
-export function reopened(entry, photos, key, home, at) {
-  const said = entry.payload;
+/** What was written of a visit as a form again, under a new key. */
+function again(said, key, home, at) {
   const number = (value) => (value ? String(value).replace('.', ',') : '');
   return {
     ...opened(key, home, said.visitedOn ?? null, at),
-    purpose: said.purpose ?? 'ROUTINE', situation: said.situation ?? null, nextStep: said.nextStep ?? 'NEXT_VISIT',
+    purpose: said.purpose ?? 'ROUTINE', situation: said.situation ?? null, nextStep: said.nextStep ?? 'NEXT_VISIT', programme: said.programmeCode ?? null,
     found: said.found ?? '', money: number(said.moneyDong), goods: said.goods ?? '', goodsValue: number(said.goodsDong), workDays: number(said.workDays),
     word: said.householdWord ?? '', nextNote: said.nextNote ?? '',
     place: said.latitude ? { latitude: said.latitude, longitude: said.longitude } : null,
-    photos: photos.map(({ row, sha256, mediaType }) => ({ row, sha256, mediaType })),
-    replaces: entry.key, why: entry.error,
+    corrects: said.corrects ?? null, reason: said.reason ?? '',
   };
+}
+
+/** A refused visit as a form again: the same words under a new key that names the old one; a correction stays one. */
+export function reopened(entry, photos, key, home, at) {
+  return { ...again(entry.payload, key, home, at), photos: photos.map(({ row, sha256, mediaType }) => ({ row, sha256, mediaType })), replaces: entry.key, why: entry.error };
+}
+
+/** A visit that was written down wrongly as a form: what is saved comes in its place. What was asked for by name is not asked for a second time. */
+export const correcting = (visit, key, home, at) => ({ ...again(visit.said, key, home, at), programme: null, corrects: visit.key, reason: '' });
+
+/** One's own visits to a household that can still be corrected or taken back: those received, and those that still wait here. */
+export function changeable(home, out, today) {
+  const changed = new Set(out.filter((entry) => entry.state !== 'REJECTED' && entry.state !== 'REPLACED').map((entry) => entry.payload?.corrects ?? entry.payload?.visit).filter(Boolean));
+  const here = out.filter((entry) => entry.kind === 'VISIT' && entry.about === home.id && entry.state === 'WAITING').map((entry) => ({ key: entry.key, said: entry.payload, changeBy: null }));
+  const received = (home.help?.visits ?? []).filter((visit) => visit.changeBy >= today && !here.some((one) => one.key === visit.key));
+  return [...here, ...received].filter((visit) => !changed.has(visit.key));
 }
 
 /** Why the draft cannot be saved, in words; null when it can. `read` reads an amount as people type it. */
@@ -66,6 +80,9 @@ export function payload(draft, read, seconds) {
     householdWord: draft.word.trim(),
     nextStep: draft.nextStep,
     nextNote: draft.nextNote.trim(),
+    programmeCode: draft.nextStep === 'SUPPORT' ? draft.programme : null,
+    corrects: draft.corrects,
+    reason: draft.reason.trim(),
     latitude: draft.place?.latitude ?? null,
     longitude: draft.place?.longitude ?? null,
     seconds,
@@ -76,7 +93,7 @@ export function payload(draft, read, seconds) {
 /** The visit to this household on this day that is on the device already, other than the one that the draft mends. */
 export function sameDay(draft, out) {
   return out.find((entry) => entry.kind === 'VISIT' && entry.about === draft.home.id && entry.payload.visitedOn === draft.visitedOn
-    && entry.state !== 'REJECTED' && entry.state !== 'REPLACED' && entry.key !== draft.replaces && entry.key !== draft.key) ?? null;
+    && entry.state !== 'REJECTED' && entry.state !== 'REPLACED' && entry.key !== draft.replaces && entry.key !== draft.corrects && entry.key !== draft.key) ?? null;
 }
 
 /** Whole days until the draft goes. */

@@ -2,7 +2,8 @@
 
 import * as queue from '../queue.js';
 import * as store from '../store.js';
-import { badge, card, empty, facts, h, link, put } from '../dom.js';
+import { changeable } from '../visits.js';
+import { badge, button, card, empty, facts, h, link, put, say } from '../dom.js';
 import { day, daysAgo, due, finds } from '../text.js';
 
 let typed = '';
@@ -70,7 +71,7 @@ function visitBadge(one) {
   return badge('Thăm: ' + due(next, today), next < today ? 'bad' : next <= daysAgo(-7) ? 'warn' : 'neutral', next < today ? '▲' : next <= daysAgo(-7) ? '◆' : '○');
 }
 
-export function one(root, id) {
+export function one(root, id, go) {
   const { set, out } = store.get();
   const home = set.households[id];
   if (!home) {
@@ -101,6 +102,7 @@ export function one(root, id) {
       ['Thăm lần sau trước', home.help?.nextVisitBy ? `${day(home.help.nextVisitBy)} (${due(home.help.nextVisitBy)})` : null],
       ['Giúp hộ từ', home.help ? day(home.help.since) + (home.help.deputyUntil ? ' · giúp thay đến ' + day(home.help.deputyUntil) : '') : null])),
     home.help ? plan(home.help) : null,
+    home.help ? written(home, go) : null,
     members(home));
 }
 
@@ -110,6 +112,42 @@ function plan(help) {
     help.plan.length
       ? h('ul', { class: 'plan' }, help.plan.map((line) => h('li', {}, h('span', { class: 'strong' }, line.measure), h('span', { class: 'muted' }, `${line.cause} · hạn ${day(line.dueOn)} · ${line.state}`))))
       : h('p', { class: 'muted' }, 'Chưa lập kế hoạch. Hãy lập cùng hộ trên trang chính của hệ thống.'));
+}
+
+/** What one wrote down oneself in the last days: mended or taken back as on the desk, with the row before kept. */
+function written(home, go) {
+  const own = changeable(home, store.get().out, daysAgo(0));
+  if (!own.length) {
+    return null;
+  }
+  return card(h('h2', {}, 'Chuyến thăm bạn đã ghi'),
+    ...own.map((visit) => h('div', { class: 'stack part' },
+      h('p', { class: 'strong' }, `Ngày ${day(visit.said.visitedOn)}`),
+      h('p', { class: 'muted' }, visit.changeBy ? `tự sửa được đến hết ${day(visit.changeBy)}` : 'chờ gửi'),
+      h('div', { class: 'actions' },
+        button('Sửa chuyến thăm', async () => go('#/tham/' + await store.correctVisit(home, visit))),
+        button('Rút lại', (event) => askWhy(event.currentTarget.closest('.part'), home, visit))))));
+}
+
+/** A withdrawal needs its reason; the second press is another button. */
+function askWhy(place, home, visit) {
+  if (place.querySelector('input')) {
+    return;
+  }
+  const why = h('input', { type: 'text', maxlength: 500 });
+  const wrong = h('p', { class: 'error', role: 'alert' });
+  place.append(
+    h('label', { class: 'field' }, h('span', {}, 'Vì sao rút'), h('small', { class: 'muted' }, 'Ví dụ: ghi trùng, ghi nhầm hộ.'), why),
+    wrong,
+    button('Rút chuyến thăm này', async () => {
+      if (!why.value.trim()) {
+        wrong.textContent = 'Chưa ghi lý do. Hãy ghi ngắn gọn, ví dụ “ghi trùng”.';
+        return;
+      }
+      await store.withdrawVisit(home, visit, why.value);
+      say('Đã ghi việc rút chuyến thăm, chờ gửi.');
+    }, 'danger'));
+  why.focus();
 }
 
 function members(home) {

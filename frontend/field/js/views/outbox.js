@@ -10,7 +10,7 @@ import { badge, button, card, careful, empty, facts, h, link, put, save, say } f
 import { age, day, daysAgo, moment, now } from '../text.js';
 import { sheetWords, visitWords } from './words.js';
 
-const KINDS = { SHEET: 'Phiếu khảo sát', VISIT: 'Chuyến thăm', PHOTO: 'Ảnh' };
+const KINDS = { SHEET: 'Phiếu khảo sát', VISIT: 'Chuyến thăm', PHOTO: 'Ảnh', WITHDRAWAL: 'Rút chuyến thăm' };
 const STATES = {
   WAITING: ['Chờ gửi', 'info', '●'],
   ACCEPTED: ['Máy chủ đã nhận', 'good', '✓'],
@@ -63,7 +63,7 @@ function visitDraft(id, draft, set) {
   const left = draft.at ? daysLeft(draft, now()) : DRAFT_DAYS;
   const photos = draft.photos?.length ?? 0;
   return card(
-    h('p', { class: 'head' }, h('span', { class: 'strong' }, `Chuyến thăm · ${home?.headName ?? 'hộ không còn trên máy'}`), badge(draft.replaces ? 'Đang sửa' : 'Ghi dở', 'warn', '◐')),
+    h('p', { class: 'head' }, h('span', { class: 'strong' }, `Chuyến thăm · ${home?.headName ?? 'hộ không còn trên máy'}`), badge(draft.replaces || draft.corrects ? 'Đang sửa' : 'Ghi dở', 'warn', '◐')),
     h('p', { class: 'muted' }, [draft.visitedOn ? 'thăm ngày ' + day(draft.visitedOn) : 'chưa chọn ngày', photos ? photos + ' ảnh' : null, draft.at ? 'sửa lần cuối ' + age(draft.at) : null].filter(Boolean).join(' · ')),
     left <= 7 ? h('p', { class: 'error' }, `Nháp tự xóa sau ${left} ngày nữa.`) : null,
     h('div', { class: 'actions' },
@@ -100,6 +100,9 @@ function rowOf(entry, go) {
 function content(entry) {
   if (entry.kind === 'PHOTO') {
     return entry.state === 'REJECTED' ? picture(entry) : null;
+  }
+  if (entry.kind === 'WITHDRAWAL') {
+    return facts(['Vì sao rút', entry.payload.reason]);
   }
   const { set } = store.get();
   const words = entry.kind === 'VISIT' ? visitWords(entry.payload) : sheetWords(entry.payload, set.forms[set.sheets[entry.payload.caseId]?.form]);

@@ -148,6 +148,16 @@ function form(root, id, draft, isOld, go) {
     });
   }
 
+  // ---- what is asked for
+
+  const programmes = h('div', {});
+  function showProgrammes(step) {
+    const known = store.get().set.households[draft.home.id]?.help?.programmes ?? [];
+    programmes.replaceChildren(...(step === 'SUPPORT' && known.length
+      ? [choices('programme', 'Xin hỗ trợ gì', [['', 'Chưa rõ, nhờ công chức xã xem'], ...known.map((one) => [one.code, one.name])], draft.programme ?? '', (value) => change('programme')(value || null))]
+      : []));
+  }
+
   // ---- saving
 
   function refuse(words, ...more) {
@@ -211,13 +221,17 @@ function form(root, id, draft, isOld, go) {
     await addPhotos(files);
   } });
   put(root,
-    h('h1', {}, draft.replaces ? 'Sửa chuyến thăm' : 'Ghi chuyến thăm'),
+    h('h1', {}, draft.replaces || draft.corrects ? 'Sửa chuyến thăm' : 'Ghi chuyến thăm'),
     h('p', { class: 'muted' }, [draft.home.headName, draft.home.village].filter(Boolean).join(' · ') + ' · ' + localIso(new Date(now())).slice(11, 16)),
     notices(draft, writtenOn, isOld),
     disk,
     card(
       choices('situation', 'Tình hình hộ', SITUATIONS, draft.situation, change('situation'), null, 'two'),
-      choices('nextStep', 'Bước tiếp theo', NEXT, draft.nextStep, change('nextStep'), null, 'two'),
+      choices('nextStep', 'Bước tiếp theo', NEXT, draft.nextStep, (value) => {
+        showProgrammes(value);
+        return change('nextStep')(value);
+      }, null, 'two'),
+      programmes,
       camera,
       h('label', { class: 'button', for: 'photo' }, 'Chụp ảnh'),
       pictures),
@@ -233,11 +247,13 @@ function form(root, id, draft, isOld, go) {
       text('goods', 'Hiện vật', 1, 'Ví dụ 10 kg gạo'),
       text('goodsValue', 'Hiện vật đáng giá (đồng)', 1, null, 'numeric'),
       text('workDays', 'Ngày công', 1, 'Ví dụ 0,5', 'decimal')),
+    draft.corrects ? text('reason', 'Vì sao sửa (không bắt buộc)') : null,
     navigator.geolocation ? button(draft.place ? '✓ Đã ghi vị trí' : 'Ghi vị trí', locate) : null,
     error,
     ways,
     h('div', { class: 'bar' }, button('Lưu chuyến thăm', () => save(), 'main')));
   showDays();
+  showProgrammes(draft.nextStep);
   showKept();
   return () => urls.forEach((url) => URL.revokeObjectURL(url));
 }
@@ -247,6 +263,7 @@ function notices(draft, writtenOn, isOld) {
   const now = store.get().set.households[draft.home.id];
   const isMine = now?.help?.isActive && now.help.epoch === draft.home.epoch;
   return [
+    draft.corrects ? h('p', { class: 'notice' }, 'Bản đã ghi được giữ lại để đối chiếu; chuyến thăm vẫn tính cho bạn. Ảnh đã gửi giữ nguyên.') : null,
     draft.why ? h('p', { class: 'warning' }, 'Bản ghi trước không được nhận: ' + draft.why) : null,
     isOld && writtenOn !== daysAgo(0) ? h('p', { class: 'notice' }, `Nháp này ghi dở từ ${day(writtenOn)}. Ngày thăm đang chọn là ${draft.visitedOn ? day(draft.visitedOn) : 'chưa có'}; hãy xem lại trước khi lưu.`) : null,
     isMine ? null : h('p', { class: 'notice' }, 'Hộ này không còn giao cho bạn. Chuyến thăm vào những ngày bạn còn phụ trách vẫn được tính cho bạn.'),

@@ -17,6 +17,7 @@ export function visitWords(said) {
     ['Tình hình hộ', label('situation', said.situation)],
     ['Mục đích', label('purpose', said.purpose)],
     ['Bước tiếp theo', label('nextStep', said.nextStep)],
+    ['Sửa chuyến thăm đã ghi', said.corrects ? said.reason || 'bản trước được giữ để đối chiếu' : null],
     ['Đã thấy gì', said.found],
     ['Hộ nói gì', said.householdWord],
     ['Hẹn việc gì', said.nextNote],

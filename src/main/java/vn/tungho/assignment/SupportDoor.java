@@ -1,15 +1,17 @@
 package vn.tungho.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** How a visit reaches the support of a household; the module of support is behind it. */
 public interface SupportDoor {
     /** Something the household has a right to and has not got. */
     record Choice(String code, String name) {}
 
-    /** What a helper may ask for by name; empty when nothing is known to be missing. */
-    List<Choice> choices(long householdId);
+    /** What a helper may ask for by name, by household; nothing for one of which nothing is known to be missing. */
+    Map<Long, List<Choice>> choices(Collection<Long> householdIds);
 
     /**
      * Opens a case that waits to be taken in, in the caller's transaction; returns its id.

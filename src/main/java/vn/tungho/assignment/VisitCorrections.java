@@ -1,5 +1,6 @@
 package vn.tungho.assignment;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
@@ -49,6 +50,13 @@ public class VisitCorrections {
     @Transactional(readOnly = true)
     public boolean mayChange(Visit visit) {
         return visit.holds() && (isMakersTime(visit) || access.has(visit.area(), HelpAccess.ARRANGERS));
+    }
+
+    /** What the person at work wrote down himself and may still correct or withdraw, the latest visit first. */
+    @Transactional(readOnly = true)
+    public List<Visit> mine(int limit) {
+        var since = clock.today().minusDays(rules.amount(HelpRule.Name.CORRECT_DAYS));
+        return visits.ofMaker(access.person().userId(), since, limit);
     }
 
     /** The last day on which its maker may change it. */

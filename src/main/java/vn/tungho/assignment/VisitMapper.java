@@ -74,6 +74,13 @@ interface VisitMapper {
             + "where v.household_id = #{householdId} order by v.visited_on desc, v.visit_id desc limit #{limit}")
     List<Visit> ofHousehold(@Param("householdId") long householdId, @Param("limit") int limit);
 
+    /** What this person wrote down and holds, first written on that day or later, the latest visit first. */
+    @Select(COLUMNS + "join visit r on r.visit_id = v.root_id where v.user_id = #{userId} and v.recorded_at >= #{since}"
+            + " and r.recorded_at >= #{since} and v.withdrawn_at is null order by v.visited_on desc, v.visit_id desc"
+            + " limit #{limit}")
+    List<Visit> ofMaker(
+            @Param("userId") long userId, @Param("since") java.time.LocalDate since, @Param("limit") int limit);
+
     /** The latest of each household that holds, attempts included. */
     List<Last> latest(@Param("ids") Collection<Long> householdIds);
 

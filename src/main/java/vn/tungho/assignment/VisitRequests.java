@@ -270,8 +270,14 @@ public class VisitRequests {
     /** What the household may be asked for by name. */
     @Transactional(readOnly = true)
     public List<SupportDoor.Choice> choices(long householdId) {
+        return choices(List.of(householdId)).getOrDefault(householdId, List.of());
+    }
+
+    /** The same of many, by household. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<SupportDoor.Choice>> choices(Collection<Long> householdIds) {
         var door = support.getIfAvailable();
-        return door == null ? List.of() : door.choices(householdId);
+        return door == null || householdIds.isEmpty() ? Map.of() : door.choices(householdIds);
     }
 
     /** Where the officer opens a case for it; null when there is no support. */

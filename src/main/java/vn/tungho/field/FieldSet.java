@@ -1,5 +1,6 @@
 package vn.tungho.field;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ public record FieldSet(
      * @param nextVisitBy the last day of the next visit in time
      * @param tryAgainBy by when to come again after nobody was at home
      * @param asked what the helper asked of the commune, with the outcome in words
+     * @param programmes what support may be asked for by name
+     * @param visits what the person wrote down himself and may still correct or withdraw
      */
     public record HelpPart(
             String epoch,
@@ -82,7 +85,37 @@ public record FieldSet(
             @Nullable String tryAgainBy,
             List<PlanPart> plan,
             @Nullable String pledge,
-            List<String> asked) {}
+            List<String> asked,
+            List<ProgrammePart> programmes,
+            List<VisitPart> visits) {}
+
+    /** A programme that the household has a right to and has not got. */
+    public record ProgrammePart(String code, String name) {}
+
+    /**
+     * A visit that was received.
+     *
+     * @param key the record's key, by which it is corrected or withdrawn
+     * @param said what was written, as it is sent
+     * @param changeBy the last day on which its maker may change it
+     */
+    public record VisitPart(String key, VisitWords said, String changeBy) {}
+
+    /** What was written of a visit; amounts in đồng. */
+    public record VisitWords(
+            String visitedOn,
+            String purpose,
+            String situation,
+            String found,
+            long moneyDong,
+            String goods,
+            long goodsDong,
+            BigDecimal workDays,
+            String householdWord,
+            String nextStep,
+            String nextNote,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {}
 
     /** A line of a household's plan. */
     public record PlanPart(String cause, String measure, String resource, String dueOn, String state) {}

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.MyHousehold;
-import vn.tungho.assignment.MyHouseholds;
 import vn.tungho.registry.Household;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.registry.Member;
@@ -26,14 +25,14 @@ import vn.tungho.standard.coherence.RegisterComparison;
 @Component
 class FieldSetBuilder {
     private final SheetSetService sheets;
-    private final MyHouseholds help;
+    private final HelpSet help;
     private final HouseholdService households;
     private final SheetMemory memory;
     private final ConflictMapper conflicts;
 
     FieldSetBuilder(
             SheetSetService sheets,
-            MyHouseholds help,
+            HelpSet help,
             HouseholdService households,
             SheetMemory memory,
             ConflictMapper conflicts) {
@@ -78,17 +77,14 @@ class FieldSetBuilder {
         var villages = new HashMap<Long, String>();
         entries.forEach(
                 e -> villages.put(e.reviewCase().householdId(), e.village().villageName()));
-        var helps = new HashMap<Long, MyHousehold>();
-        helped.forEach(h -> {
-            villages.put(h.householdId(), h.villageName());
-            helps.put(h.householdId(), h);
-        });
+        helped.forEach(h -> villages.put(h.householdId(), h.villageName()));
+        var helps = help.of(helped);
         return households.findAll(ids).stream()
                 .map(h -> householdPart(
                         h,
                         villages.getOrDefault(h.householdId(), ""),
                         members.getOrDefault(h.householdId(), List.of()),
-                        HelpParts.of(helps.get(h.householdId()))))
+                        helps.of(h.householdId())))
                 .toList();
     }
 

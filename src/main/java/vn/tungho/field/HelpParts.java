@@ -1,11 +1,14 @@
 package vn.tungho.field;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.assignment.AssignmentState;
 import vn.tungho.assignment.MyHousehold;
 import vn.tungho.assignment.Pledge;
+import vn.tungho.assignment.SupportDoor;
+import vn.tungho.assignment.Visit;
 import vn.tungho.assignment.VisitRequest;
 
 /** The help for a household as a device shows it. */
@@ -13,7 +16,8 @@ final class HelpParts {
     private HelpParts() {}
 
     /** Null for a household that the person only surveys. */
-    static FieldSet.@Nullable HelpPart of(@Nullable MyHousehold help) {
+    static FieldSet.@Nullable HelpPart of(
+            @Nullable MyHousehold help, List<SupportDoor.Choice> programmes, List<FieldSet.VisitPart> visits) {
         return help == null
                 ? null
                 : new FieldSet.HelpPart(
@@ -38,7 +42,29 @@ final class HelpParts {
                                         p.state().label()))
                                 .toList(),
                         words(help.pledge()),
-                        help.asked().stream().map(VisitRequest::outcome).toList());
+                        help.asked().stream().map(VisitRequest::outcome).toList(),
+                        programmes.stream()
+                                .map(p -> new FieldSet.ProgrammePart(p.code(), p.name()))
+                                .toList(),
+                        visits);
+    }
+
+    static FieldSet.VisitPart visit(Visit v, LocalDate changeBy) {
+        var said = new FieldSet.VisitWords(
+                v.visitedOn().toString(),
+                v.purpose().name(),
+                v.situation().name(),
+                v.found(),
+                v.moneyDong(),
+                v.goods(),
+                v.goodsDong(),
+                v.workDays(),
+                v.householdWord(),
+                v.nextStep().name(),
+                v.nextNote(),
+                v.latitude(),
+                v.longitude());
+        return new FieldSet.VisitPart(v.clientId(), said, changeBy.toString());
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

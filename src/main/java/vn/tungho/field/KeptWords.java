@@ -30,6 +30,7 @@ public class KeptWords {
                 case VISIT -> visit(json.readValue(kept.payload(), VisitPayload.class));
                 case SHEET -> sheet(json.readValue(kept.payload(), SheetPayload.class));
                 case PHOTO -> List.of();
+                case WITHDRAWAL -> withdrawal(json.readValue(kept.payload(), WithdrawalPayload.class));
                 case UNKNOWN -> asItCame(kept);
             };
         } catch (JacksonException e) {
@@ -57,6 +58,13 @@ public class KeptWords {
         add(facts, "Lời của hộ", said.householdWord());
         add(facts, "Bước tiếp", said.nextStep() == null ? null : said.nextStep().label());
         add(facts, "Ghi thêm về bước tiếp", said.nextNote());
+        add(facts, "Vì sao sửa", said.reason());
+        return facts;
+    }
+
+    private static List<Fact> withdrawal(WithdrawalPayload said) {
+        var facts = new ArrayList<Fact>();
+        add(facts, "Vì sao rút", said.reason());
         return facts;
     }
 

@@ -23,6 +23,8 @@ class PayloadReader {
             Map.entry("latitude", "Vị trí"),
             Map.entry("longitude", "Vị trí"),
             Map.entry("caseId", "Phiếu"),
+            Map.entry("corrects", "Chuyến thăm cần sửa"),
+            Map.entry("visit", "Chuyến thăm cần rút"),
             Map.entry("answers", "Câu trả lời"));
 
     private final JsonMapper json;

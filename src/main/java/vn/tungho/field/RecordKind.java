@@ -5,6 +5,7 @@ public enum RecordKind {
     SHEET("Phiếu khảo sát"),
     VISIT("Chuyến thăm"),
     PHOTO("Ảnh"),
+    WITHDRAWAL("Rút chuyến thăm"),
     /** What came under no kind that is known here: kept whole and refused. */
     UNKNOWN("Bản ghi không rõ loại");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.AssignmentService;
 import vn.tungho.assignment.MyHouseholds;
+import vn.tungho.assignment.VisitCorrections;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.registry.HouseholdService;
 import vn.tungho.shared.BusinessException;
@@ -14,6 +15,8 @@ import vn.tungho.shared.VietnameseFormat;
 @Component
 class VisitHandler implements RecordHandler {
     private final VisitService visits;
+    private final VisitCorrections corrections;
+    private final OwnVisits own;
     private final MyHouseholds mine;
     private final AssignmentService assignments;
     private final HouseholdService households;
@@ -21,11 +24,15 @@ class VisitHandler implements RecordHandler {
 
     VisitHandler(
             VisitService visits,
+            VisitCorrections corrections,
+            OwnVisits own,
             MyHouseholds mine,
             AssignmentService assignments,
             HouseholdService households,
             PayloadReader payloads) {
         this.visits = visits;
+        this.corrections = corrections;
+        this.own = own;
         this.mine = mine;
         this.assignments = assignments;
         this.households = households;
@@ -53,11 +60,22 @@ class VisitHandler implements RecordHandler {
                     "Chuyến thăm từ máy không ghi rõ đợt phụ trách hộ. Hãy tải lại danh sách hộ rồi ghi lại.");
         }
         try {
-            return Effect.accepted(visits.log(said.visit(sent)).visitId());
+            return Effect.accepted(write(said, sent));
         } catch (BusinessException e) {
             throw new BusinessException(
                     noLongerMine(said.householdId(), sent.epoch()).orElse(e.getMessage()));
         }
+    }
+
+    /** A correction comes in the place of the row before, which stays as a trace (R-VISIT-CORRECT). */
+    private long write(VisitPayload said, FieldRecord sent) {
+        var corrects = said.corrects();
+        return corrects == null
+                ? visits.log(said.visit(sent)).visitId()
+                : corrections.correct(
+                        own.require(corrects).visitId(),
+                        said.visit(sent),
+                        said.reason() == null ? "" : said.reason().strip());
     }
 
     /** Since when somebody else has the household, if that is why. */

@@ -2,6 +2,7 @@ package vn.tungho.field;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.assignment.NewVisit;
 import vn.tungho.assignment.NextStep;
@@ -10,7 +11,13 @@ import vn.tungho.assignment.VisitPurpose;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 
-/** A visit as a device writes it; see {@link NewVisit} for the fields. What is empty may be left out. */
+/**
+ * A visit as a device writes it; see {@link NewVisit} for the fields. What is empty may be left out.
+ *
+ * @param programmeCode what support is asked for by name
+ * @param corrects the key of the visit in whose place this one comes; null for a visit of its own
+ * @param reason why it is corrected; may be empty
+ */
 record VisitPayload(
         long householdId,
         @Nullable LocalDate visitedOn,
@@ -26,6 +33,9 @@ record VisitPayload(
         @Nullable String nextNote,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
+        @Nullable String programmeCode,
+        @Nullable UUID corrects,
+        @Nullable String reason,
         @Nullable Integer seconds,
         @Nullable Integer questions) {
     /** A day before which nothing can have been visited, and which every column takes. */
@@ -66,7 +76,9 @@ record VisitPayload(
                 words(nextNote),
                 latitude,
                 longitude,
-                null,
+                nextStep == NextStep.SUPPORT && programmeCode != null && !programmeCode.isBlank()
+                        ? programmeCode
+                        : null,
                 seconds == null ? 0 : Math.clamp(seconds, 0, 3_600),
                 questions == null ? 0 : Math.clamp(questions, 0, 100));
     }

@@ -1,6 +1,7 @@
 package vn.tungho.support;
 
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -152,6 +153,16 @@ public class RightService {
     public List<SupportRight> ofHousehold(long householdId) {
         access.requireSees(households.find(householdId).area());
         return rights.ofHousehold(householdId);
+    }
+
+    /** The same of many households; fails when one lies outside the person's area. */
+    @Transactional(readOnly = true)
+    public List<SupportRight> ofHouseholds(Collection<Long> householdIds) {
+        if (householdIds.isEmpty()) {
+            return List.of();
+        }
+        households.findAll(householdIds).forEach(h -> access.requireSees(h.area()));
+        return rights.ofHouseholds(householdIds);
     }
 
     /** Why a household has a right or not, line by line, by what is known now. */

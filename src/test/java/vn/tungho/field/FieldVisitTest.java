@@ -13,10 +13,12 @@ import org.springframework.util.unit.DataSize;
 import vn.tungho.assignment.HandoverKind;
 import vn.tungho.assignment.HandoverService;
 import vn.tungho.assignment.HelpStory;
+import vn.tungho.assignment.Visit;
 import vn.tungho.assignment.VisitService;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.document.sent.SentFiles;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.TestPicture;
 
 /** Visits and their photos from a device: each once, in whatever order they come; not after the household went to somebody else. */
@@ -133,6 +135,95 @@ class FieldVisitTest {
             assertThat(phone.pull().households().getFirst().help())
                     .satisfies(h ->
                             assertThat(h.lastVisitOn()).isEqualTo(clock.today().toString()));
+        });
+    }
+
+    private FieldRecord correction(PretendDevice phone, FieldSet.HouseholdPart home, UUID corrects, String found) {
+        return phone.put(
+                RecordKind.VISIT,
+                Objects.requireNonNull(home.help()).epoch(),
+                "{\"householdId\": %d, \"visitedOn\": \"%s\", \"situation\": \"WORSE\", \"found\": \"%s\", \"corrects\": \"%s\"}"
+                        .formatted(home.id(), clock.today(), found, corrects));
+    }
+
+    private FieldRecord withdrawal(PretendDevice phone, UUID visit, String reason) {
+        return phone.put(
+                RecordKind.WITHDRAWAL, "1", "{\"visit\": \"%s\", \"reason\": \"%s\"}".formatted(visit, reason));
+    }
+
+    @Test
+    @LegalRule("R-VISIT-CORRECT")
+    void aVisitIsCorrectedAndTakenBackFromTheDeviceWithATrace() {
+        var commune = story.commune(2, 1);
+        story.accepted(commune, 0, 0);
+        story.as(commune.helperNames().getFirst(), () -> {
+            var phone = device();
+            var home = sets.pull(phone.id, null).households().getFirst();
+            assertThat(sync.push(phone.id, List.of(correction(phone, home, UUID.randomUUID(), "Nhầm")))
+                            .getFirst()
+                            .receipt())
+                    .as("what it corrects may still come")
+                    .isNull();
+            var again = device();
+            var visit = visit(again, home, "Đã sửa mái nhà");
+            var mended = correction(again, home, visit.key(), "Mái vẫn dột");
+            assertThat(again.send())
+                    .extracting(FieldReceipt::state)
+                    .containsExactly(ReceiptState.ACCEPTED, ReceiptState.ACCEPTED);
+            sync.push(again.id, List.of(mended, mended));
+            assertThat(visits.ofHousehold(home.id(), 10)).hasSize(2);
+            assertThat(visits.ofHousehold(home.id(), 10))
+                    .filteredOn(Visit::holds)
+                    .singleElement()
+                    .satisfies(v -> assertThat(v.found()).isEqualTo("Mái vẫn dột"));
+            assertThat(Objects.requireNonNull(
+                                    again.pull().households().getFirst().help())
+                            .visits())
+                    .as("what may still be changed is on the device, the latest row only")
+                    .singleElement()
+                    .satisfies(v -> {
+                        assertThat(v.key()).isEqualTo(mended.key().toString());
+                        assertThat(v.said().found()).isEqualTo("Mái vẫn dột");
+                    });
+
+            withdrawal(again, mended.key(), " ");
+            withdrawal(again, visit.key(), "Ghi trùng");
+            withdrawal(again, mended.key(), "Ghi trùng");
+            correction(again, home, mended.key(), "Lại sửa");
+            var receipts = again.send();
+            assertThat(receipts)
+                    .extracting(FieldReceipt::state)
+                    .containsExactly(
+                            ReceiptState.REJECTED, ReceiptState.REJECTED, ReceiptState.ACCEPTED, ReceiptState.REJECTED);
+            assertThat(receipts.getFirst().reason()).contains("Chưa ghi lý do");
+            assertThat(receipts.getLast().reason()).contains("đã được sửa hoặc rút trước đó");
+            assertThat(visits.ofHousehold(home.id(), 10)).hasSize(2).noneMatch(Visit::holds);
+        });
+    }
+
+    @Test
+    void supportIsAskedForByNameFromTheDeviceAsOnTheDesk() {
+        var commune = story.commune(2, 1);
+        story.accepted(commune, 0, 0);
+        story.as(commune.helperNames().getFirst(), () -> {
+            var phone = device();
+            var home = sets.pull(phone.id, null).households().getFirst();
+            var programme = Objects.requireNonNull(home.help()).programmes().getFirst();
+            for (var tries = 0; tries < 2; tries++) {
+                phone.put(RecordKind.VISIT, home.help().epoch(), """
+                        {"householdId": %d, "visitedOn": "%s", "situation": "WORSE", "nextStep": "SUPPORT", "nextNote": "Sửa mái",
+                         "programmeCode": "%s"}""".formatted(
+                                home.id(), clock.today(), programme.code()));
+            }
+            var receipts = phone.send();
+            assertThat(receipts.getFirst().state()).isEqualTo(ReceiptState.ACCEPTED);
+            assertThat(receipts.getLast().state())
+                    .as("a case for the same runs: said in words, to be mended and sent again")
+                    .isEqualTo(ReceiptState.REJECTED);
+            var help =
+                    Objects.requireNonNull(phone.pull().households().getFirst().help());
+            assertThat(help.asked()).anySatisfy(words -> assertThat(words).contains("hồ sơ"));
+            assertThat(help.programmes()).doesNotContain(programme);
         });
     }
 

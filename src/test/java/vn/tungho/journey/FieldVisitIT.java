@@ -18,8 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tungho.assignment.HandoverKind;
 import vn.tungho.assignment.HandoverService;
 import vn.tungho.assignment.HelpStory;
+import vn.tungho.assignment.Situation;
 import vn.tungho.assignment.Visit;
 import vn.tungho.assignment.VisitService;
+import vn.tungho.testing.LegalRule;
 import vn.tungho.testing.TestPicture;
 
 /** What a helper writes at the door is neither lost nor doubled, whatever the phone does meanwhile. */
@@ -228,8 +230,48 @@ class FieldVisitIT {
         assertThat(photos(5)).isEqualTo(1);
     }
 
+    /** As on the desk: the row before stays as a trace, and what was taken back counts nowhere (R-VISIT-CORRECT). */
     @Test
     @Order(6)
+    @LegalRule("R-VISIT-CORRECT")
+    void aVisitWrittenDownWronglyIsMendedAndTakenBackWithoutSignal() throws IOException {
+        phone.go("ho");
+        phone.card("Lê Văn 14");
+        phone.reads("Chuyến thăm bạn đã ghi");
+        phone.press("Sửa chuyến thăm");
+        phone.reads("Bản đã ghi được giữ lại để đối chiếu");
+        phone.choose("Tình hình hộ", "Khó hơn");
+        phone.photograph(TestPicture.greyJpeg(500, 400));
+        phone.shows(1);
+        phone.picture("sua-chuyen-tham-da-nhan");
+        phone.pressTwice("Lưu chuyến thăm");
+        phone.reads("2 bản ghi chờ gửi");
+        send("máy chủ đã nhận 2 trên 2 bản ghi");
+        assertThat(received(4))
+                .hasSize(2)
+                .filteredOn(Visit::holds)
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.situation()).isEqualTo(Situation.WORSE);
+                    assertThat(help.as(helper, () -> visits.photos(v.visitId())))
+                            .hasSize(1);
+                });
+        phone.go("ho");
+        phone.card("Lê Văn 14");
+        phone.press("Rút lại");
+        phone.press("Rút chuyến thăm này");
+        phone.reads("Chưa ghi lý do");
+        phone.page().getByLabel("Vì sao rút").fill("Ghi nhầm hộ");
+        phone.picture("rut-chuyen-tham");
+        phone.press("Rút chuyến thăm này");
+        phone.reads("1 bản ghi chờ gửi");
+        assertThat(phone.text()).doesNotContain("Chuyến thăm bạn đã ghi");
+        send("máy chủ đã nhận 1 trên 1 bản ghi");
+        assertThat(received(4)).hasSize(2).noneMatch(Visit::holds);
+    }
+
+    @Test
+    @Order(7)
     void aHalfWrittenVisitOfAHouseholdHandedOverIsFinishedForADayOfOnesOwn() {
         open(6);
         phone.choose("Tình hình hộ", "Khó hơn");

@@ -1,7 +1,10 @@
 package vn.tungho.support.ui;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tungho.assignment.SupportDoor;
 import vn.tungho.shared.input.Texts;
@@ -24,14 +27,18 @@ class VisitSupportDoor implements SupportDoor {
     }
 
     @Override
-    public List<Choice> choices(long householdId) {
+    public Map<Long, List<Choice>> choices(Collection<Long> householdIds) {
         var book = desk.programmes().book();
-        return rights.ofHousehold(householdId).stream()
+        return rights.ofHouseholds(householdIds).stream()
                 .filter(SupportRight::isMissing)
                 .filter(r -> book.programme(r.programmeCode()).isActive())
-                .map(r -> new Choice(
-                        r.programmeCode(), book.programme(r.programmeCode()).name()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        SupportRight::householdId,
+                        Collectors.mapping(
+                                r -> new Choice(
+                                        r.programmeCode(),
+                                        book.programme(r.programmeCode()).name()),
+                                Collectors.toList())));
     }
 
     @Override
