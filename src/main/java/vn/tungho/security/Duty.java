@@ -21,7 +21,9 @@ public enum Duty {
     PROPOSE_TERM("đề nghị đổi thời hạn"),
     CONFIRM_TERM("xác nhận thời hạn"),
     PROPOSE_PROGRAMME("đề nghị thay đổi chương trình hỗ trợ"),
-    CONFIRM_PROGRAMME("xác nhận chương trình hỗ trợ");
+    CONFIRM_PROGRAMME("xác nhận chương trình hỗ trợ"),
+    ENTER_LEGAL_TEXT("ghi số, ngày văn bản làm căn cứ"),
+    CONFIRM_LEGAL_TEXT("xác nhận số, ngày văn bản làm căn cứ");
 
     private final String label;
 

@@ -60,6 +60,7 @@ final class DutyRules {
         exclude(map, Duty.ENTER_STANDARD, Duty.CONFIRM_STANDARD);
         exclude(map, Duty.PROPOSE_TERM, Duty.CONFIRM_TERM);
         exclude(map, Duty.PROPOSE_PROGRAMME, Duty.CONFIRM_PROGRAMME);
+        exclude(map, Duty.ENTER_LEGAL_TEXT, Duty.CONFIRM_LEGAL_TEXT);
         return map;
     }
 

@@ -29,7 +29,8 @@ class DutyRulesTest {
         "REVERIFY, DECIDE_APPEAL",
         "ENTER_STANDARD, CONFIRM_STANDARD",
         "PROPOSE_TERM, CONFIRM_TERM",
-        "PROPOSE_PROGRAMME, CONFIRM_PROGRAMME"
+        "PROPOSE_PROGRAMME, CONFIRM_PROGRAMME",
+        "ENTER_LEGAL_TEXT, CONFIRM_LEGAL_TEXT"
     })
     void whoeverDidTheOneMayNotDoTheOther(Duty done, Duty asked) {
         assertThat(DutyRules.objection(asked, ME, FRESH.with(done, Set.of(ME)), false))

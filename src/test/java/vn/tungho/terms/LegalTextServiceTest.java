@@ -63,8 +63,10 @@ class LegalTextServiceTest {
 
     @AfterEach
     void unconfirmed() {
-        jdbc.update("update legal_text set confirmed_on = null, confirmed_by = null, new_number = null,"
-                + " number = '72/2025/QH15', version = version + 1 where legal_text = 'LOCAL_GOVERNMENT'");
+        jdbc.update(
+                "update legal_text set confirmed_on = null, confirmed_by = null, new_number = null,"
+                        + " entry_id = null, number = '72/2025/QH15', version = version + 1 where legal_text = 'LOCAL_GOVERNMENT'");
+        jdbc.update("update work_item set status = 'CANCELLED' where kind = 'confirmLegalText' and status = 'OPEN'");
     }
 
     @Test
@@ -81,6 +83,29 @@ class LegalTextServiceTest {
         assertThat(law().number()).as("what was confirmed holds until then").isEqualTo("72/2025/QH15");
         SignInAs.user(first, () -> service.refuse(law()));
         assertThat(law().isWaiting()).isFalse();
+    }
+
+    @Test
+    void whatWaitsIsWorkOfTheOtherAdministratorsUntilItHasItsAnswer() {
+        enter("72/2025/QH15");
+        assertThat(open()).hasSize(1);
+        enter("73/2025/QH15");
+        assertThat(open())
+                .as("what is entered anew takes the place of what waited")
+                .singleElement()
+                .satisfies(i -> assertThat(i).contains("73/2025/QH15"));
+        assertThat(service.waiting(java.util.Objects.requireNonNull(law().entryId())))
+                .isPresent();
+        SignInAs.user(second, () -> service.confirm(law()));
+        assertThat(open()).isEmpty();
+        enter("74/2025/QH15");
+        SignInAs.user(first, () -> service.refuse(law()));
+        assertThat(open()).isEmpty();
+    }
+
+    private List<String> open() {
+        return jdbc.queryForList(
+                "select subject from work_item where kind = 'confirmLegalText' and status = 'OPEN'", String.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.tungho.shared.VietnameseFormat;
  * @param number null while it is not known
  * @param confirmedOn when a second administrator compared it; null while it is not confirmed
  * @param newNumber what waits for the second administrator; null when nothing does
+ * @param entryId what the work of the second administrator is about; null when it has none
  * @param version counts the changes, so that no save undoes another
  */
 public record LegalText(
@@ -28,6 +29,7 @@ public record LegalText(
         @Nullable LocalDate newIssuedOn,
         @Nullable String enteredBy,
         @Nullable LocalDateTime enteredAt,
+        @Nullable Long entryId,
         int version) {
     /** The resolution of the province's party committee on which the help rests. */
     public static final String HELP_RESOLUTION = "HELP_RESOLUTION";

@@ -34,10 +34,12 @@ public class LegalTexts {
         return mapper.all();
     }
 
-    /** Lets a number and a date wait for the second administrator; what was confirmed before holds until then. */
+    /** Lets a number and a date wait for the second administrator; what was confirmed before holds until then. Returns the entry's id. */
     @Transactional
-    public void enter(LegalText now, NewText text, String by, LocalDateTime at) {
-        changed(mapper.enter(now, text, by, at));
+    public long enter(LegalText now, NewText text, String by, LocalDateTime at) {
+        var entryId = mapper.nextEntryId();
+        changed(mapper.enter(now, text, by, at, entryId));
+        return entryId;
     }
 
     /** What waits counts. */
@@ -65,26 +67,30 @@ public class LegalTexts {
     interface LegalTextMapper {
         @Select(
                 "select legal_text, kind, subject, number, issued_on, confirmed_on, confirmed_by, new_subject, new_number,"
-                        + " new_issued_on, entered_by, entered_at, version from legal_text order by legal_text")
+                        + " new_issued_on, entered_by, entered_at, entry_id, version from legal_text order by legal_text")
         List<LegalText> all();
 
         @Update("update legal_text set new_number = #{t.number}, new_issued_on = #{t.issuedOn},"
-                + " new_subject = #{t.subject}, entered_by = #{by}, entered_at = #{at}, version = version + 1"
+                + " new_subject = #{t.subject}, entered_by = #{by}, entered_at = #{at}, entry_id = #{entryId}, version = version + 1"
                 + " where legal_text = #{now.legalText} and version = #{now.version}")
         int enter(
                 @Param("now") LegalText now,
                 @Param("t") NewText text,
                 @Param("by") String by,
-                @Param("at") LocalDateTime at);
+                @Param("at") LocalDateTime at,
+                @Param("entryId") long entryId);
+
+        @Select("select next value for legal_text_entry_seq")
+        long nextEntryId();
 
         @Update("update legal_text set number = new_number, issued_on = new_issued_on, subject = new_subject,"
                 + " confirmed_on = #{on}, confirmed_by = #{by}, new_number = null, new_issued_on = null,"
-                + " new_subject = null, version = version + 1"
+                + " new_subject = null, entry_id = null, version = version + 1"
                 + " where legal_text = #{now.legalText} and version = #{now.version} and new_number is not null")
         int confirm(@Param("now") LegalText now, @Param("by") String by, @Param("on") LocalDate on);
 
         @Update("update legal_text set new_number = null, new_issued_on = null, new_subject = null,"
-                + " version = version + 1"
+                + " entry_id = null, version = version + 1"
                 + " where legal_text = #{now.legalText} and version = #{now.version} and new_number is not null")
         int refuse(@Param("now") LegalText now);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
@@ -17,11 +18,16 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.tungho.security.Grant;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
+import vn.tungho.security.SignInAs;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.area.Area;
+import vn.tungho.shared.basis.LegalText;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.terms.LegalTextService;
+import vn.tungho.testing.FrameRecorder;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
+import vn.tungho.testing.OpenWork;
 
 /** The setting of the texts papers rest on, as its readers find it. */
 @IntegrationTest
@@ -35,10 +41,20 @@ class LegalTextsViewTest extends SpringBrowserlessTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    LegalTextService texts;
+
+    @Autowired
+    ConfirmLegalTextForm form;
+
+    @Autowired
+    OpenWork work;
+
     @BeforeEach
     void people() {
         jdbc.update("update legal_text set confirmed_on = null, new_number = null, number = '72/2025/QH15',"
-                + " version = version + 1 where legal_text = 'LOCAL_GOVERNMENT'");
+                + " entry_id = null, version = version + 1 where legal_text = 'LOCAL_GOVERNMENT'");
+        jdbc.update("update work_item set status = 'CANCELLED' where kind = 'confirmLegalText' and status = 'OPEN'");
         if (usersMade) {
             return;
         }
@@ -76,6 +92,23 @@ class LegalTextsViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Chờ người thứ hai xác nhận: Luật Tổ chức chính quyền địa phương số 72/2025/QH15");
         assertThat(find(Button.class).withText("Đối chiếu và xác nhận").all()).isEmpty();
         assertThat(find(Button.class).withText("Rút lại").all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser("text.ui.admin2")
+    void theSecondAdministratorFindsItAsWorkWithItsTwoAnswers() {
+        var seen = texts.all().stream()
+                .filter(t -> t.legalText().equals(LegalText.LOCAL_GOVERNMENT))
+                .findFirst()
+                .orElseThrow();
+        SignInAs.user("text.ui.admin1", () -> texts.enter(seen, "72/2025/QH15", LocalDate.of(2025, 6, 16), ""));
+        var entry = jdbc.queryForObject(
+                "select entry_id from legal_text where legal_text = 'LOCAL_GOVERNMENT'", Long.class);
+        var item = work.of(LegalTextService.CONFIRM, java.util.Objects.requireNonNull(entry));
+        assertThat(item.title()).isEqualTo("Xác nhận văn bản làm căn cứ");
+        UI.getCurrent().add(form.create(item, new FrameRecorder()));
+        assertThat(find(Button.class).withText("Đối chiếu và xác nhận").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Không đúng").all()).hasSize(1);
     }
 
     private void press(Button button) {
