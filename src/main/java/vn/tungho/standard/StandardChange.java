@@ -27,6 +27,14 @@ public record StandardChange(
         @Nullable LocalDateTime closedAt,
         String closingNote,
         @Nullable Long sheetId) {
+    /** The content of a rule that is to hold no longer. */
+    public static final String ENDED = "thôi dùng";
+
+    /** True when a rule is to hold no longer. */
+    public boolean isEnded() {
+        return newContent.equals(ENDED);
+    }
+
     String part(int no) {
         return target.split(" ", -1)[no];
     }

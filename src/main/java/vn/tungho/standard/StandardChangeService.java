@@ -26,8 +26,8 @@ public class StandardChangeService {
     private static final int LONGEST_TEXT = 1000;
 
     private final StandardChangeMapper changes;
-    private final StandardMapper standards;
     private final StandardBook book;
+    private final ChangeWriter writer;
     private final ConfirmationDuty duty;
     private final SecondAdministrator second;
     private final AuditTrail audit;
@@ -35,15 +35,15 @@ public class StandardChangeService {
 
     StandardChangeService(
             StandardChangeMapper changes,
-            StandardMapper standards,
             StandardBook book,
+            ChangeWriter writer,
             ConfirmationDuty duty,
             SecondAdministrator second,
             AuditTrail audit,
             AppClock clock) {
         this.changes = changes;
-        this.standards = standards;
         this.book = book;
+        this.writer = writer;
         this.duty = duty;
         this.second = second;
         this.audit = audit;
@@ -152,7 +152,7 @@ public class StandardChangeService {
             var change = openChange(id);
             editions.add(change.editionId());
             second.requireOther(person, change.enteredBy(), "Giá trị này");
-            apply(change);
+            writer.apply(change);
             close(change, ChangeState.CONFIRMED, person.username(), "");
             audit.write(
                     "confirm-standard-value",
@@ -182,6 +182,15 @@ public class StandardChangeService {
                 null,
                 change.editionId() + " " + change.target() + ": " + reason.strip());
         duty.refresh(change.editionId(), person);
+    }
+
+    /** Enters a rule of the sheets whose content was checked. */
+    @Transactional
+    long enterRule(String editionId, ChangeKind kind, Target target, String old, String content, String source) {
+        if (old.equals(content)) {
+            throw new BusinessException("Quy tắc này đang đúng như vậy, không có gì để đổi.");
+        }
+        return enter(editionId, kind, target, old, content, source);
     }
 
     private long enter(
@@ -241,29 +250,7 @@ public class StandardChangeService {
     }
 
     /** What a change replaces, as a key and in words. */
-    private record Target(String code, String label) {}
-
-    private void apply(StandardChange c) {
-        var rows = switch (c.kind()) {
-            case VALUE ->
-                standards.confirmValue(
-                        c.editionId(), ValueCode.valueOf(c.target()), Long.parseLong(c.newContent()), c.source());
-            case POINTS ->
-                standards.confirmPoints(
-                        c.editionId(),
-                        c.part(0),
-                        c.part(1),
-                        PointsColumn.valueOf(c.part(2)),
-                        Integer.parseInt(c.newContent()),
-                        c.source());
-            case SIGN -> standards.confirmItem(c.editionId(), c.target(), c.newContent(), c.source());
-            case INDICATOR ->
-                standards.confirmIndicator(c.editionId(), Integer.parseInt(c.target()), c.newContent(), c.source());
-        };
-        if (rows != 1) {
-            throw new IllegalStateException("change " + c.standardChangeId() + " has nothing to replace");
-        }
-    }
+    record Target(String code, String label) {}
 
     private void close(StandardChange change, ChangeState state, String person, String note) {
         changes.close(change.standardChangeId(), state, person, clock.now(), note);

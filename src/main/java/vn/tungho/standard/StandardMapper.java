@@ -1,6 +1,8 @@
 package vn.tungho.standard;
 
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -42,6 +44,50 @@ interface StandardMapper {
     @Select("select edition_id, item_code, option_code, other_item_code, other_option_code, reason from answer_clash"
             + " order by edition_id, item_code, option_code, other_item_code")
     List<CoherenceRows.Clash> clashes();
+
+    @Insert(
+            "insert into need_rule (edition_id, code, least_lacking, is_whole) values (#{editionId}, #{code}, #{least}, #{whole})"
+                    + " on duplicate key update least_lacking = #{least}, is_whole = #{whole}")
+    int putNeed(
+            @Param("editionId") String editionId,
+            @Param("code") String code,
+            @Param("least") int least,
+            @Param("whole") boolean whole);
+
+    @Insert("insert into need_rule_answer (edition_id, code, item_code, option_code)"
+            + " values (#{editionId}, #{code}, #{item}, #{option})")
+    int putNeedAnswer(
+            @Param("editionId") String editionId,
+            @Param("code") String code,
+            @Param("item") String item,
+            @Param("option") String option);
+
+    @Delete("delete from need_rule_answer where edition_id = #{editionId} and code = #{code}")
+    int forgetNeedAnswers(@Param("editionId") String editionId, @Param("code") String code);
+
+    @Delete("delete from need_rule where edition_id = #{editionId} and code = #{code}")
+    int forgetNeed(@Param("editionId") String editionId, @Param("code") String code);
+
+    @Insert("insert into answer_clash (edition_id, item_code, option_code, other_item_code, other_option_code, reason)"
+            + " values (#{editionId}, #{item}, #{option}, #{otherItem}, #{otherOption}, #{reason})"
+            + " on duplicate key update reason = #{reason}")
+    int putClash(
+            @Param("editionId") String editionId,
+            @Param("item") String item,
+            @Param("option") String option,
+            @Param("otherItem") String otherItem,
+            @Param("otherOption") String otherOption,
+            @Param("reason") String reason);
+
+    @Delete(
+            "delete from answer_clash where edition_id = #{editionId} and item_code = #{item} and option_code = #{option}"
+                    + " and other_item_code = #{otherItem} and other_option_code = #{otherOption}")
+    int forgetClash(
+            @Param("editionId") String editionId,
+            @Param("item") String item,
+            @Param("option") String option,
+            @Param("otherItem") String otherItem,
+            @Param("otherOption") String otherOption);
 
     @Update("update edition_value set value = #{value}, source = #{source}, article = #{source}, is_confirmed = true"
             + " where edition_id = #{editionId} and value_code = #{code}")

@@ -19,6 +19,10 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaType;
 import vn.tungho.shared.area.Region;
+import vn.tungho.standard.coherence.AnswerClash;
+import vn.tungho.standard.coherence.FlagKind;
+import vn.tungho.standard.coherence.NeedRule;
+import vn.tungho.standard.coherence.SheetCoherence;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.LegalRule;
 import vn.tungho.worklist.ItemRef;
@@ -37,6 +41,9 @@ class StandardChangeServiceTest {
 
     @Autowired
     StandardChangeService changes;
+
+    @Autowired
+    SheetRuleService rules;
 
     @Autowired
     StandardService standards;
@@ -67,6 +74,80 @@ class StandardChangeServiceTest {
         SignInAs.user(
                 second,
                 () -> changes.open(EDITION).forEach(c -> changes.refuse(c.standardChangeId(), "dọn sau phép thử")));
+    }
+
+    @Test
+    @LegalRule("R-SHEET-COHERENT")
+    void aRuleOfTheSheetsChangesByTwoAdministratorsAndIsTakenAwayTheSameWay() {
+        var clash = new AnswerClash("B1-09", "piped", "B2-09", "yes", "nước máy là nước sạch");
+        var answers = Map.of("B1-09", "piped", "B2-09", "yes");
+        var id = SignInAs.user(first, () -> rules.enterClash(EDITION, clash, SOURCE));
+        assertThat(clashes(answers)).as("not before it is confirmed").isZero();
+        assertThatThrownBy(() -> SignInAs.user(first, () -> changes.confirm(List.of(id))))
+                .hasMessageContaining("do chính bạn nhập");
+        SignInAs.user(second, () -> changes.confirm(List.of(id)));
+        assertThat(clashes(answers)).isEqualTo(1);
+        assertThatThrownBy(() -> SignInAs.user(first, () -> rules.enterClash(EDITION, clash, SOURCE)))
+                .hasMessageContaining("không có gì để đổi");
+        var end = SignInAs.user(second, () -> rules.endClash(EDITION, clash, SOURCE));
+        SignInAs.user(first, () -> changes.confirm(List.of(end)));
+        assertThat(clashes(answers)).isZero();
+
+        var now = form().coherence().needs().stream()
+                .filter(n -> n.itemCode().equals("B2-08"))
+                .findFirst()
+                .orElseThrow();
+        var wider = new NeedRule(
+                "B2-08", 1, true, List.of(now.lacking().getFirst(), new NeedRule.Answer("B1-06-1", "light")));
+        confirmed(() -> rules.enterNeed(EDITION, wider, SOURCE));
+        assertThat(SheetCoherence.needs(form(), Map.of("B1-06-1", "light"))).containsKey("B2-08");
+        confirmed(() -> rules.endNeed(EDITION, wider, SOURCE));
+        assertThat(SheetCoherence.needs(form(), Map.of("B1-07", "lt8"))).doesNotContainKey("B2-08");
+        confirmed(() -> rules.enterNeed(EDITION, now, SOURCE));
+        assertThat(SheetCoherence.needs(form(), Map.of("B1-07", "lt8"))).containsKey("B2-08");
+    }
+
+    @Test
+    void aRuleThatCannotBeIsRefusedInWords() {
+        var light = new NeedRule.Answer("B1-06-1", "light");
+        refusedRule(new NeedRule("B2-07", 1, true, List.of()), "Chưa chọn câu trả lời");
+        refusedRule(new NeedRule("B2-07", 2, true, List.of(light)), "phải từ 1 đến 1");
+        refusedRule(new NeedRule("B2-07", 0, true, List.of(light)), "phải từ 1 đến 1");
+        refusedRule(
+                new NeedRule("B2-07", 1, true, List.of(light, new NeedRule.Answer("B1-06-1", "solid"))),
+                "Mỗi câu hỏi chỉ chọn một câu trả lời");
+        refusedRule(
+                new NeedRule("B2-07", 1, true, List.of(new NeedRule.Answer("B1-06-1", "gold"))),
+                "không có câu trả lời này");
+        for (var clash : List.of(
+                new AnswerClash("B1-09", "piped", "B1-09", "other", "khác"),
+                new AnswerClash("B1-09", "piped", "B2-09", "maybe", "khác"),
+                new AnswerClash("B2-09", "yes", "B1-09", "piped", "khác"),
+                new AnswerClash("B1-09", "piped", "B2-09", "yes", " "))) {
+            assertThatThrownBy(() -> SignInAs.user(first, () -> rules.enterClash(EDITION, clash, SOURCE)))
+                    .isInstanceOf(BusinessException.class);
+        }
+    }
+
+    private void refusedRule(NeedRule rule, String words) {
+        assertThatThrownBy(() -> SignInAs.user(first, () -> rules.enterNeed(EDITION, rule, SOURCE)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining(words);
+    }
+
+    private void confirmed(java.util.function.Supplier<Long> proposal) {
+        var id = SignInAs.user(first, proposal::get);
+        SignInAs.user(second, () -> changes.confirm(List.of(id)));
+    }
+
+    private SheetForm form() {
+        return standards.sheetForm(EDITION, Region.NORTH_CENTRAL_COAST, AreaType.RURAL);
+    }
+
+    private long clashes(Map<String, String> answers) {
+        return SheetCoherence.flags(form(), answers, new HouseholdFacts(List.of(), null)).stream()
+                .filter(f -> f.kind() == FlagKind.CLASH)
+                .count();
     }
 
     @Test

@@ -31,6 +31,7 @@ final class CellRules {
                         : number(value, 1, cell.unit().equals(ValueUnit.TICKS.label()) ? MOST_TICKS : MOST_SUM);
             case SIGN -> text(value, LONGEST_WORDING);
             case INDICATOR -> text(value, LONGEST_DEFINITION);
+            case NEED, CLASH -> "Quy tắc của phiếu đổi trên trang của bộ chuẩn, không đổi bằng tệp.";
         };
     }
 

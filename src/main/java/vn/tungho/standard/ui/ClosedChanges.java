@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.EmptyState;
+import vn.tungho.standard.ChangeKind;
 import vn.tungho.standard.StandardChange;
 
 /** What was confirmed or refused, by whom and when. */
@@ -46,6 +47,12 @@ class ClosedChanges extends Div {
     }
 
     static String fromTo(StandardChange c) {
+        if (c.isEnded()) {
+            return "thôi áp dụng quy tắc này";
+        }
+        if (c.kind() == ChangeKind.NEED) {
+            return c.oldContent().isEmpty() ? "quy tắc mới" : "thay quy tắc đang dùng";
+        }
         return fromTo(c.oldContent(), c.newContent());
     }
 

@@ -21,6 +21,7 @@ import vn.tungho.standard.Edition;
 import vn.tungho.standard.PointsColumn;
 import vn.tungho.standard.SheetForm;
 import vn.tungho.standard.SheetItem;
+import vn.tungho.standard.SheetRuleService;
 import vn.tungho.standard.StandardChangeService;
 import vn.tungho.standard.StandardService;
 import vn.tungho.standard.StandardSheetService;
@@ -33,6 +34,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StandardService standards;
     private final StandardChangeService changes;
     private final StandardSheetService sheets;
+    private final SheetRuleService rules;
     private final CurrentUser currentUser;
     private final Select<PointsColumn> column = new Select<>();
     private final Div income = new Div();
@@ -43,10 +45,12 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StandardService standards,
             StandardChangeService changes,
             StandardSheetService sheets,
+            SheetRuleService rules,
             CurrentUser currentUser) {
         this.standards = standards;
         this.changes = changes;
         this.sheets = sheets;
+        this.rules = rules;
         this.currentUser = currentUser;
         addClassName("th-standard");
         column.setLabel("Cột điểm");
@@ -99,6 +103,10 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sheet.addClassName("th-stack-v");
         add(section("Bảng điểm ước lượng thu nhập (Phiếu B1)", sheet, false));
         showIncome();
+        add(section(
+                "Câu suy ra và câu không khớp trên phiếu",
+                new SheetRulesPart(rules, editionId, administrator, this::refresh),
+                false));
         add(section("Đã xử lý", new ClosedChanges(changes.closed(editionId, 50)), false));
     }
 

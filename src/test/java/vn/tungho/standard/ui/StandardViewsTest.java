@@ -82,6 +82,28 @@ class StandardViewsTest extends SpringBrowserlessTest {
         navigate("bo-chuan/2022-2026", EditionView.class);
         assertThat(text(getCurrentView())).contains("1.500.000 đồng/người/tháng", "140 điểm", "Có tủ lạnh");
         assertThat(find(Button.class).withText("Nhập giá trị chính thức").all()).isEmpty();
+        assertThat(text(getCurrentView()))
+                .as("the rules of the sheets are read by everybody")
+                .contains("Chỉ số suy ra từ Phiếu B1", "Thiếu hụt khi câu “Hộ dùng nhà vệ sinh loại nào?”");
+        assertThat(find(Button.class).withText("Đổi quy tắc").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser("st.ui.admin1")
+    void anAdministratorProposesARuleOfTheSheets() {
+        navigate("bo-chuan/2027-2030", EditionView.class);
+        test(find(Button.class).withText("Đổi quy tắc").all().getFirst()).click();
+        test(find(TextField.class).withCaption("Văn bản nguồn").single()).setValue("Thông tư hướng dẫn, Phụ lục III");
+        test(find(Button.class).withText("Nhập để người khác xác nhận").single())
+                .click();
+        assertThat(changes.open("2027-2030")).as("nothing was changed").isEmpty();
+        test(find(com.vaadin.flow.component.checkbox.Checkbox.class).single()).click();
+        test(find(Button.class).withText("Nhập để người khác xác nhận").single())
+                .click();
+        var open = changes.open("2027-2030");
+        assertThat(open).hasSize(1);
+        assertThat(text(getCurrentView())).contains("thay quy tắc đang dùng", "chỉ có thể thiếu hụt khi");
+        SignInAs.user("st.ui.admin2", () -> changes.refuse(open.getFirst().standardChangeId(), "chỉ thử"));
     }
 
     @Test

@@ -39,11 +39,11 @@ class SheetReading extends Div {
             add(new EmptyState("Hộ này chưa có phiếu", "Phiếu hiện ở đây sau khi rà soát viên gửi."));
             return;
         }
-        add(new Card("Phiếu khảo sát", files.links(c), new ScoreExplanation(score.get())));
         var flags = sheets.flags(c.caseId());
         if (!flags.isEmpty()) {
             add(new Card("Điểm cần xem lại trên phiếu", new FlagLines(flags)));
         }
+        add(new Card("Phiếu khảo sát", files.links(c), new ScoreExplanation(score.get())));
         sheets.explainNext(c.caseId()).ifPresent(next -> add(SheetResult.next(standards, score.get(), next)));
     }
 }
