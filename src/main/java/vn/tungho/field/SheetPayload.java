@@ -2,7 +2,9 @@ package vn.tungho.field;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.review.coherence.SheetAccount;
 
@@ -26,7 +28,11 @@ record SheetPayload(
 
     /** What the person said to what does not fit; nothing when the device does not know the rules. */
     SheetAccount account() {
-        return new SheetAccount(newReasons(), checked == null ? Set.of() : Set.copyOf(checked));
+        return new SheetAccount(
+                newReasons(),
+                checked == null
+                        ? Set.of()
+                        : checked.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     Map<String, String> newReasons() {
