@@ -19,8 +19,8 @@ const wrapping = (vault, iv) => ({ name: 'AES-GCM', iv, additionalData: encoder.
 
 /** Why a PIN is too easy to guess; null for a good one. */
 export function weakness(pin) {
-  if (pin.length < 6) {
-    return 'Mã PIN cần ít nhất 6 ký tự.';
+  if (pin.length < 8) {
+    return 'Mã PIN cần ít nhất 8 ký tự.';
   }
   if (/^(.)\1+$/.test(pin) || '01234567890123456789'.includes(pin) || '98765432109876543210'.includes(pin)) {
     return 'Mã PIN này dễ đoán. Hãy tránh các số giống nhau hoặc liền nhau.';

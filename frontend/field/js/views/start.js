@@ -120,7 +120,7 @@ function showNewPin(root, session, opened) {
   h('h2', {}, `Chào ${session.fullName}`),
   h('p', {}, 'Đặt mã PIN cho máy này. Mã PIN mã hóa dữ liệu của bạn và mở ứng dụng khi không có mạng.'),
   h('ul', { class: 'plain' },
-    h('li', {}, 'Ít nhất 6 ký tự; thêm chữ thì khó đoán hơn.'),
+    h('li', {}, 'Ít nhất 8 ký tự; thêm chữ thì khó đoán hơn.'),
     h('li', {}, 'Không ai đọc được mã PIN, kể cả máy chủ. Quên mã thì phần chưa gửi trên máy không mở lại được: hãy gửi thường xuyên.')));
   frame(root, form);
   form.querySelector('input').focus();

@@ -24,6 +24,7 @@ import vn.tungho.operations.database.KeptMode;
 import vn.tungho.operations.start.Memory;
 import vn.tungho.operations.start.Supervisor;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.audit.Actor;
 
 /** Starts the server, or runs one verb of the command line and ends. */
 @SpringBootApplication
@@ -111,11 +112,12 @@ public class TunghoApplication {
                             .getPropertySources()
                             .addFirst(new org.springframework.core.env.MapPropertySource("verb", properties)))
                     .run(line.properties().toArray(String[]::new))) {
-                return context.getBeansOfType(Command.class).values().stream()
+                var command = context.getBeansOfType(Command.class).values().stream()
                         .filter(c -> c.verb() == verb)
                         .findFirst()
-                        .orElseThrow()
-                        .run(line);
+                        .orElseThrow();
+                // typed at the machine itself, under nobody's account
+                return Actor.asApplication(() -> command.run(line));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.factor.Signings;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -31,6 +32,7 @@ public class AssignmentService {
     private final HelpDecisionWords words;
     private final HelpNews news;
     private final HelpAccess access;
+    private final Signings signings;
     private final AreaDirectory areas;
     private final AuditTrail audit;
     private final AppClock clock;
@@ -46,6 +48,7 @@ public class AssignmentService {
             HelpDecisionWords words,
             HelpNews news,
             HelpAccess access,
+            Signings signings,
             AreaDirectory areas,
             AuditTrail audit,
             AppClock clock) {
@@ -59,6 +62,7 @@ public class AssignmentService {
         this.words = words;
         this.news = news;
         this.access = access;
+        this.signings = signings;
         this.areas = areas;
         this.audit = audit;
         this.clock = clock;
@@ -118,6 +122,7 @@ public class AssignmentService {
     public long sign(String communeCode, Signing signing, Map<Long, Long> choice) {
         var commune = areas.commune(communeCode).area();
         access.require(commune, HelpAccess.SIGNERS);
+        signings.requireFresh("signHelpDecision");
         check(communeCode, signing, choice);
         var said = words.toSign();
         var waiting = needs.unhelped(communeCode, coverage.escapedFrom()).stream()

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tungho.security.factor.Signings;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.valid.RecordRules;
 
@@ -23,6 +24,7 @@ public class InterimService {
     private final ComplaintNotices notices;
     private final FirstDecision firstDecision;
     private final DecidedComplaint decided;
+    private final Signings signings;
 
     InterimService(
             ComplaintMapper complaints,
@@ -33,7 +35,8 @@ public class InterimService {
             ComplaintProcess process,
             ComplaintNotices notices,
             FirstDecision firstDecision,
-            DecidedComplaint decided) {
+            DecidedComplaint decided,
+            Signings signings) {
         this.complaints = complaints;
         this.steps = steps;
         this.access = access;
@@ -43,6 +46,7 @@ public class InterimService {
         this.notices = notices;
         this.firstDecision = firstDecision;
         this.decided = decided;
+        this.signings = signings;
     }
 
     /** Suspends the settlement by a numbered decision of today: the days from now on do not count. */
@@ -134,6 +138,7 @@ public class InterimService {
 
     /** Takes the decision down; returns the last day on which it is sent. */
     private LocalDate issue(Complaint c, InterimKind kind, String number, String reason) {
+        signings.requireFresh("signInterim");
         var order = RecordRules.check(new InterimOrder(number, reason));
         var text = order.number().strip();
         var why = order.reason().strip();

@@ -46,6 +46,16 @@ class LivelihoodAccess {
         return WRITERS.stream().anyMatch(person()::has);
     }
 
+    /** Refuses whoever writes models in no place of this province. */
+    void requireWriter(String provinceCode) {
+        var writes = person().grants().stream()
+                .anyMatch(g ->
+                        WRITERS.contains(g.role()) && g.area().provinceCode().equals(provinceCode));
+        if (!writes) {
+            throw new BusinessException("Mô hình này thuộc tỉnh khác. Hãy nhờ người ghi của tỉnh đó.");
+        }
+    }
+
     /** The province for which the person writes models. */
     String requireWriter() {
         return person().grants().stream()

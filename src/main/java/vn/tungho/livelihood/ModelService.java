@@ -46,7 +46,7 @@ public class ModelService {
     @Transactional
     public void change(long modelId, int version, ModelData data) {
         var model = find(modelId);
-        access.requireWriter();
+        access.requireWriter(model.provinceCode());
         check(data);
         if (models.change(modelId, version, data) == 0) {
             throw new BusinessException("Mô hình vừa được người khác sửa. Hãy tải lại trang rồi sửa lại.");
@@ -58,7 +58,7 @@ public class ModelService {
     @Transactional
     public void withdraw(long modelId) {
         var model = find(modelId);
-        access.requireWriter();
+        access.requireWriter(model.provinceCode());
         models.withdraw(modelId);
         audit.write("withdraw-model", "livelihood_model", modelId, Area.province(model.provinceCode()), model.name());
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import vn.tungho.security.CurrentUser;
+import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.audit.Actor;
 
 /**
  * Sends what waits in the outbox. A message is claimed by one statement, sent without a transaction and marked by another, so that two
@@ -34,11 +38,13 @@ public class OutboxService {
 
     private final OutboxMapper messages;
     private final List<Gateway> gateways;
+    private final CurrentUser current;
     private final AppClock clock;
 
-    OutboxService(OutboxMapper messages, List<Gateway> gateways, AppClock clock) {
+    OutboxService(OutboxMapper messages, List<Gateway> gateways, CurrentUser current, AppClock clock) {
         this.messages = messages;
         this.gateways = List.copyOf(gateways);
+        this.current = current;
         this.clock = clock;
     }
 
@@ -116,6 +122,9 @@ public class OutboxService {
 
     /** Lets a dead message be tried again. */
     public void revive(long messageId) {
+        if (!Actor.isApplication() && !current.require().has(Role.ADMINISTRATOR)) {
+            throw new BusinessException("Chỉ quản trị gửi lại thư, tin nhắn. Hãy nhờ người quản trị.");
+        }
         messages.revive(messageId, clock.now());
     }
 }

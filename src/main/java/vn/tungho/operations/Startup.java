@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.tungho.operations.models.ModelMoves;
+import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.ChainStart;
 import vn.tungho.shared.calendar.ReleasedChanges;
 import vn.tungho.shared.draft.DraftTurn;
@@ -70,7 +71,7 @@ class Startup implements SmartLifecycle {
         }
         calendarChanges.workOff();
         if (verb.equals("run")) {
-            firstFill.run();
+            Actor.asApplication(firstFill::run);
         }
         if (runJobs) {
             jobs.start();

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.Actor;
 
-/** Sees to it that only an administrator of the area touches accounts; without a signed-in person it is the application itself. */
+/** Sees to it that only an administrator of the area touches accounts, or the application itself at its first filling. */
 @Component
 class AdministratorGuard {
     private final CurrentUser current;

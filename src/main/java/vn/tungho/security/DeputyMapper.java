@@ -40,17 +40,21 @@ interface DeputyMapper {
             + " d.deputy_id desc limit 200")
     List<Deputyship> of(long userId);
 
-    /** Active users with a role in the same province, without the person; those of the person's own places first. */
-    @Select("select u.user_id, u.username, u.full_name from app_user u join app_user_role r on r.user_id = u.user_id"
-            + " join app_user_role m on m.user_id = #{userId} and m.role = #{role} and m.province_code = r.province_code"
-            + " where u.is_active and u.user_id <> #{userId} and (u.full_name like concat('%', #{text}, '%')"
-            + " or u.username like concat('%', #{text}, '%')) group by u.user_id, u.username, u.full_name"
-            + " order by max(r.role = m.role and r.commune_code <=> m.commune_code) desc,"
-            + " max(r.commune_code <=> m.commune_code) desc,"
-            + " u.full_name collate utf8mb4_vietnamese_ci, u.user_id limit #{limit}")
+    /** Active users with one of these roles in the same commune or for the whole province, without the person; by name. */
+    @Select(
+            "<script>select u.user_id, u.username, u.full_name from app_user u join app_user_role r on r.user_id = u.user_id"
+                    + " join app_user_role m on m.user_id = #{userId} and m.role = #{role} and m.province_code = r.province_code"
+                    + " and (m.commune_code = r.commune_code or m.commune_code = '' or r.commune_code = '')"
+                    + " where r.role in <foreach collection='roles' item='one' open='(' separator=',' close=')'>#{one}</foreach>"
+                    + " and u.is_active and u.user_id != #{userId} and (u.full_name like concat('%', #{text}, '%')"
+                    + " or u.username like concat('%', #{text}, '%')) group by u.user_id, u.username, u.full_name"
+                    + " order by max(r.role = m.role and r.commune_code = m.commune_code) desc,"
+                    + " max(r.commune_code = m.commune_code) desc,"
+                    + " u.full_name collate utf8mb4_vietnamese_ci, u.user_id limit #{limit}</script>")
     List<UserRef> candidates(
             @Param("userId") long userId,
             @Param("role") Role role,
+            @Param("roles") java.util.Set<Role> roles,
             @Param("text") String text,
             @Param("limit") int limit);
 }

@@ -59,6 +59,10 @@ public class DeputyService {
         var deputy = users.findById(deputyUserId)
                 .filter(AppUser::isActive)
                 .orElseThrow(() -> new BusinessException("Người được chọn không còn làm việc. Hãy chọn người khác."));
+        if (!Deputies.mayStandIn(role, mine.area(), userGrants(deputyUserId))) {
+            throw new BusinessException(deputy.fullName() + " không giữ vai trò nào đủ để thay “" + role.label()
+                    + "” tại địa bàn này. Hãy chọn người trong danh sách gợi ý.");
+        }
         var id = deputies.nextId();
         deputies.insert(id, me.userId(), deputyUserId, role, fromOn, toOn, reason.strip());
         audit.write(
@@ -96,9 +100,13 @@ public class DeputyService {
         return deputies.of(current.require().userId());
     }
 
-    /** People of the same province who could stand in for the person at work in the role, by name. */
+    /** People who may stand in for the person at work in the role, by their own roles there; by name. */
     @Transactional(readOnly = true)
     public List<UserRef> candidates(Role role, String text, int limit) {
-        return deputies.candidates(current.require().userId(), role, text.strip(), limit);
+        return deputies.candidates(current.require().userId(), role, Deputies.rolesFor(role), text.strip(), limit);
+    }
+
+    private List<Grant> userGrants(long userId) {
+        return users.grants(userId).stream().map(UserMapper.GrantRow::grant).toList();
     }
 }

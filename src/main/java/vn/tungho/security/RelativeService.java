@@ -11,12 +11,14 @@ import vn.tungho.shared.audit.AuditTrail;
 @Service
 public class RelativeService {
     private final RelativeMapper relatives;
+    private final UserMapper users;
     private final CurrentUser current;
     private final AuditTrail audit;
     private final AppClock clock;
 
-    RelativeService(RelativeMapper relatives, CurrentUser current, AuditTrail audit, AppClock clock) {
+    RelativeService(RelativeMapper relatives, UserMapper users, CurrentUser current, AuditTrail audit, AppClock clock) {
         this.relatives = relatives;
+        this.users = users;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -61,9 +63,21 @@ public class RelativeService {
 
     private Person require(long userId) {
         var me = current.require();
-        if (me.userId() != userId && !me.has(Role.ADMINISTRATOR) && !me.has(Role.POVERTY_OFFICER)) {
-            throw new BusinessException("Chỉ quản trị hoặc công chức giảm nghèo được ghi người thân của người khác.");
+        if (me.userId() != userId && !isInCharge(me, userId)) {
+            throw new BusinessException(
+                    "Chỉ quản trị hoặc công chức giảm nghèo của địa bàn được ghi người thân của người khác.");
         }
         return me;
+    }
+
+    /** Of a place in which the other person works; who has no place is the administrators' matter. */
+    private boolean isInCharge(Person me, long userId) {
+        var places = users.grants(userId).stream().map(g -> g.grant().area()).toList();
+        return places.isEmpty()
+                ? me.has(Role.ADMINISTRATOR)
+                : me.grants().stream()
+                        .filter(g -> g.role() == Role.ADMINISTRATOR || g.role() == Role.POVERTY_OFFICER)
+                        .map(Grant::area)
+                        .anyMatch(mine -> places.stream().anyMatch(a -> mine.contains(a) || a.contains(mine)));
     }
 }

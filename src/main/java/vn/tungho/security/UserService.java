@@ -29,6 +29,7 @@ public class UserService {
     private final UserMapper users;
     private final PersonCache people;
     private final AdministratorGuard guard;
+    private final TwoHands hands;
     private final PasswordService passwords;
     private final SessionStamps stamps;
     private final AuditTrail audit;
@@ -37,12 +38,14 @@ public class UserService {
             UserMapper users,
             PersonCache people,
             AdministratorGuard guard,
+            TwoHands hands,
             PasswordService passwords,
             SessionStamps stamps,
             AuditTrail audit) {
         this.users = users;
         this.people = people;
         this.guard = guard;
+        this.hands = hands;
         this.passwords = passwords;
         this.stamps = stamps;
         this.audit = audit;
@@ -64,6 +67,7 @@ public class UserService {
         if (users.findByName(username).isPresent()) {
             throw new BusinessException("Tên đăng nhập “" + username + "” đã có người dùng. Hãy chọn tên khác.");
         }
+        hands.requireAlone(0, List.of(), user.grants());
         PasswordRules.checkGiven(username, user.password());
         checkLevels(user.grants());
         var id = users.nextId();
@@ -86,10 +90,20 @@ public class UserService {
         return id;
     }
 
-    /** Replaces the roles of the user. */
+    /** Replaces the roles of the user; those that two administrators give are refused here, see {@link AccountChangeService}. */
     @Transactional
     public void changeRoles(long userId, int version, List<Grant> grants) {
-        var user = get(userId).asRead(version);
+        hands.requireAlone(userId, grants(userId), grants);
+        change(get(userId).asRead(version), grants);
+    }
+
+    /** What two administrators agreed on. */
+    void changeConfirmed(long userId, List<Grant> grants) {
+        change(get(userId), grants);
+    }
+
+    private void change(AppUser user, List<Grant> grants) {
+        var userId = user.userId();
         var before = grants(userId);
         guard.checkAll(before);
         guard.checkAll(grants);
@@ -129,9 +143,15 @@ public class UserService {
         audit.write("rename-user", "app_user", userId, areaOf(grants(userId)), user.fullName() + " → " + fullName);
     }
 
-    /** Gives the user a one-time password and lifts a lock; the return value is shown once and kept nowhere. */
+    /** Gives the user a one-time password and lifts a lock; the return value is shown once and kept nowhere. One who signs: by two. */
     @Transactional
     public String resetPassword(long userId) {
+        hands.requireAlone(grants(userId));
+        return resetConfirmed(userId);
+    }
+
+    /** What two administrators agreed on. */
+    String resetConfirmed(long userId) {
         var user = getForAdministrator(userId);
         var password = passwords.reset(user);
         audit.write("reset-password", "app_user", userId, areaOf(grants(userId)), user.username());
@@ -241,7 +261,7 @@ public class UserService {
         }
     }
 
-    private static void checkLevels(List<Grant> grants) {
+    static void checkLevels(List<Grant> grants) {
         for (var grant : grants) {
             var given = grant.area().villageCode() != null
                     ? Role.Level.VILLAGE

@@ -1,6 +1,7 @@
 package vn.tungho.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -11,23 +12,31 @@ import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.PasswordService;
+import vn.tungho.security.factor.SecondFactor;
 import vn.tungho.shared.trouble.TroubleBook;
 
-/** What holds for every page: one press is one act, errors in words, Vietnamese system messages, no way past a password that is due. */
+/** What holds for every page: one press is one act, errors in words, Vietnamese system messages, no way past a password or a code that is due. */
 @Component
 @ConditionalOnWebApplication
 class ShellInit implements VaadinServiceInitListener {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int RECONNECT_MILLIS = 2_000;
     private static final String PASSWORD_PATH = "doi-mat-khau";
+    private static final String CODE_PATH = "ma-xac-nhan";
 
     private final AuthenticationContext authentication;
     private final PasswordService passwords;
+    private final SecondFactor factor;
     private final TroubleBook troubles;
 
-    ShellInit(AuthenticationContext authentication, PasswordService passwords, TroubleBook troubles) {
+    ShellInit(
+            AuthenticationContext authentication,
+            PasswordService passwords,
+            SecondFactor factor,
+            TroubleBook troubles) {
         this.authentication = authentication;
         this.passwords = passwords;
+        this.factor = factor;
         this.troubles = troubles;
     }
 
@@ -51,13 +60,20 @@ class ShellInit implements VaadinServiceInitListener {
         });
         event.addVaadinRequestInterceptor(new CommitsOfARequest());
         service.addUIInitListener(init -> goOnAlone(init.getUI()));
-        service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
-            if (authentication.isAuthenticated()
-                    && !enter.getLocation().getPath().equals(PASSWORD_PATH)
-                    && passwords.mustChange()) {
-                enter.forwardTo(PASSWORD_PATH);
-            }
-        }));
+        service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::gate));
+    }
+
+    /** A password of one's own first, then the second factor, then everything else. */
+    private void gate(BeforeEnterEvent enter) {
+        var path = enter.getLocation().getPath();
+        if (!authentication.isAuthenticated() || path.equals(PASSWORD_PATH)) {
+            return;
+        }
+        if (passwords.mustChange()) {
+            enter.forwardTo(PASSWORD_PATH);
+        } else if (!path.equals(CODE_PATH) && factor.isDue()) {
+            enter.forwardTo(CODE_PATH);
+        }
     }
 
     /** What a page could not send it sends again by itself, every two seconds, for as long as it takes. */

@@ -27,6 +27,7 @@ class UserMenu extends MenuBar {
         menu.addItem(who).setEnabled(false);
         menu.addSeparator();
         menu.addItem("Đổi mật khẩu", e -> getUI().ifPresent(ui -> ui.navigate("doi-mat-khau")));
+        menu.addItem("Mã xác nhận", e -> getUI().ifPresent(ui -> ui.navigate("ma-xac-nhan")));
         menu.addItem("Phiên và thiết bị", e -> getUI().ifPresent(ui -> ui.navigate("phien-cua-toi")));
         menu.addItem("Người thay tôi", e -> getUI().ifPresent(ui -> ui.navigate("nguoi-thay-toi")));
         menu.addItem("Người thân của tôi", e -> getUI().ifPresent(ui -> ui.navigate("nguoi-than")));

@@ -15,6 +15,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.security.DutyObjection;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Person;
+import vn.tungho.security.factor.Signings;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
@@ -31,12 +32,15 @@ public class WorklistService {
     private final WorkItemMapper items;
     private final TaskDuties duties;
     private final CurrentUser currentUser;
+    private final Signings signings;
     private final AppClock clock;
 
-    WorklistService(WorkItemMapper items, TaskDuties duties, CurrentUser currentUser, AppClock clock) {
+    WorklistService(
+            WorkItemMapper items, TaskDuties duties, CurrentUser currentUser, Signings signings, AppClock clock) {
         this.items = items;
         this.duties = duties;
         this.currentUser = currentUser;
+        this.signings = signings;
         this.clock = clock;
     }
 
@@ -115,6 +119,7 @@ public class WorklistService {
         objection(mine, person.userId()).ifPresent(o -> {
             throw new BusinessException(o.toPerson());
         });
+        signings.requireFresh(kind);
         return mine;
     }
 

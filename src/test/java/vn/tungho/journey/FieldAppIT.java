@@ -39,7 +39,7 @@ import vn.tungho.testing.TestPicture;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StopAtFirstFailure.class)
 class FieldAppIT {
-    private static final String PIN = "280519";
+    private static final String PIN = "28051967";
     private static final String OTHER_PIN = "ruong-2026";
     private static final String NEW_PIN = "nuong-ray-7";
     private static final String REASON = "Hộ dùng nhà vệ sinh chung hợp vệ sinh của xóm";

@@ -29,7 +29,7 @@ import vn.tungho.testing.TestPicture;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StopAtFirstFailure.class)
 class FieldVisitIT {
-    private static final String PIN = "280519";
+    private static final String PIN = "28051967";
     private static final int HOUSEHOLDS = 6;
 
     @LocalServerPort

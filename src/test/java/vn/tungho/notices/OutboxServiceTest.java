@@ -23,12 +23,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.testing.IntegrationTest;
 
 @IntegrationTest
 class OutboxServiceTest {
     private static final String TEMPLATE = "test-outbox";
+
+    @Autowired
+    CurrentUser current;
 
     @Autowired
     OutboxMapper messages;
@@ -212,7 +216,7 @@ class OutboxServiceTest {
     }
 
     private OutboxService with(Gateway gateway) {
-        return new OutboxService(messages, List.of(gateway), clock);
+        return new OutboxService(messages, List.of(gateway), current, clock);
     }
 
     private static GreenMail mailServer() {

@@ -12,6 +12,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LegalRule;
 
 @IntegrationTest
 class DeputyServiceTest {
@@ -60,6 +61,7 @@ class DeputyServiceTest {
     }
 
     @Test
+    @LegalRule("R-DEPUTY")
     void aDeputyHoldsTheRoleOnTheDaysGiven() {
         assertThat(viceIsChair()).isFalse();
         appoint(0, 0);

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.testing.IntegrationTest;
+import vn.tungho.testing.LegalRule;
 
 @IntegrationTest
 class UserServiceTest {
@@ -21,6 +22,9 @@ class UserServiceTest {
 
     @Autowired
     PasswordService passwords;
+
+    @Autowired
+    AccountChangeService changes;
 
     @Autowired
     CurrentUser current;
@@ -79,8 +83,87 @@ class UserServiceTest {
                 .isInstanceOf(BusinessException.class);
         assertThat(SignInAs.user(
                         admin.username(),
-                        () -> users.create(newUser("bon tu de nho", Grant.own(Role.COMMUNE_CHAIR, COMMUNE)))))
+                        () -> users.create(newUser("bon tu de nho", Grant.own(Role.POVERTY_OFFICER, COMMUNE)))))
                 .isPositive();
+    }
+
+    @Test
+    @LegalRule("R-FAIL-CLOSED")
+    void whereNobodyIsSignedInNothingIsAllowed() throws Exception {
+        var somebody = users.create(newUser("bon tu de nho"));
+        var thread = new java.util.concurrent.FutureTask<Void>(() -> {
+            assertThatThrownBy(() -> users.create(newUser("bon tu de nho")))
+                    .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+            assertThatThrownBy(() -> users.resetPassword(somebody))
+                    .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+            return null;
+        });
+        Thread.ofPlatform().start(thread);
+        thread.get();
+        assertThat(users.create(newUser("bon tu de nho")))
+                .as("the application itself")
+                .isPositive();
+    }
+
+    @Test
+    @LegalRule("R-TWO-ADMINISTRATORS")
+    void aRoleOfThoseWhoSignIsGivenByTwo() {
+        var one = admin();
+        var two = admin();
+        var id = users.create(newUser("bon tu de nho", Grant.own(Role.ENUMERATOR, COMMUNE)));
+        var chair = List.of(Grant.own(Role.COMMUNE_CHAIR, COMMUNE));
+        assertThatThrownBy(() -> SignInAs.user(one, () -> users.changeRoles(id, 1, chair)))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("hai quản trị");
+        SignInAs.user(one, () -> changes.askRoles(id, chair));
+        var change = SignInAs.user(one, () -> changes.open(id)).getFirst();
+        assertThatThrownBy(() -> SignInAs.user(one, () -> changes.confirm(change.changeId())))
+                .isInstanceOf(BusinessException.class);
+        assertThat(users.grants(id)).doesNotContainAnyElementsOf(chair);
+        SignInAs.user(two, () -> changes.confirm(change.changeId()));
+        assertThat(users.grants(id)).containsExactlyElementsOf(chair);
+    }
+
+    @Test
+    @LegalRule("R-TWO-ADMINISTRATORS")
+    void aNewPasswordOfAChairIsGivenByTwoAndThatOfAnEnumeratorByOne() {
+        var one = admin();
+        var two = admin();
+        var chair = users.create(newUser("bon tu de nho", Grant.own(Role.COMMUNE_CHAIR, COMMUNE)));
+        var enumerator = users.create(newUser("bon tu de nho", Grant.own(Role.ENUMERATOR, COMMUNE)));
+        assertThat(SignInAs.user(one, () -> users.resetPassword(enumerator))).isNotBlank();
+        assertThatThrownBy(() -> SignInAs.user(one, () -> users.resetPassword(chair)))
+                .isInstanceOf(BusinessException.class);
+        SignInAs.user(one, () -> changes.ask(chair, AccountChange.Kind.PASSWORD));
+        var change = SignInAs.user(two, () -> changes.open(chair)).getFirst();
+        assertThat(SignInAs.user(two, () -> changes.confirm(change.changeId()))).isPresent();
+        assertThatThrownBy(() -> SignInAs.user(two, () -> changes.confirm(change.changeId())))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    @LegalRule("R-TWO-ADMINISTRATORS")
+    void nobodyChangesHisOwnRoles() {
+        var one = admin();
+        var me = SignInAs.user(one, current::require).userId();
+        assertThatThrownBy(() -> SignInAs.user(
+                        one,
+                        () -> users.changeRoles(
+                                me,
+                                1,
+                                List.of(
+                                        Grant.own(Role.ADMINISTRATOR, Area.province("38")),
+                                        Grant.own(Role.ENUMERATOR, COMMUNE)))))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("của mình");
+        assertThatThrownBy(() -> SignInAs.user(one, () -> changes.ask(me, AccountChange.Kind.PASSWORD)))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    private String admin() {
+        var user = newUser("bon tu de nho", Grant.own(Role.ADMINISTRATOR, Area.province("38")));
+        users.create(user);
+        return user.username();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -15,6 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"tungho.engine.jobs=false", "tungho.demo=false", "tungho.security.bcrypt-strength=4"})
+        properties = {
+            "tungho.engine.jobs=false",
+            "tungho.demo=false",
+            "tungho.security.bcrypt-strength=4",
+            "tungho.second-factor=off"
+        })
+@ExtendWith(ApplicationAtWork.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

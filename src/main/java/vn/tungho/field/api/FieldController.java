@@ -27,6 +27,7 @@ import vn.tungho.field.api.FieldMessages.Session;
 import vn.tungho.field.api.FieldMessages.Told;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.PasswordService;
+import vn.tungho.security.factor.SecondFactor;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 
@@ -39,6 +40,7 @@ class FieldController {
     private final DeviceService devices;
     private final CurrentUser current;
     private final PasswordService passwords;
+    private final SecondFactor factor;
     private final AppClock clock;
     private final SentReader reader;
 
@@ -48,6 +50,7 @@ class FieldController {
             DeviceService devices,
             CurrentUser current,
             PasswordService passwords,
+            SecondFactor factor,
             AppClock clock,
             SentReader reader) {
         this.sync = sync;
@@ -55,13 +58,14 @@ class FieldController {
         this.devices = devices;
         this.current = current;
         this.passwords = passwords;
+        this.factor = factor;
         this.clock = clock;
         this.reader = reader;
     }
 
     @GetMapping("/session")
     Session session(CsrfToken csrf) {
-        requireOwnPassword();
+        requireReady();
         var person = current.require();
         return new Session(
                 person.userId(),
@@ -77,19 +81,19 @@ class FieldController {
     @PostMapping("/devices")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void register(@RequestBody Device device) {
-        requireOwnPassword();
+        requireReady();
         devices.register(device.deviceId(), device.label() == null ? "" : device.label());
     }
 
     @PostMapping("/pull")
     FieldSet pull(@RequestBody Pull pull) {
-        requireOwnPassword();
+        requireReady();
         return sets.pull(pull.deviceId(), pull.cursor());
     }
 
     @PostMapping("/push")
     Pushed push(@RequestBody Push push) {
-        requireOwnPassword();
+        requireReady();
         if (push.records() == null) {
             throw new BusinessException("Máy không gửi bản ghi nào. Hãy cập nhật ứng dụng rồi thử lại.");
         }
@@ -111,7 +115,7 @@ class FieldController {
             @RequestParam(defaultValue = "") String madeAt,
             @RequestHeader(name = "Content-Type", defaultValue = "application/octet-stream") String mediaType,
             @RequestBody(required = false) byte @Nullable [] content) {
-        requireOwnPassword();
+        requireReady();
         var bytes = content == null ? new byte[0] : content;
         var sent = reader.photo(deviceId, key, seq, visit + " " + sha256, madeAt, mediaType, bytes);
         return answered(List.of(key), sync.push(deviceId, List.of(sent)));
@@ -121,15 +125,19 @@ class FieldController {
     @PostMapping("/told")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void told(@RequestBody Told told) {
-        requireOwnPassword();
+        requireReady();
         devices.told(told.deviceId(), told.waiting());
     }
 
     /** Whoever got his password from somebody else proves with a new one that it is he, before anything else. */
-    private void requireOwnPassword() {
+    private void requireReady() {
         if (passwords.mustChange()) {
             throw new BusinessException(
                     "Bạn cần đổi mật khẩu trước. Hãy mở trang chính của hệ thống, đổi mật khẩu rồi quay lại.");
+        }
+        if (factor.isDue()) {
+            throw new BusinessException(
+                    "Bạn cần nhập mã xác nhận trước. Hãy mở trang chính của hệ thống, nhập mã rồi quay lại.");
         }
     }
 

@@ -10,7 +10,7 @@ import vn.tungho.shared.area.Commune;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.document.sent.SheetGuard;
 
-/** Who may import what, and what kind of file. The application itself, with nobody signed in, may import anything. */
+/** Who may import what, and what kind of file. The application itself may import anything. */
 @Component
 class ImportAccess {
     private final CurrentUser currentUser;

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tungho.security.Grant;
 import vn.tungho.security.Role;
 import vn.tungho.shared.BusinessException;
@@ -45,6 +47,14 @@ class GrantsEditor extends Div {
             result.add(Grant.own(role, area));
         }
         return result;
+    }
+
+    /** Roles as they are stored, in words. */
+    static String words(String codes) {
+        return Arrays.stream(codes.split(" ", -1))
+                .map(c -> c.split("@", 2))
+                .map(c -> Role.valueOf(c[0]).label() + " (" + c[1].substring(c[1].lastIndexOf('/') + 1) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void addRow(Row row) {

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.tungho.security.AccountChange;
+import vn.tungho.security.AccountChangeService;
+import vn.tungho.security.CurrentUser;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.PasswordService;
 import vn.tungho.security.UserDetail;
 import vn.tungho.security.UserService;
+import vn.tungho.security.factor.FactorReset;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.ui.Card;
@@ -31,17 +35,31 @@ import vn.tungho.shared.ui.field.PhoneField;
 @PageTitle("Người dùng · Từng Hộ")
 @RolesAllowed("ADMINISTRATOR")
 class UserEditView extends Div implements BeforeEnterObserver {
+    private static final String ASKED = "Đã gửi đề nghị; có hiệu lực khi quản trị thứ hai xác nhận.";
+
     private final UserService users;
     private final PasswordService passwords;
+    private final AccountChangeService changes;
+    private final FactorReset factors;
+    private final CurrentUser current;
     private final AreaDirectory areas;
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField username = new TextField("Tên đăng nhập");
     private final TextField fullName = new TextField("Họ và tên");
     private final PhoneField phone = new PhoneField("Điện thoại (không bắt buộc)");
 
-    UserEditView(UserService users, PasswordService passwords, AreaDirectory areas) {
+    UserEditView(
+            UserService users,
+            PasswordService passwords,
+            AccountChangeService changes,
+            FactorReset factors,
+            CurrentUser current,
+            AreaDirectory areas) {
         this.users = users;
         this.passwords = passwords;
+        this.changes = changes;
+        this.factors = factors;
+        this.current = current;
         this.areas = areas;
         Asked.of(username, fullName);
         username.setHelperText("Chữ thường không dấu, ví dụ ha.nguyen");
@@ -67,8 +85,22 @@ class UserEditView extends Div implements BeforeEnterObserver {
         var draft = DraftFields.mine("user/new").on(fields);
         var save = primary("Tạo tài khoản", () -> {
             var password = passwords.newOneTime();
-            draft.perform(() -> users.create(new NewUser(
-                    username.getValue(), fullName.getValue(), phone.number(), password, true, roles.grants())));
+            var asked = changes.needsTwo(List.of(), roles.grants());
+            draft.perform(() -> {
+                var id = users.create(new NewUser(
+                        username.getValue(),
+                        fullName.getValue(),
+                        phone.number(),
+                        password,
+                        true,
+                        asked ? List.of() : roles.grants()));
+                if (asked) {
+                    changes.askRoles(id, roles.grants());
+                }
+            });
+            if (asked) {
+                Notices.success(ASKED);
+            }
             showPassword("Đã tạo tài khoản " + username.getValue(), password);
         });
         var card = new Card(errors, fields, roles, save);
@@ -96,9 +128,14 @@ class UserEditView extends Div implements BeforeEnterObserver {
         }));
         name.addClassName("th-form");
         var rights = new Card("Vai trò và địa bàn", roles, primary("Ghi vai trò", () -> {
-            users.changeRoles(user.userId(), user.version(), roles.grants());
+            var asked = changes.needsTwo(user.grants(), roles.grants());
+            if (asked) {
+                changes.askRoles(user.userId(), roles.grants());
+            } else {
+                users.changeRoles(user.userId(), user.version(), roles.grants());
+            }
             again(user.userId());
-            Notices.success("Đã ghi vai trò của " + user.fullName() + ".");
+            Notices.success(asked ? ASKED : "Đã ghi vai trò của " + user.fullName() + ".");
         }));
         var account = new Card(
                 "Tài khoản",
@@ -107,7 +144,12 @@ class UserEditView extends Div implements BeforeEnterObserver {
                                 ? "Đang dùng. Ngừng dùng thì người này không đăng nhập được nữa; hồ sơ cũ giữ nguyên."
                                 : "Đã ngừng dùng."),
                 actions(user));
-        add(new PageHeader(user.fullName(), "Tên đăng nhập: " + user.username()), name, rights, account);
+        add(new PageHeader(user.fullName(), "Tên đăng nhập: " + user.username()));
+        var open = changes.open(user.userId());
+        if (!open.isEmpty()) {
+            add(new AccountChangesCard(open, current.require().username(), this::confirm, this::refuse));
+        }
+        add(name, rights, account);
     }
 
     /** Shows what was written, so that the next change is made on it. */
@@ -117,14 +159,46 @@ class UserEditView extends Div implements BeforeEnterObserver {
     }
 
     private Div actions(UserDetail user) {
-        var reset = new Button(
-                "Cấp lại mật khẩu",
-                e -> attempt(
-                        () -> showPassword("Mật khẩu mới của " + user.username(), users.resetPassword(user.userId()))));
+        var reset = new Button("Cấp lại mật khẩu", e -> attempt(() -> reset(user)));
         var toggle = new Button(user.isActive() ? "Ngừng dùng" : "Dùng lại", e -> attempt(() -> toggle(user)));
         var row = new Div(reset, toggle);
         row.addClassName("th-row");
+        if (factors.isEnrolled(user.userId())) {
+            row.add(new Button("Gỡ mã xác nhận", e -> attempt(() -> ask(user, AccountChange.Kind.FACTOR))));
+        }
         return row;
+    }
+
+    private void reset(UserDetail user) {
+        if (changes.needsTwo(user.grants())) {
+            ask(user, AccountChange.Kind.PASSWORD);
+        } else {
+            showPassword("Mật khẩu mới của " + user.username(), users.resetPassword(user.userId()));
+        }
+    }
+
+    private void ask(UserDetail user, AccountChange.Kind kind) {
+        changes.ask(user.userId(), kind);
+        again(user.userId());
+        Notices.success(ASKED);
+    }
+
+    private void confirm(AccountChange change) {
+        attempt(() -> {
+            var password = changes.confirm(change.changeId());
+            again(change.userId());
+            password.ifPresentOrElse(
+                    p -> showPassword("Mật khẩu mới", p),
+                    () -> Notices.success("Đã xác nhận: " + change.kind().label() + "."));
+        });
+    }
+
+    private void refuse(AccountChange change) {
+        attempt(() -> {
+            changes.refuse(change.changeId());
+            again(change.userId());
+            Notices.success("Đề nghị không còn hiệu lực.");
+        });
     }
 
     private void toggle(UserDetail user) {

@@ -16,6 +16,7 @@ import vn.tungho.security.Scope;
 import vn.tungho.security.UserFilter;
 import vn.tungho.security.UserRow;
 import vn.tungho.security.UserService;
+import vn.tungho.security.factor.FactorPolicy;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.EmptyState;
@@ -37,7 +38,7 @@ class UserListView extends Div {
     private final Select<Role> role = new Select<>();
     private final KeysetList<UserRow> list;
 
-    UserListView(UserService users, CurrentUser current, AppClock clock) {
+    UserListView(UserService users, CurrentUser current, FactorPolicy factor, AppClock clock) {
         this.clock = clock;
         var scope = Scope.of(current.require().grants().stream()
                 .filter(g -> g.role() == Role.ADMINISTRATOR)
@@ -62,7 +63,10 @@ class UserListView extends Div {
         add(
                 new PageHeader(
                         "Người dùng",
-                        "Tài khoản và vai trò trong địa bàn của bạn",
+                        "Tài khoản và vai trò trong địa bàn của bạn. "
+                                + (factor.isOn()
+                                        ? "Người ký, quản trị và giám sát phải nhập mã xác nhận khi đăng nhập."
+                                        : "Bản cài này không hỏi mã xác nhận (TUNGHO_SECOND_FACTOR)."),
                         PathLink.button("Thêm người dùng", PATH + "/moi")),
                 filters,
                 list);

@@ -13,6 +13,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PageHeader;
+import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.worklist.WorkItem;
@@ -51,6 +52,12 @@ class TaskPanel extends Section implements TaskFrame {
         var main = new Div(errors);
         main.addClassName("th-stack-v");
         services.guide(item).ifPresent(g -> main.add(new GuideSection(g)));
+        if (isMine && services.signings.mustRepeat(item.kind())) {
+            main.add(new Card(
+                    "Mã xác nhận trước khi ký",
+                    new Paragraph("Ký cần mã xác nhận vừa nhập. Hãy nhập mã rồi quay lại trang này để ký."),
+                    PathLink.button("Nhập mã xác nhận", "ma-xac-nhan")));
+        }
         main.add(barred.map(TaskPanel::notBy).orElseGet(() -> isMine ? form() : notMine()));
         var side = new Div();
         side.addClassName("th-stack-v");

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tungho.security.CurrentUser;
 import vn.tungho.security.UserService;
+import vn.tungho.security.factor.Signings;
 import vn.tungho.security.ui.NavEntry;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.area.AreaDirectory;
@@ -31,6 +32,7 @@ class TaskServices {
     final UserService users;
     final AreaDirectory areas;
     final CurrentUser current;
+    final Signings signings;
     final AppClock clock;
     private final TaskMirror mirror;
     private final CalendarService calendar;
@@ -45,6 +47,7 @@ class TaskServices {
             UserService users,
             AreaDirectory areas,
             CurrentUser current,
+            Signings signings,
             AppClock clock,
             TaskMirror mirror,
             CalendarService calendar,
@@ -57,6 +60,7 @@ class TaskServices {
         this.users = users;
         this.areas = areas;
         this.current = current;
+        this.signings = signings;
         this.clock = clock;
         this.mirror = mirror;
         this.calendar = calendar;
