@@ -7,6 +7,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /** A visit written down wrongly: its maker mends or takes it back within some days, after that the commune with a reason; the row before stays (R-VISIT-CORRECT). */
 @Service
@@ -130,8 +131,8 @@ public class VisitCorrections {
         if (reason.isBlank() && (isWithdrawal || !isMaker)) {
             throw new BusinessException("Chưa ghi lý do. Hãy ghi ngắn gọn, ví dụ “ghi trùng”, “ghi nhầm ngày”.");
         }
-        if (reason.length() > WORDS) {
-            throw new BusinessException("Lý do dài quá 500 chữ. Hãy ghi ngắn lại.");
+        if (Texts.length(reason) > WORDS) {
+            throw new BusinessException("Lý do dài quá " + WORDS + " chữ. Hãy ghi ngắn lại.");
         }
         return visit;
     }

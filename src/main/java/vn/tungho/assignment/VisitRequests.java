@@ -21,6 +21,7 @@ import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.calendar.Due;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -181,8 +182,9 @@ public class VisitRequests {
         if (answer.isBlank()) {
             throw new BusinessException("Chưa ghi trả lời. Người giúp và hộ cần biết xã làm gì, khi nào.");
         }
-        if (answer.length() > ANSWER) {
-            throw new BusinessException("Trả lời dài quá 1.000 chữ. Hãy ghi ngắn lại.");
+        if (Texts.length(answer) > ANSWER) {
+            throw new BusinessException(
+                    "Trả lời dài quá " + VietnameseFormat.number(ANSWER) + " chữ. Hãy ghi ngắn lại.");
         }
         settle(find(requestId), VisitRequest.State.ANSWERED, answer.strip(), null);
         audit.write(

@@ -11,6 +11,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.StandardService;
 
 /**
@@ -99,7 +100,7 @@ public class SampleService {
             throw new BusinessException("Mẫu của kế hoạch này đã rút bằng số “" + sample.seed()
                     + "”. Mỗi kế hoạch rút một lần, không rút lại.");
         }
-        if (seed.strip().length() < SEED_LENGTH) {
+        if (Texts.length(seed.strip()) < SEED_LENGTH) {
             throw new BusinessException("Số công khai phải có ít nhất 4 ký tự, ví dụ số rút thăm trước nhiều người.");
         }
         PlanChecks.require(source, "Chưa ghi số công khai lấy từ đâu, ai chứng kiến.");

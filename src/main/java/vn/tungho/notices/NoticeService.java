@@ -14,6 +14,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.PublicAddress;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
+import vn.tungho.shared.input.Texts;
 
 /**
  * Tells people what happened: in the caller's transaction, so that nobody is told of what was not done. What leaves the house waits in
@@ -70,8 +71,8 @@ public class NoticeService {
             return 0;
         }
         var now = clock.now();
-        var title = cut(NoticeTemplate.fill(template.title(), notice.words()), TITLE);
-        var body = cut(NoticeTemplate.fill(template.body(), notice.words()), BODY);
+        var title = Texts.shorten(NoticeTemplate.fill(template.title(), notice.words()), TITLE);
+        var body = Texts.shorten(NoticeTemplate.fill(template.body(), notice.words()), BODY);
         notices.insert(userIds, template.template(), title, body, notice.link(), now);
         // an e-mail may be read by others: it says only what kind of news there is and where to read it
         var away = OPEN_TO_ALL.contains(template.template())
@@ -86,7 +87,7 @@ public class NoticeService {
     private int tell(NoticeTo.Contact contact, NoticeTemplate template, NewNotice notice) {
         var words = new HashMap<>(notice.words());
         words.putIfAbsent("name", contact.name());
-        var title = cut(NoticeTemplate.fill(template.title(), words), TITLE);
+        var title = Texts.shorten(NoticeTemplate.fill(template.title(), words), TITLE);
         var body = NoticeTemplate.fill(template.body(), words);
         if (!notice.link().isEmpty()) {
             body += "\n" + address.of(notice.link());
@@ -106,7 +107,7 @@ public class NoticeService {
             LocalDateTime now) {
         return to == null || to.isBlank()
                 ? 0
-                : outbox.insert(channel, template.template(), to.strip(), title, cut(body, BODY), now);
+                : outbox.insert(channel, template.template(), to.strip(), title, Texts.shorten(body, BODY), now);
     }
 
     private List<Long> holders(Role role, String areaCode) {
@@ -125,9 +126,5 @@ public class NoticeService {
             }
             default -> throw new IllegalArgumentException("no area code: " + code);
         };
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

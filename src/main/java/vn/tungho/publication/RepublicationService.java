@@ -16,6 +16,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /**
  * Publishes withdrawn lists anew, corrected: a publication of its own by the same decisions, with its own places, proofs and days from the
@@ -170,7 +171,7 @@ public class RepublicationService {
         if (mend.name().isBlank()) {
             return Optional.of("Chưa ghi họ và tên đúng.");
         }
-        if (mend.name().strip().length() > NAME_LENGTH) {
+        if (Texts.length(mend.name().strip()) > NAME_LENGTH) {
             return Optional.of("Họ và tên dài quá " + NAME_LENGTH + " chữ.");
         }
         return mend.name().strip().equals(nameBefore.strip())
@@ -196,7 +197,7 @@ public class RepublicationService {
                 before.source(),
                 before.publicationId(),
                 before.area(),
-                title.length() > TITLE_LENGTH ? before.title() : title,
+                Texts.length(title) > TITLE_LENGTH ? before.title() : title,
                 Stream.concat(Stream.of(before.decisionNumbers().split(", ")), numbers.stream())
                         .distinct()
                         .toList(),

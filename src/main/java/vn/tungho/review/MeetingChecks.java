@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.input.Texts;
 
 /** What minutes must hold before they count. */
 final class MeetingChecks {
@@ -16,7 +17,7 @@ final class MeetingChecks {
         require(data.chairName(), "người chủ trì");
         require(data.secretaryName(), "thư ký");
         require(data.householdRepName(), "đại diện hộ dân ký biên bản");
-        if (data.householdRepName().length() > NAME) {
+        if (Texts.length(data.householdRepName()) > NAME) {
             throw new BusinessException("Họ tên đại diện hộ dân dài quá " + NAME + " chữ. Hãy ghi họ tên một người.");
         }
         if (data.heldOn().isAfter(today)) {

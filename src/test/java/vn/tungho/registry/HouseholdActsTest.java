@@ -62,6 +62,28 @@ class HouseholdActsTest {
     }
 
     @Test
+    void whatLeftTheRegisterIsEditedOnlyAfterItCameBack() {
+        var household = register("Lê Thị Dấu Trang");
+        var opened = households.find(household).version();
+        SignInAs.user(officer, () -> {
+            acts.markInactive(household, ON, "Chuyển đi tỉnh khác");
+            var people = households.members(household);
+            var data = HouseholdData.of(village.villageCode());
+            var now = households.find(household).version();
+            assertThat(now).isNotEqualTo(opened);
+            assertThatThrownBy(() -> households.update(household, now, data, people))
+                    .as("the edit page opened by its address saves nothing")
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("đã đưa ra khỏi danh sách theo dõi")
+                    .hasMessageContaining("Đưa lại");
+            acts.reactivate(household, ON, "Về lại xã");
+            var back = households.find(household).version();
+            households.update(household, back, data, people);
+            assertThat(households.find(household).version()).isGreaterThan(back);
+        });
+    }
+
+    @Test
     void theHeadCannotBeSplitOff() {
         var old = register("Lê Thị Chủ");
         var head = households.members(old).getFirst().memberId();

@@ -27,4 +27,12 @@ public final class Texts {
                 ? lines
                 : lines.substring(0, lines.offsetByCodePoints(0, most));
     }
+
+    /** At most so many signs from the end, never half of one. */
+    public static String end(String text, int most) {
+        var lines = lines(text);
+        return lines.codePointCount(0, lines.length()) <= most
+                ? lines
+                : lines.substring(lines.offsetByCodePoints(lines.length(), -most));
+    }
 }

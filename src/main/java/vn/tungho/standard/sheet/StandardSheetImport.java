@@ -19,6 +19,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.sent.SheetGuard;
+import vn.tungho.shared.input.Texts;
 import vn.tungho.standard.Edition;
 import vn.tungho.standard.StandardCell;
 import vn.tungho.standard.StandardChangeService;
@@ -113,9 +114,7 @@ public class StandardSheetImport {
     private static String name(String fileName) {
         var clean = TextNormalizer.clean(
                 fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return clean.isEmpty()
-                ? "tep.xlsx"
-                : clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+        return clean.isEmpty() ? "tep.xlsx" : Texts.end(clean, LONGEST_NAME);
     }
 
     private static long size(Path file) {

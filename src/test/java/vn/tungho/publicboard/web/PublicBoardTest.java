@@ -288,6 +288,26 @@ class PublicBoardTest {
     }
 
     @Test
+    void aTextIsAsLongAsItsWriterCountsIt() throws Exception {
+        story.putUp(commune, 0);
+        var form = new java.util.HashMap<>(objection());
+        var line = "Nhà này có xe tải.";
+        form.put("noidung", (line + "\r\n").repeat(104) + "x".repeat(2001 - 104 * (line.length() + 1)));
+        assertThat(text(send("/cong-khai/ds/" + posting + "/y-kien", form)))
+                .as("2.001 signs")
+                .contains("dài quá 2000 chữ");
+        form.put("noidung", (line + "\r\n").repeat(104) + "x".repeat(2000 - 104 * (line.length() + 1)));
+        var code = code(send("/cong-khai/ds/" + posting + "/y-kien", form));
+        assertThat(jdbc.sql("select content from objection where tracking_code = ?")
+                        .param(code)
+                        .query(String.class)
+                        .single())
+                .as("2.000 signs, a line end being one")
+                .hasSize(2000)
+                .doesNotContain("\r");
+    }
+
+    @Test
     void markupInWhatWasTypedIsText() throws Exception {
         story.putUp(commune, 0);
         var form = new java.util.HashMap<>(objection());

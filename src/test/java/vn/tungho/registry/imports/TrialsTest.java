@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,16 @@ class TrialsTest {
                 .param(row.householdId())
                 .query()
                 .listOfRows();
+    }
+
+    @Test
+    void everyFileIsTried() throws IOException {
+        var tests = Files.readString(Path.of("src/test/java/vn/tungho/registry/imports/TrialsTest.java"));
+        try (var files = Files.list(Path.of("src/test/resources/trials"))) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .hasSizeGreaterThan(40)
+                    .allMatch(name -> tests.contains('"' + name + '"'));
+        }
     }
 
     @Test

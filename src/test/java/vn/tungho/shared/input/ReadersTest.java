@@ -242,5 +242,8 @@ class ReadersTest {
         assertThat(Texts.cut("ab🌾c", 2)).isEqualTo("ab");
         assertThat(Texts.cut("a\r\nb", 3)).isEqualTo("a\nb");
         assertThat(Texts.cut("ab", 3)).isEqualTo("ab");
+        assertThat(Texts.end("a🌾bc", 3)).isEqualTo("🌾bc");
+        assertThat(Texts.end("a🌾bc", 2)).isEqualTo("bc");
+        assertThat(Texts.end("ab", 3)).isEqualTo("ab");
     }
 }
