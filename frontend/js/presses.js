@@ -1,8 +1,7 @@
 // One press, one act, on every page: the second click of a double click on a button that acts does nothing, and neither does a press while
 // what that button began is still on its way. Buttons that only count or open are left alone.
-const MOST_MS = 30_000;
 const LOOK_MS = 20;
-const under = new Map();
+const under = new Set();
 
 const isBusy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive && client.isActive());
 
@@ -10,11 +9,7 @@ function actsBy(event) {
   return event.composedPath().find(node => node.localName === 'vaadin-button' && /primary|error/.test(node.getAttribute('theme') ?? ''));
 }
 
-// What a later field sends is no part of the press: it is over as soon as the page is quiet, so that the next press counts.
-function overWhenQuiet(button) {
-  setTimeout(() => (isBusy() ? overWhenQuiet(button) : under.delete(button)), LOOK_MS);
-}
-
+// What a later field sends is no part of the press: all presses are over when the line is quiet or lost, so that the next one counts.
 let watched = false;
 function watchTheLine() {
   const line = window.Vaadin?.connectionState;
@@ -26,13 +21,13 @@ function watchTheLine() {
 document.addEventListener('click', event => {
   const button = actsBy(event);
   if (!button) return;
-  const begun = under.get(button);
-  if (event.detail > 1 || (begun && isBusy() && performance.now() - begun < MOST_MS)) {
+  if (event.detail > 1 || (under.has(button) && isBusy())) {
     event.stopImmediatePropagation();
     event.preventDefault();
     return;
   }
-  under.set(button, performance.now());
   watchTheLine();
-  overWhenQuiet(button);
+  under.add(button);
+  // a press that sends nothing is over at once
+  setTimeout(() => isBusy() || under.delete(button), LOOK_MS);
 }, true);

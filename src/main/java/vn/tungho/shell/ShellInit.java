@@ -76,13 +76,17 @@ class ShellInit implements VaadinServiceInitListener {
         }
     }
 
-    /** What a page could not send it sends again by itself, every two seconds, for as long as it takes. */
+    /** What a page could not send it sends again by itself, every two seconds, for as long as it takes; its words are also for those who have the page read out. */
     private static void goOnAlone(UI ui) {
         var line = ui.getReconnectDialogConfiguration();
         line.setReconnectInterval(RECONNECT_MILLIS);
         line.setReconnectAttempts(Integer.MAX_VALUE);
-        line.setDialogText("Đang tự nối lại…");
-        line.setDialogTextGaveUp("Mất kết nối");
+        line.setDialogText("Mất kết nối tới máy chủ, đang tự nối lại…");
+        line.setDialogTextGaveUp("Chưa nối lại được với máy chủ. Kiểm tra mạng rồi tải lại trang.");
+        ui.getPage()
+                .executeJs(
+                        "const line = window.Vaadin && window.Vaadin.connectionIndicator; if (line) { line.onlineText = $0; }",
+                        "Đã kết nối máy chủ");
     }
 
     private static SystemMessages messages() {

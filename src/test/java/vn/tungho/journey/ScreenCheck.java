@@ -15,7 +15,7 @@ final class ScreenCheck {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(Loading|Cancel|OK|Error|Submit|Delete|Remove|Edit|Save|Close|Clear|Search|Select|Choose|Required|Invalid"
                     + "|Today|Upload|Uploading|Drop|Toggle|Username|Password|Login|Logout|Next|Previous|Show|Hide|Yes"
-                    + "|Exception|undefined|null|NaN|true|false)\\b",
+                    + "|Online|Offline|Connection|Exception|undefined|null|NaN|true|false)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final String READY = """
             () => {
@@ -68,7 +68,9 @@ final class ScreenCheck {
     private void words(Page page, String where) {
         var found = new TreeSet<String>();
         for (var text : List.of(
-                page.locator("body").innerText(), names(page.locator("body").ariaSnapshot()))) {
+                page.locator("body").innerText(),
+                names(page.locator("body").ariaSnapshot()),
+                String.valueOf(page.locator("vaadin-connection-indicator").textContent()))) {
             ENGLISH.matcher(text).results().forEach(r -> found.add(r.group()));
         }
         if (!found.isEmpty()) {

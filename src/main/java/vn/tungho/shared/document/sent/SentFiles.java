@@ -2,6 +2,7 @@ package vn.tungho.shared.document.sent;
 
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.TextNormalizer;
+import vn.tungho.shared.input.Texts;
 
 /** The one door for files from outside: what they are is read from their bytes, how large they may be is the same everywhere. */
 public final class SentFiles {
@@ -112,7 +113,7 @@ public final class SentFiles {
         if (clean.isEmpty()) {
             return "tep";
         }
-        return clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
+        return Texts.end(clean, MAX_NAME);
     }
 
     private static BusinessException refused(String fileName, String why) {
