@@ -10,6 +10,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.worklist.WorkItem;
@@ -37,19 +38,22 @@ class FollowReferralForm implements TaskForm {
         var r = referrals.find(Long.parseLong(item.businessKey()));
         var errors = new ErrorSummary();
         var fields = new ResultFields(r, clock.today());
+        var form = new Div(new Paragraph("Gọi hoặc gặp " + r.personName() + ", rồi ghi kết quả."), errors, fields);
+        form.addClassName("th-stack-v");
+        var draft = DraftFields.here("referral/" + r.referralId() + ".result", frame::draftSaved)
+                .orElseThrow()
+                .on(form);
         frame.mainAction("Ghi kết quả", () -> {
             if (!errors.passes(fields)) {
                 return;
             }
             try {
-                fields.save(referrals);
+                draft.perform(() -> fields.save(referrals));
                 frame.done("Đã ghi kết quả giới thiệu.");
             } catch (BusinessException e) {
                 errors.show(e.getMessage());
             }
         });
-        var form = new Div(new Paragraph("Gọi hoặc gặp " + r.personName() + ", rồi ghi kết quả."), errors, fields);
-        form.addClassName("th-stack-v");
         return form;
     }
 

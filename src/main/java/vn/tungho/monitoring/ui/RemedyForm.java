@@ -39,7 +39,7 @@ class RemedyForm extends Div {
         draft = new DraftFields(
                 desk.drafts(), desk.person().userId(), "monitoring.remedies." + plan.planId(), frame::draftSaved);
         addClassName("th-stack-v");
-        add(errors);
+        add(draft.bar(), errors);
         desk.findings().ofPlan(plan.planId()).stream()
                 .filter(f -> f.state() == FindingState.ANSWERED)
                 .forEach(f -> add(card(f)));

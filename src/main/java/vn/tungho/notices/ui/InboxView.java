@@ -14,6 +14,7 @@ import vn.tungho.notices.Notice;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.KeysetList;
@@ -31,6 +32,7 @@ class InboxView extends Div {
     private final EmailField email = new EmailField("Báo tin qua thư điện tử");
     private final ErrorSummary errors = new ErrorSummary();
     private final KeysetList<Notice> list;
+    private DraftFields draft;
 
     InboxView(InboxService inbox) {
         this.inbox = inbox;
@@ -57,13 +59,14 @@ class InboxView extends Div {
         email.setWidthFull();
         var card = new Card("Nhận tin ngoài hệ thống", errors, email, new Button("Lưu địa chỉ thư", e -> save()));
         card.addClassName("th-form");
+        draft = DraftFields.mine("inbox/email").madeOn(email.getValue()).on(card);
         return card;
     }
 
     private void save() {
         errors.clear();
         try {
-            inbox.putEmail(email.getValue());
+            draft.perform(() -> inbox.putEmail(email.getValue()));
             Notices.success(email.isEmpty() ? "Đã thôi gửi thư." : "Đã lưu. Từ nay có tin mới sẽ có thư báo.");
         } catch (BusinessException e) {
             errors.show(List.of(new ErrorSummary.Problem(e.getMessage(), email)));

@@ -56,7 +56,7 @@ class ConfirmPostingForm extends Div {
                 .text("note", note);
         var card = new Card("Xác nhận niêm yết", term(), full, removedOn, note, consequence);
         card.addClassName("th-form");
-        add(errors, card, new Card("Ảnh đã chụp", new PhotoBox(desk.files(), posting, true)));
+        add(draft.bar(), errors, card, new Card("Ảnh đã chụp", new PhotoBox(desk.files(), posting, true)));
         full.addValueChangeListener(e -> show());
         show();
     }

@@ -55,7 +55,7 @@ class PostPlaceForm extends Div {
                 new Paragraph("Chụp rõ danh sách và nơi dán. Ảnh được lưu ngay khi gửi."),
                 new PhotoBox(desk.files(), posting, true));
         term.addClassName("th-consequence");
-        add(errors, print, hang, photos, term);
+        add(draft.bar(), errors, print, hang, photos, term);
         fields.postedOn().addValueChangeListener(e -> showTerm());
         showTerm();
         frame.mainAction("Ghi đã niêm yết", this::send);

@@ -49,6 +49,7 @@ class PublishForm extends Div {
                 + " Khi đủ hai nơi, danh sách hiện trên trang công khai; hết ngày thì tự mất.");
         consequence.addClassName("th-consequence");
         add(
+                draft.bar(),
                 errors,
                 new Card("1. In danh sách", new Paragraph(what), new PaperLinks(fileName, paper)),
                 fields.card("2. Treo rồi ghi lại", withLoudspeaker),

@@ -250,7 +250,10 @@ public final class DraftFields {
     public void restart() {
         isFilling = true;
         clear();
-        List.copyOf(fields.values()).forEach(e -> e.field.put(e.opened));
+        // the second time for what emptying a field wrote into another one
+        for (var round = 0; round < 2; round++) {
+            List.copyOf(fields.values()).forEach(e -> e.field.put(e.opened));
+        }
         files.forEach(ChosenFiles::clear);
         isFilling = false;
     }

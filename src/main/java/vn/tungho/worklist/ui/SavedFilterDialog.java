@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.worklist.SavedFilter;
 import vn.tungho.worklist.SavedFilters;
@@ -21,6 +22,7 @@ class SavedFilterDialog extends Dialog {
     private final SavedFilters saved;
     private final UnorderedList list = new UnorderedList();
     private final TextField name = new TextField("Lưu bộ lọc đang dùng với tên");
+    private final DraftFields draft;
 
     SavedFilterDialog(SavedFilters saved, WorkFilter present) {
         this.saved = saved;
@@ -38,6 +40,7 @@ class SavedFilterDialog extends Dialog {
         copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var keep = new Div(name, save, copy);
         keep.addClassName("th-stack-v");
+        draft = DraftFields.mine("saved-filter").on(keep);
         add(list, keep);
         getFooter().add(new Button("Đóng", e -> close()));
         show();
@@ -71,8 +74,8 @@ class SavedFilterDialog extends Dialog {
 
     private void save(WorkFilter present) {
         try {
-            saved.save(name.getValue(), present);
-            name.clear();
+            draft.perform(() -> saved.save(name.getValue(), present));
+            draft.restart();
             name.setInvalid(false);
             show();
         } catch (BusinessException e) {

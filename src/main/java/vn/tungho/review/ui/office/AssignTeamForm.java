@@ -63,7 +63,7 @@ class AssignTeamForm extends Div {
         } else {
             card.add(verifier, partner);
         }
-        add(errors, card);
+        add(draft.bar(), errors, card);
         barred();
         frame.mainAction("Cử người phúc tra", this::send);
     }

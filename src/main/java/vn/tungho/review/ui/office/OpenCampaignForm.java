@@ -72,8 +72,9 @@ class OpenCampaignForm extends Div {
         steps.addClassName("th-filters");
         var forward = new Button("Kiểm tra trước khi mở", e -> check());
         forward.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var time = new Card("Năm và thời gian", year, edition, dates);
         form.add(
-                new Card("Năm và thời gian", year, edition, dates),
+                time,
                 acceptance,
                 new Card(
                         "Mốc của tỉnh",
@@ -82,7 +83,7 @@ class OpenCampaignForm extends Div {
                 new Card("Các xã", communes),
                 forward);
         draft = DraftFields.mine("campaign/" + provinceCode)
-                .every(dates)
+                .every(time)
                 .every(steps)
                 .every(communes);
         add(draft.bar(), errors, form, after);
