@@ -2,6 +2,7 @@ package vn.tungho.assignment;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -22,9 +23,9 @@ interface PlaceMapper {
             + " #{c.decisionNumber}, #{c.decidedOn}, #{c.since}, #{c.until}, #{c.commitments}, #{by})")
     int insert(@Param("c") PlaceCharge charge, @Param("by") String by);
 
-    @Update("update place_charge set is_active = false, until = coalesce(until, current_date), version = version + 1"
-            + " where charge_id = #{id}")
-    int end(long id);
+    @Update("update place_charge set is_active = false, until = coalesce(until, #{on}), version = version + 1"
+            + " where charge_id = #{id} and is_active")
+    int end(@Param("id") long id, @Param("on") LocalDate on);
 
     @Select("select charge_id, version, province_code, commune_code, village_code, body_kind, body_name, contact,"
             + " decision_number, decided_on, since, until, commitments, is_active from place_charge"

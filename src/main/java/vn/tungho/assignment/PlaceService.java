@@ -96,7 +96,9 @@ public class PlaceService {
     public void end(long chargeId) {
         var charge = get(chargeId);
         access.require(charge.area(), HelpAccess.PLACE_KEEPERS);
-        places.end(chargeId);
+        if (places.end(chargeId, clock.today()) == 0) {
+            throw new BusinessException("Lần phụ trách này đã kết thúc trước đó. Hãy tải lại trang.");
+        }
         audit.write("end-place-charge", "place_charge", chargeId, charge.area(), charge.bodyName());
     }
 

@@ -68,6 +68,10 @@ public class SessionMoveService {
         if (!plan.state().isBeforeSession()) {
             throw new BusinessException("Buổi giám sát đã tổ chức, không dời được nữa.");
         }
+        if (to.sessionOn().equals(plan.sessionOn())) {
+            throw new BusinessException("Buổi giám sát đang là " + VietnameseFormat.weekdayDate(to.sessionOn())
+                    + ". Chọn ngày khác, hoặc tải lại trang để xem ai vừa dời.");
+        }
         PlanChecks.require(to.reason(), "Chưa ghi lý do dời buổi giám sát.");
         to.requireWholeConsent(clock.today());
         var reportDue =

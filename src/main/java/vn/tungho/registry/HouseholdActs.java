@@ -159,7 +159,11 @@ public class HouseholdActs {
     @Transactional
     public void changeHead(long householdId, long newHeadId, LocalDate on, String reason) {
         var household = kept(householdId);
-        makeHead(household, members.present(householdId), newHeadId, on);
+        var people = members.present(householdId);
+        if (people.stream().anyMatch(m -> m.memberId() == newHeadId && m.relationship() == Relationship.HEAD)) {
+            throw new BusinessException("Người này đang là chủ hộ rồi. Tải lại trang để thấy thay đổi vừa ghi.");
+        }
+        makeHead(household, people, newHeadId, on);
         writer.refresh(householdId);
         audit.write("change-head", "household", householdId, household.area(), reason);
     }

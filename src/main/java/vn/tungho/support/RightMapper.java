@@ -48,10 +48,10 @@ interface RightMapper {
             @Param("villageCode") @Nullable String villageCode);
 
     @Update("update support_right set answer = #{answer}, answer_note = #{note}, answered_on = #{on}"
-            + " where household_id = #{householdId} and programme_code = #{code}")
+            + " where household_id = #{read.householdId} and programme_code = #{read.programmeCode}"
+            + " and answer <=> #{read.answer} and answer_note <=> #{read.answerNote}")
     int answer(
-            @Param("householdId") long householdId,
-            @Param("code") String code,
+            @Param("read") SupportRight read,
             @Param("answer") RightAnswer answer,
             @Param("note") String note,
             @Param("on") LocalDate on);

@@ -186,13 +186,24 @@ public class RightService {
     /** The household was told of its right, or declines it with a reason. Counts for twelve months. */
     @Transactional
     public void answer(long householdId, String programmeCode, RightAnswer answer, String note) {
+        var read = rights.find(householdId, programmeCode)
+                .orElseThrow(() ->
+                        new BusinessException("Hộ này không có trong bảng quyền hỗ trợ. Hãy tính lại bảng."));
+        answer(read, answer, note);
+    }
+
+    /** The same by somebody who has read the last answer: nothing is written over one that he does not know. */
+    @Transactional
+    public void answer(SupportRight read, RightAnswer answer, String note) {
+        var householdId = read.householdId();
+        var programmeCode = read.programmeCode();
         var household = households.find(householdId);
         access.require(household.area(), SupportAccess.PROPOSERS);
         if (answer == RightAnswer.DECLINED) {
             CaseDesk.require(note, "Ghi vì sao hộ không nhận, bằng lời của hộ.");
         }
-        if (rights.answer(householdId, programmeCode, answer, note.strip(), clock.today()) == 0) {
-            throw new BusinessException("Hộ này không có trong bảng quyền hỗ trợ. Hãy tính lại bảng.");
+        if (rights.answer(read, answer, note.strip(), clock.today()) == 0) {
+            throw new BusinessException("Người khác vừa ghi câu trả lời của hộ này. Tải lại trang, xem lại rồi ghi.");
         }
         computer.compute(List.of(householdId));
         audit.write(

@@ -120,7 +120,8 @@ public final class DraftFields {
     /** A field of any kind; {@code read} gives null for a value that can no longer be chosen. */
     public <V extends @Nullable Object> DraftFields keep(
             String name, HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
-        adopt(name, new FieldText<>(field, write, read));
+        var text = new FieldText<>(field, write, read);
+        adopt(name, text, text.now());
         return this;
     }
 
@@ -141,7 +142,11 @@ public final class DraftFields {
             var fresh = below.fields().entrySet().stream()
                     .filter(e -> !isKnown(e.getKey(), e.getValue()))
                     .toList();
-            fresh.forEach(e -> adopt(e.getKey(), e.getValue()));
+            // what each shows is read before any is filled: filling one may write into another
+            var opened = fresh.stream().map(e -> e.getValue().now()).toList();
+            for (var i = 0; i < fresh.size(); i++) {
+                adopt(fresh.get(i).getKey(), fresh.get(i).getValue(), opened.get(i));
+            }
             more = !fresh.isEmpty();
         }
     }
@@ -151,10 +156,9 @@ public final class DraftFields {
         return entry != null && entry.field.field() == field.field();
     }
 
-    private void adopt(String name, FieldText<?> field) {
+    private void adopt(String name, FieldText<?> field, String opened) {
         tellWhileTyped(field.field());
-        var now = field.now();
-        var entry = new Entry(field, now);
+        var entry = new Entry(field, opened);
         fields.put(name, entry);
         var before = isFilling;
         isFilling = true;

@@ -64,7 +64,7 @@ class RightDialog extends Dialog {
     private void answer(SupportDesk desk, SupportRight right, RightAnswer answer, Runnable changed) {
         try {
             draft.perform(
-                    () -> desk.rights().answer(right.householdId(), right.programmeCode(), answer, note.getValue()));
+                    () -> desk.rights().answer(right, answer, note.getValue()));
             close();
             Notices.success(answer == RightAnswer.DECLINED ? "Đã ghi hộ không nhận." : "Đã ghi đã báo cho hộ.");
             changed.run();

@@ -61,7 +61,7 @@ class TaskPanel extends Section implements TaskFrame {
         main.add(barred.map(TaskPanel::notBy).orElseGet(() -> isMine ? form() : notMine()));
         var side = new Div();
         side.addClassName("th-stack-v");
-        services.form(item).flatMap(f -> f.facts(item)).ifPresent(side::add);
+        facts().ifPresent(side::add);
         side.add(new NotesCard(services, item), new HistoryCard(services.notes.history(item.workItemId())));
         var columns = new Div(main, side);
         columns.addClassName("th-task-columns");
@@ -108,6 +108,16 @@ class TaskPanel extends Section implements TaskFrame {
                                 "Việc này làm ngoài hệ thống",
                                 new Paragraph(
                                         "Chưa có biểu mẫu riêng cho việc này. Hãy làm theo hướng dẫn ở trên và ghi lại ở phần ghi chú.")));
+    }
+
+    /** What is known of the case; whoever sees the task but not the case is told so. */
+    private Optional<Component> facts() {
+        try {
+            return services.form(item).flatMap(f -> f.facts(item));
+        } catch (BusinessException closed) {
+            return Optional.of(new Card(
+                    "Nội dung hồ sơ", new Paragraph("Chỉ người xử lý hồ sơ này xem được nội dung. Cần biết thêm thì hỏi họ.")));
+        }
     }
 
     private static Component notBy(DutyObjection objection) {

@@ -25,6 +25,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
 import vn.tungho.shared.AppClock;
+import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.ui.Card;
@@ -131,7 +132,11 @@ class ProgressView extends Div implements HasUrlParameter<Long> {
         });
         var tiles = new Div();
         tiles.addClassName("th-village-tiles");
-        villages.forEach(v -> tiles.add(new VillageTile(v, lateOn.orElse(null), clock.today())));
+        villages.forEach(v -> tiles.add(new VillageTile(
+                v,
+                lateOn.orElse(null),
+                clock.today(),
+                person.scope().covers(Area.village(review.provinceCode(), review.communeCode(), v.villageCode())))));
         page.add(new Card("Từng thôn", tiles), enumerators(review));
         add(header, page);
     }

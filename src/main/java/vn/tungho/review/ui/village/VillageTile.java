@@ -15,8 +15,13 @@ import vn.tungho.shared.ui.Tone;
 
 /** A village on the progress page; opens the village. */
 class VillageTile extends PathLink {
-    VillageTile(VillageProgress v, @Nullable Milestones milestones, LocalDate today) {
+    /** {@code opens}: false for somebody who only sees how far the village is. */
+    VillageTile(VillageProgress v, @Nullable Milestones milestones, LocalDate today, boolean opens) {
         super("", ReviewPages.village(v.villageReviewId()));
+        if (!opens) {
+            removeHref();
+            getElement().removeAttribute("router-link");
+        }
         addClassNames("th-card", "th-village-tile");
         var late = isLate(v, milestones, today);
         var name = new Span(v.villageName());

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public record FieldText<V extends @Nullable Object>(
         HasValue<?, V> field, Function<V, String> write, Function<String, @Nullable V> read) {
     /** How far a list that is fetched as one types is searched for what was chosen. */
     private static final int MOST = 200;
+
+    /** What a list adds to a name, such as a place or, in brackets, an account, is not searched. */
+    private static final Pattern FIRST_WORDS = Pattern.compile(" · | \\(");
 
     /** How the component's value is kept; empty when it has none, or one that is never kept (a password). */
     @SuppressWarnings("unchecked")
@@ -160,13 +164,13 @@ public record FieldText<V extends @Nullable Object>(
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    /** What a list offers for the first words of a label (before its “ · ”), a list in memory being asked whole. */
+    /** What a list offers for the first words of a label (before its “ · ” or bracket), a list in memory being asked whole. */
     @SuppressWarnings("unchecked")
     private static List<Object> offered(DataProvider<Object, ?> items, String label) {
         if (items.isInMemory()) {
             return items.fetch(new Query<>()).toList();
         }
-        var first = label.split(" · ", -1)[0];
+        var first = FIRST_WORDS.split(label, 2)[0];
         return ((DataProvider<Object, String>) items)
                 .fetch(new Query<>(0, MOST, Collections.emptyList(), null, first))
                 .toList();
