@@ -1,5 +1,6 @@
 package vn.tungho.support.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
+import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.DayField;
@@ -27,6 +29,7 @@ class ReturnForm extends StepForm {
     private final SupportDesk desk;
     private final SupportCase c;
     private final Div state = new Div();
+    private final Card end = new Card("Bước này");
     private final RadioButtonGroup<Boolean> settled = new RadioButtonGroup<>("Kết thúc hay gia hạn");
     private final DayField newDue;
     private final TextArea reason = new TextArea("Ghi chú");
@@ -44,11 +47,17 @@ class ReturnForm extends StepForm {
         reason.setMaxLength(600);
         reason.setWidthFull();
         reason.setHelperText("Gia hạn phải có lý do.");
-        var end = new Card("Bước này", settled, newDue, reason);
+        end.add(settled, newDue, reason);
         end.addClassName("th-form");
         state.addClassName("th-stack-v");
         body(true, state, end);
         show();
+    }
+
+    /** What is paid back bit by bit is kept apart: it is sent before this step ends. */
+    @Override
+    protected void keep(DraftFields fields, Component form) {
+        fields.every(end);
     }
 
     private void show() {
@@ -69,11 +78,12 @@ class ReturnForm extends StepForm {
         var day = new DayField("Ngày trả", desk.today(), desk.today());
         var fields = new Div(amount, day);
         fields.addClassName("th-stack-v");
+        var repaid = DraftFields.mine("support.repay/" + c.caseId()).on(fields);
         var pay = new Button("Ghi đã trả", e -> {
             if (errors.passes(fields, unpaid(amount))) {
-                write(() -> desk.acts()
+                write(() -> repaid.perform(() -> desk.acts()
                         .returns()
-                        .repay(c.caseId(), Objects.requireNonNull(amount.amount()), day.getValue(), ""));
+                        .repay(c.caseId(), Objects.requireNonNull(amount.amount()), day.getValue(), "")));
             }
         });
         var risk = new Button("Xử lý rủi ro", e -> {
@@ -89,7 +99,10 @@ class ReturnForm extends StepForm {
                                     .returns()
                                     .writeOff(
                                             c.caseId(), Objects.requireNonNull(amount.amount()), desk.today(), minutes),
-                            this::show)
+                            () -> {
+                                repaid.clear();
+                                show();
+                            })
                     .open();
         });
         var buttons = new Div(pay, risk);
