@@ -84,6 +84,20 @@ class HouseholdActsTest {
     }
 
     @Test
+    void whoIsHeadAlreadyIsNotMadeHeadOnceMore() {
+        var household = register("Lê Thị Đứng Đầu");
+        var child = households.members(household).get(1).memberId();
+        SignInAs.user(officer, () -> {
+            acts.changeHead(household, child, ON, "Mẹ đi làm xa");
+            assertThat(households.find(household).headName()).isEqualTo("Lê Thị Đứng Đầu Con");
+            assertThatThrownBy(() -> acts.changeHead(household, child, ON, "Mẹ đi làm xa"))
+                    .as("two people with the same page open")
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("đang là chủ hộ rồi");
+        });
+    }
+
+    @Test
     void theHeadCannotBeSplitOff() {
         var old = register("Lê Thị Chủ");
         var head = households.members(old).getFirst().memberId();

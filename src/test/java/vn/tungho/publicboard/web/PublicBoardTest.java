@@ -18,7 +18,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tungho.inyear.InYearStory;
 import vn.tungho.inyear.IncomeReviewService;
 import vn.tungho.inyear.RequestKind;
@@ -285,6 +287,26 @@ class PublicBoardTest {
         form.put("trangweb", "http://mua-hang.example");
         assertThat(text(send("/cong-khai/ds/" + posting + "/y-kien", form)))
                 .contains("để trống ô", "Nhà này có xe tải");
+    }
+
+    /** A new form of the board stands here with the test that sends it twice. */
+    @Test
+    void everyFormThatActsIsSentTwiceInATest() {
+        var sent = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(m -> m.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(m -> m.getPatternValues().stream())
+                .filter(path -> path.startsWith("/cong-khai"));
+        assertThat(sent)
+                .containsExactlyInAnyOrder(
+                        // aFormSentTwiceAtOneMomentAndOnceMoreLaterTakesEffectOnce
+                        "/cong-khai/ds/{postingId}/y-kien",
+                        // aRefusedFormKeepsItsKeyAndARequestIsTakenInOnceUntilItIsOver
+                        "/cong-khai/xa/{code}/de-nghi",
+                        // only reads
+                        "/cong-khai/tra-cuu");
     }
 
     @Test
