@@ -187,8 +187,8 @@ public class RightService {
     @Transactional
     public void answer(long householdId, String programmeCode, RightAnswer answer, String note) {
         var read = rights.find(householdId, programmeCode)
-                .orElseThrow(() ->
-                        new BusinessException("Hộ này không có trong bảng quyền hỗ trợ. Hãy tính lại bảng."));
+                .orElseThrow(
+                        () -> new BusinessException("Hộ này không có trong bảng quyền hỗ trợ. Hãy tính lại bảng."));
         answer(read, answer, note);
     }
 

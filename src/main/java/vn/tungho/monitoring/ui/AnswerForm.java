@@ -28,7 +28,10 @@ class AnswerForm extends Div {
         draft = new DraftFields(
                 desk.drafts(), desk.person().userId(), "monitoring.answers." + plan.planId(), frame::draftSaved);
         addClassName("th-stack-v");
-        add(draft.bar(), errors, new Paragraph("Câu trả lời gửi Mặt trận, không sửa được nữa. Xã không sửa, không đóng phát hiện."));
+        add(
+                draft.bar(),
+                errors,
+                new Paragraph("Câu trả lời gửi Mặt trận, không sửa được nữa. Xã không sửa, không đóng phát hiện."));
         for (var f : desk.followUps().waiting(plan.planId())) {
             var answer = new TextArea("Trả lời " + f.code());
             answer.setMaxLength(2000);

@@ -191,8 +191,8 @@ public class CalendarService {
     public CalendarEffect drop(LocalDate day) {
         var before = read();
         if (mapper.remove(day) == 0) {
-            throw new BusinessException(
-                    "Ngày " + VietnameseFormat.date(day) + " không còn trong lịch nghỉ. Tải lại trang để thấy lịch mới.");
+            throw new BusinessException("Ngày " + VietnameseFormat.date(day)
+                    + " không còn trong lịch nghỉ. Tải lại trang để thấy lịch mới.");
         }
         audit.write("remove-holiday", "holiday", day, null, "");
         return follow(day, "Bỏ ngày " + VietnameseFormat.date(day) + " khỏi lịch nghỉ", before);

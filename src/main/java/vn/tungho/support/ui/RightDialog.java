@@ -63,8 +63,7 @@ class RightDialog extends Dialog {
 
     private void answer(SupportDesk desk, SupportRight right, RightAnswer answer, Runnable changed) {
         try {
-            draft.perform(
-                    () -> desk.rights().answer(right, answer, note.getValue()));
+            draft.perform(() -> desk.rights().answer(right, answer, note.getValue()));
             close();
             Notices.success(answer == RightAnswer.DECLINED ? "Đã ghi hộ không nhận." : "Đã ghi đã báo cho hộ.");
             changed.run();

@@ -116,7 +116,8 @@ class TaskPanel extends Section implements TaskFrame {
             return services.form(item).flatMap(f -> f.facts(item));
         } catch (BusinessException closed) {
             return Optional.of(new Card(
-                    "Nội dung hồ sơ", new Paragraph("Chỉ người xử lý hồ sơ này xem được nội dung. Cần biết thêm thì hỏi họ.")));
+                    "Nội dung hồ sơ",
+                    new Paragraph("Chỉ người xử lý hồ sơ này xem được nội dung. Cần biết thêm thì hỏi họ.")));
         }
     }
 

@@ -292,7 +292,8 @@ class PublicBoardTest {
     /** A new form of the board stands here with the test that sends it twice. */
     @Test
     void everyFormThatActsIsSentTwiceInATest() {
-        var sent = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        var sent = context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
