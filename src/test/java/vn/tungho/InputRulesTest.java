@@ -60,6 +60,7 @@ class InputRulesTest {
     /** Measured as the machine counts, because no person wrote it. */
     private static final Map<String, String> MACHINE = Map.of(
             "ActDialog", "the key of a draft",
+            "DeviceCookie", "an id that the program made",
             "DiagramSvg", "the words of a model, broken into lines",
             "InboxService", "an e-mail address, which has letters of one kind only");
 

@@ -59,7 +59,7 @@ class InboxView extends Div {
         email.setWidthFull();
         var card = new Card("Nhận tin ngoài hệ thống", errors, email, new Button("Lưu địa chỉ thư", e -> save()));
         card.addClassName("th-form");
-        draft = DraftFields.mine("inbox/email").madeOn(email.getValue()).on(card);
+        draft = DraftFields.mine("inbox/email").on(card);
         return card;
     }
 
