@@ -8,6 +8,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** The helper accepts or declines; after a refusal the committee chooses somebody else (R-HELPER-ANSWER). */
@@ -79,9 +80,7 @@ public class AnswerService {
     @Transactional
     public void decline(long assignmentId, String reason) {
         var item = work.requireMine(ACCEPT, assignmentId);
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi lý do không nhận. Ban Chỉ đạo cần lý do để chọn người khác.");
-        }
+        RecordRules.check(new Declination(reason));
         var assignment = get(assignmentId);
         assignments.finish(assignmentId, AssignmentState.DECLINED, clock.today(), reason.strip(), clock.now());
         audit.write("decline-household", "assignment", assignmentId, assignment.area(), reason.strip());

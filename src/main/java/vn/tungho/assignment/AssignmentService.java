@@ -1,5 +1,7 @@
 package vn.tungho.assignment;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The proposal and the signed decision that gives every household its helper (R-HELPER-*). */
 @Service
@@ -70,7 +73,10 @@ public class AssignmentService {
 
     /** What the decision says. */
     public record Signing(
-            String number, LocalDate decidedOn, @Nullable LocalDate termUntil) {}
+            @NotBlank(message = "Chưa ghi “Số quyết định”, ví dụ 15/QĐ-BCĐ.") String number,
+
+            @NotNull(message = "Ghi ngày quyết định.") LocalDate decidedOn,
+            @Nullable LocalDate termUntil) {}
 
     /** Households of the commune that are to have a helper and have none, by village and name. */
     @Transactional(readOnly = true)
@@ -215,9 +221,7 @@ public class AssignmentService {
         if (choice.isEmpty()) {
             throw new BusinessException("Chưa chọn người giúp cho hộ nào. Hãy chọn ít nhất một hộ.");
         }
-        if (signing.number().isBlank()) {
-            throw new BusinessException("Chưa ghi số quyết định, ví dụ 15/QĐ-BCĐ.");
-        }
+        RecordRules.check(signing);
         if (signing.decidedOn().isAfter(clock.today())) {
             throw new BusinessException("Ngày quyết định " + VietnameseFormat.date(signing.decidedOn())
                     + " chưa tới. Hãy ghi ngày hôm nay hoặc ngày đã ký.");

@@ -15,6 +15,7 @@ import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.calendar.Due;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -211,9 +212,7 @@ public class HandoverService {
     @Transactional
     public void refuse(long handoverId, String reason) {
         var item = work.requireMine(SIGN, KEY + handoverId);
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi lý do không nhận bàn giao.");
-        }
+        RecordRules.check(new HandoverRefusal(reason));
         var handover = handovers.lock(handoverId).orElseThrow();
         handovers.answer(handoverId, HandoverState.REFUSED, clock.now(), reason.strip());
         duties.done(item.sourceId(), Actor.name());

@@ -22,6 +22,7 @@ import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.input.Texts;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -34,8 +35,6 @@ public class VisitRequests {
     public static final String KIND = "answerVisitRequest";
 
     private static final String KEY = "request-";
-    private static final int ANSWER = 1000;
-
     private final VisitRequestMapper mapper;
     private final ObjectProvider<SupportDoor> support;
     private final WorkDuties duties;
@@ -179,13 +178,7 @@ public class VisitRequests {
     @Transactional
     public void answer(long requestId, String answer) {
         work.requireMine(KIND, KEY + requestId);
-        if (answer.isBlank()) {
-            throw new BusinessException("Chưa ghi trả lời. Người giúp và hộ cần biết xã làm gì, khi nào.");
-        }
-        if (Texts.length(answer) > ANSWER) {
-            throw new BusinessException(
-                    "Trả lời dài quá " + VietnameseFormat.number(ANSWER) + " chữ. Hãy ghi ngắn lại.");
-        }
+        RecordRules.check(new RequestReply(answer));
         settle(find(requestId), VisitRequest.State.ANSWERED, answer.strip(), null);
         audit.write(
                 "answer-visit-request",

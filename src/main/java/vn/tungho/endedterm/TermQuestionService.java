@@ -11,6 +11,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.input.Texts;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorklistService;
 
@@ -87,10 +88,7 @@ public class TermQuestionService {
     @Transactional
     public void stands(long termQuestionId, String reason) {
         require(termQuestionId);
-        if (reason.isBlank()) {
-            throw new BusinessException(
-                    "Chưa ghi lý do. Hãy ghi vì sao kết quả vẫn giữ nguyên và đã làm gì với phần thiếu.");
-        }
+        RecordRules.check(new TermAnswer(false, reason));
         answer(termQuestionId, TermQuestion.State.STANDS, reason.strip(), null);
     }
 

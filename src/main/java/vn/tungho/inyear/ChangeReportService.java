@@ -14,6 +14,7 @@ import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.Due;
 import vn.tungho.shared.jobs.Nightly;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -133,9 +134,7 @@ public class ChangeReportService {
     public void send(String key, String number) {
         var item = work.requireMine(KIND, key);
         var report = find(key);
-        if (number.isBlank()) {
-            throw new BusinessException("Chưa ghi số báo cáo, ví dụ 12/BC-UBND.");
-        }
+        RecordRules.check(new ReportPaper(number));
         var lines = lines(report);
         var sent = reports.send(
                 report.communeCode(),

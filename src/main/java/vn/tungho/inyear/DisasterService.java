@@ -1,5 +1,9 @@
 package vn.tungho.inyear;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +24,7 @@ import vn.tungho.shared.TrackingCode;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 
 /**
  * After a storm or a flood many households at once: one act with reduced forms, the rest of the papers later, before the decision. The
@@ -60,7 +65,15 @@ public class DisasterService {
 
     /** What is needed for a batch: the disaster, and which households it hit. */
     public record NewBatch(
-            String communeCode, String eventName, LocalDate happenedOn, String basis, Set<Long> householdIds) {
+            @NotNull(message = "Chọn xã.") String communeCode,
+
+            @NotBlank(message = "Ghi tên đợt thiên tai.") @Size(max = 200) String eventName,
+
+            @NotNull(message = "Ghi ngày xảy ra.") LocalDate happenedOn,
+
+            @NotBlank(message = "Ghi văn bản xác nhận thiệt hại.") @Size(max = 300) String basis,
+
+            @NotEmpty(message = "Chọn thôn rồi đánh dấu các hộ bị thiệt hại.") Set<Long> householdIds) {
         public NewBatch {
             householdIds = Set.copyOf(householdIds);
         }
@@ -110,8 +123,7 @@ public class DisasterService {
     public DisasterBatch lodge(NewBatch data) {
         var commune = areas.commune(data.communeCode());
         access.requireKeeper(commune.area());
-        IncomeChecks.require(data.eventName(), "tên đợt thiên tai");
-        IncomeChecks.require(data.basis(), "văn bản xác nhận thiệt hại");
+        RecordRules.check(data);
         if (data.happenedOn().isAfter(clock.today())) {
             throw new BusinessException("Ngày xảy ra còn ở phía trước. Hãy kiểm tra lại ngày.");
         }
@@ -138,7 +150,7 @@ public class DisasterService {
     }
 
     private void enter(DisasterBatch batch, Household household) {
-        var data = new NewRequest(
+        var data = NewRequest.soon(
                 RequestKind.POVERTY,
                 RequestChannel.BATCH,
                 household.villageCode(),

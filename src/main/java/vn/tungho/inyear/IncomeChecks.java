@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.valid.RecordRules;
 
 /** What an income form and its posting must hold. */
 final class IncomeChecks {
@@ -37,17 +38,9 @@ final class IncomeChecks {
     }
 
     static void checkPlace(PlaceData data, LocalDate today) {
-        require(data.placeName(), "nơi niêm yết");
-        require(data.posterName(), "người dán");
-        require(data.witnessName(), "người chứng kiến");
+        RecordRules.check(data);
         if (data.postedOn().isAfter(today)) {
             throw new BusinessException("Ngày niêm yết còn ở phía trước. Hãy ghi sau khi đã dán.");
-        }
-    }
-
-    static void require(String value, String what) {
-        if (value.isBlank()) {
-            throw new BusinessException("Chưa ghi " + what + ".");
         }
     }
 

@@ -14,6 +14,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** What people say against a posted income: another enumerator fills the form within three working days (R-INCOME-REVERIFY). */
@@ -94,8 +95,7 @@ public class IncomeObjectionService {
             long verifierId) {
         var request = access.request(requestId);
         access.requireKeeper(request.commune());
-        IncomeChecks.require(complainantName, "tên người nêu ý kiến");
-        IncomeChecks.require(content, "nội dung ý kiến");
+        RecordRules.check(new NewIncomeObjection(complainantName, phone, content, receivedOn, verifierId));
         if (requests.lock(requestId).state() != RequestState.POSTED) {
             throw new BusinessException("Ý kiến về thu nhập chỉ nhận trong thời gian niêm yết."
                     + " Sau đó người dân có quyền khiếu nại quyết định.");
@@ -143,7 +143,7 @@ public class IncomeObjectionService {
         var item = work.requireMine("reverifyIncome", requestId);
         var request = access.request(requestId);
         policy.require(Duty.REVERIFY, access.person().userId(), desk.involvement(requestId));
-        IncomeChecks.require(conclusion, "kết luận phúc tra");
+        RecordRules.check(new ObjectionAnswer(upheld, conclusion));
         var objection = incomes.openObjection(requestId).orElseThrow();
         var before = request.perHeadIncome();
         var sheet = reviews.store(request, "REVERIFY", objection.objectionId(), form);

@@ -15,12 +15,12 @@ import vn.tungho.registry.HouseholdService;
 import vn.tungho.security.Duty;
 import vn.tungho.security.DutyPolicy;
 import vn.tungho.shared.AppClock;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.PostedTerm;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.standard.StandardService;
 import vn.tungho.worklist.WorklistService;
 
@@ -203,10 +203,7 @@ public class IncomeReviewService {
     public void confirm(long requestId, boolean inFull, String note) {
         var item = work.requireMine("confirmIncomePosting", requestId);
         var request = access.request(requestId);
-        if (!inFull && note.isBlank()) {
-            throw new BusinessException(
-                    "Chưa ghi vì sao niêm yết bị thiếu. Hãy ghi ngắn gọn, ví dụ “mưa bão làm rách bảng”.");
-        }
+        RecordRules.check(new IncomePostingWord(inFull, note));
         var posting = incomes.postings(requestId).getFirst();
         incomes.confirmPosting(
                 requestId,

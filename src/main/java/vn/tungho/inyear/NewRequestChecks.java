@@ -2,27 +2,18 @@ package vn.tungho.inyear;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.tungho.registry.Household;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.input.Days;
 import vn.tungho.shared.input.PhoneNumbers;
-import vn.tungho.shared.input.Texts;
+import vn.tungho.shared.valid.RecordRules;
 
 /** What a request must hold before it is taken in. */
 final class NewRequestChecks {
     private NewRequestChecks() {}
 
     static void check(NewRequest data, LocalDate today) {
-        require(data.requesterName(), 120, "tên người đề nghị");
-        require(data.headName(), 120, "tên chủ hộ");
-        require(data.content(), 2000, "lý do đề nghị");
-        if (data.kind() == RequestKind.LOW_INCOME) {
-            require(data.workerName(), 120, "tên người lao động");
-        } else if (data.workerName() != null && !data.workerName().isBlank()) {
-            throw new BusinessException(
-                    "Tên người lao động chỉ ghi khi đề nghị công nhận người lao động có thu nhập thấp.");
-        }
+        RecordRules.check(data);
         if (data.phone() != null) {
             PhoneNumbers.read(data.phone()).taken();
         }
@@ -57,15 +48,6 @@ final class NewRequestChecks {
         if (others.stream().anyMatch(r -> r.endedOn() == null && r.kind().byIncome() == kind.byIncome())) {
             throw new BusinessException("Hộ " + household.headName()
                     + " đang có một giấy đề nghị chưa trả lời. Hãy mở giấy đề nghị đó, không lập thêm.");
-        }
-    }
-
-    private static void require(@Nullable String value, int longest, String what) {
-        if (value == null || value.isBlank()) {
-            throw new BusinessException("Chưa ghi " + what + ".");
-        }
-        if (Texts.length(value.strip()) > longest) {
-            throw new BusinessException("Phần " + what + " dài quá " + longest + " chữ. Hãy viết ngắn hơn.");
         }
     }
 }

@@ -14,6 +14,7 @@ import vn.tungho.security.DutyPolicy;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** The chair's decision on one request, or the written refusal with its reasons; nothing is decided by time (R-INYEAR-DECISION). */
@@ -145,7 +146,7 @@ public class RequestDecisionService {
     @Transactional
     public void recognise(long requestId, String number) {
         var item = work.requireMine("decideRequest", requestId);
-        var request = check(requestId, number);
+        var request = check(requestId, new RequestAnswer(true, number, ""));
         var finding = computed(request);
         if (!finding.recognisable()) {
             throw new BusinessException(
@@ -165,8 +166,7 @@ public class RequestDecisionService {
     @Transactional
     public void refuse(long requestId, String number, String reasons) {
         var item = work.requireMine("decideRequest", requestId);
-        var request = check(requestId, number);
-        requireReasons(reasons);
+        var request = check(requestId, new RequestAnswer(false, number, reasons));
         repeats.requireSettled(requestId);
         var finding = computed(request);
         if (finding.recognisable()) {
@@ -189,31 +189,20 @@ public class RequestDecisionService {
     @Transactional
     public void replyAfterScreening(long requestId, String number, String reasons) {
         var item = work.requireMine("refuseRequest", requestId);
-        var request = check(requestId, number);
-        requireReasons(reasons);
+        var request = check(requestId, new RequestAnswer(false, number, reasons));
         end(request, RequestState.REFUSED, number, reasons);
         process.refusedAfterScreening(item.sourceId());
     }
 
-    private Request check(long requestId, String number) {
+    private Request check(long requestId, RequestAnswer data) {
         var request = access.request(requestId);
         requests.lock(requestId);
         policy.require(Duty.DECIDE, access.person().userId(), desk.involvement(requestId));
-        if (number.isBlank()) {
-            throw new BusinessException("Chưa ghi số văn bản, ví dụ 45/QĐ-UBND.");
-        }
-        if (requests.isNumberUsed(request.communeCode(), clock.today(), number.strip())) {
-            throw new BusinessException(
-                    "Số " + number.strip() + " đã dùng cho một văn bản khác hôm nay. Hãy ghi số khác.");
+        var number = RecordRules.check(data).number().strip();
+        if (requests.isNumberUsed(request.communeCode(), clock.today(), number)) {
+            throw new BusinessException("Số " + number + " đã dùng cho một văn bản khác hôm nay. Hãy ghi số khác.");
         }
         return request;
-    }
-
-    private static void requireReasons(String reasons) {
-        if (reasons.isBlank()) {
-            throw new BusinessException(
-                    "Chưa ghi lý do. Người đề nghị có quyền được biết vì sao không được công nhận.");
-        }
     }
 
     private void end(

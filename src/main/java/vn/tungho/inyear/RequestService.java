@@ -18,6 +18,7 @@ import vn.tungho.shared.area.AreaDirectory;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.LateEntries;
+import vn.tungho.shared.valid.RecordRules;
 
 /** Takes requests in between two annual reviews and tells whoever has the tracking code where they stand (R-INYEAR-REQUEST). */
 @Service
@@ -197,9 +198,7 @@ public class RequestService {
         if (!requests.lock(requestId).state().beforeReview()) {
             throw new BusinessException("Việc rà soát đã bắt đầu nên không rút được nữa; kết quả sẽ được trả lời.");
         }
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi lý do rút, ví dụ “hộ đã có việc làm ổn định”.");
-        }
+        RecordRules.check(new RequestWithdrawal(reason));
         requests.withdraw(requestId, reason.strip(), clock.today());
         audit.write("withdraw-request", "in_year_request", requestId, request.area(), reason.strip());
         escalations.closed(requestId, access.person().username());

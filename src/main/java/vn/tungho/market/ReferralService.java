@@ -13,6 +13,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -109,7 +110,7 @@ public class ReferralService {
     @Transactional
     public void refuse(long referralId, String reason) {
         var r = mine(referralId);
-        requireWords(reason);
+        RecordRules.check(new ReferralRefusal(reason));
         move(r, ReferralState.REFERRED, ReferralState.REFUSED, null, null, clock.today(), null, reason);
         audit.write("refuse-referral", "market_referral", referralId, r.area(), reason);
     }
@@ -131,9 +132,7 @@ public class ReferralService {
         if (kept && r.kind() == OfferKind.BUYER && (soldAmount == null || soldAmount <= 0)) {
             throw new BusinessException("Chưa ghi số tiền bán được.");
         }
-        if (!kept) {
-            requireWords(note);
-        }
+        RecordRules.check(new ReferralResult(kept, on, soldAmount, note));
         var state = kept ? ReferralState.KEPT : ReferralState.ENDED;
         move(r, ReferralState.STARTED, state, null, null, on, kept ? soldAmount : null, note);
         duties.done(source(referralId), access.person().username());
@@ -208,12 +207,6 @@ public class ReferralService {
     private void requirePast(LocalDate on) {
         if (on.isAfter(clock.today())) {
             throw new BusinessException("Ngày còn ở phía trước. Hãy chọn hôm nay hoặc ngày đã qua.");
-        }
-    }
-
-    private static void requireWords(String reason) {
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi vì sao. Hãy viết một câu, ví dụ “đường xa, không có xe”.");
         }
     }
 

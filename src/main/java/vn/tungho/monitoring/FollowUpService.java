@@ -9,6 +9,7 @@ import vn.tungho.security.Role;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** From the answer to the remedy: the commune answers, the Front urges and closes, the calendar escalates, the province presses. */
@@ -96,7 +97,7 @@ public class FollowUpService {
     public LocalDate urge(long planId, String letter) {
         var item = work.requireMine("urgeAnswers", planId);
         var plan = plans.lock(planId);
-        PlanChecks.require(letter, "Chưa ghi số văn bản đôn đốc, hoặc đã đôn đốc thế nào.");
+        RecordRules.check(new UrgingLetter(letter));
         var until = calendar.due(MonitoringDeadlines.URGED, clock.today());
         var waiting = waiting(planId);
         news.toBody("monitoring-urged", plan, waiting.size(), until);
@@ -125,7 +126,7 @@ public class FollowUpService {
     public void press(long planId, String note) {
         var item = work.requireMine("pressAnswers", planId);
         plans.lock(planId);
-        PlanChecks.require(note, "Chưa ghi đã yêu cầu xã thế nào, ví dụ số văn bản của cấp trên.");
+        RecordRules.check(new PressNote(note));
         waiting(planId)
                 .forEach(f -> desk.act(
                         f,

@@ -9,6 +9,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** From the notice to the conclusion: each step ends with its paper. */
@@ -50,8 +51,7 @@ public class SessionService {
     public void sendNotice(long planId, String number, String recipients) {
         var item = work.requireMine("sendNotice", planId);
         var plan = plans.lock(planId);
-        PlanChecks.require(number, "Chưa ghi số quyết định giám sát.");
-        PlanChecks.require(recipients, "Chưa ghi nơi nhận thông báo.");
+        RecordRules.check(new PlanNotice(number, recipients));
         if (plan.sessionOn().isBefore(planning.earliestSession())) {
             throw new BusinessException(
                     "Thông báo phải gửi trước buổi giám sát ít nhất %s (NQLT 403/2017); buổi giám sát đang để ngày %s."
@@ -74,9 +74,7 @@ public class SessionService {
     public void submitReport(long planId, String number, String signer, String content) {
         var item = work.requireMine("submitReport", planId);
         var plan = plans.lock(planId);
-        PlanChecks.require(number, "Chưa ghi số báo cáo.");
-        PlanChecks.require(signer, "Chưa ghi người ký báo cáo.");
-        PlanChecks.require(content, "Chưa ghi nội dung báo cáo theo đề cương.");
+        RecordRules.check(new BodyReport(number, signer, content));
         desk.done(plan, StepKind.REPORT, clock.today(), number, signer, content);
         desk.urged(planId, StepKind.REPORT);
         plans.move(planId, PlanState.SESSION);
@@ -96,10 +94,7 @@ public class SessionService {
     public void recordSession(long planId, SessionMinutes minutes) {
         var item = work.requireMine("recordSession", planId);
         var plan = plans.lock(planId);
-        PlanChecks.require(minutes.attending(), "Chưa ghi thành phần dự buổi giám sát.");
-        PlanChecks.require(minutes.report(), "Chưa ghi phần báo cáo của đơn vị.");
-        PlanChecks.require(minutes.questions(), "Chưa ghi câu hỏi của đoàn và phần giải trình.");
-        PlanChecks.require(minutes.closing(), "Chưa ghi kết luận của trưởng đoàn tại buổi giám sát.");
+        RecordRules.check(minutes);
         if (minutes.heldOn().isAfter(clock.today())) {
             throw new BusinessException("Ngày giám sát còn ở phía trước. Hãy ghi biên bản sau buổi giám sát.");
         }
@@ -118,8 +113,7 @@ public class SessionService {
     public void writeResult(long planId, String number, String content) {
         var item = work.requireMine("writeResult", planId);
         var plan = plans.lock(planId);
-        PlanChecks.require(number, "Chưa ghi số báo cáo kết quả giám sát.");
-        PlanChecks.require(content, "Chưa ghi nội dung báo cáo kết quả.");
+        RecordRules.check(new ResultReport(number, content));
         desk.done(plan, StepKind.RESULT, clock.today(), number, null, content);
         desk.urged(planId, StepKind.RESULT);
         plans.move(planId, PlanState.CONCLUSION);
@@ -143,9 +137,7 @@ public class SessionService {
             long planId, String number, String content, String recipients, @Nullable LocalDate replyDueOn) {
         var item = work.requireMine("conclude", planId);
         var plan = plans.lock(planId);
-        PlanChecks.require(number, "Chưa ghi số văn bản kết luận.");
-        PlanChecks.require(content, "Chưa ghi kết luận giám sát.");
-        PlanChecks.require(recipients, "Chưa ghi nơi nhận kết luận, kiến nghị.");
+        RecordRules.check(new MonitoringConclusion(number, content, recipients, replyDueOn));
         var usual = usualReplyDue();
         var due = replyDueOn == null ? usual : replyDueOn;
         if (!due.isAfter(clock.today())) {

@@ -1,5 +1,8 @@
 package vn.tungho.posting;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param trackingCode a code given out before; null makes a new one
  */
 public record ObjectionData(
-        ObjectionKind kind,
-        ObjectionChannel channel,
-        long householdId,
-        String headName,
-        String complainantName,
+        @NotNull(message = "Chọn loại ý kiến.") ObjectionKind kind,
+        @NotNull(message = "Chọn nhận qua đâu.") ObjectionChannel channel,
+        @NotNull(message = "Chọn hộ mà ý kiến nói đến.") Long householdId,
+        @Size(max = 120) String headName,
+
+        @NotBlank(message = "Ghi họ tên người nêu ý kiến.") @Size(max = 120) String complainantName,
+
         @Nullable String complainantPhone,
         @Nullable String complainantEmail,
-        String content,
-        LocalDate receivedOn,
-        @Nullable String lateReason,
+
+        @NotBlank(message = "Ghi nội dung ý kiến: điều gì chưa đúng và vì sao.") @Size(max = 2_000) String content,
+
+        @NotNull(message = "Ghi ngày nhận theo ngày/tháng/năm.") LocalDate receivedOn,
+
+        @Size(max = 500) @Nullable String lateReason,
         @Nullable String trackingCode) {
     /** The same about another household. */
     ObjectionData about(long otherId, String otherName) {
@@ -39,7 +47,7 @@ public record ObjectionData(
     }
 
     /** Taken down by the office, which knows a telephone number at most. */
-    public ObjectionData(
+    public static ObjectionData atDesk(
             ObjectionKind kind,
             ObjectionChannel channel,
             long householdId,
@@ -49,7 +57,7 @@ public record ObjectionData(
             String content,
             LocalDate receivedOn,
             @Nullable String lateReason) {
-        this(
+        return new ObjectionData(
                 kind,
                 channel,
                 householdId,

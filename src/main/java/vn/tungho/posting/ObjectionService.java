@@ -18,6 +18,7 @@ import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 
 /** What people say against a posted list: in time it starts a re-verification, late it is recorded with the reason (R-OBJECTION-*). */
 @Service
@@ -176,12 +177,7 @@ public class ObjectionService {
     }
 
     private void check(ObjectionData data, Posting posting) {
-        if (data.complainantName().isBlank()) {
-            throw new BusinessException("Chưa ghi tên người nêu ý kiến.");
-        }
-        if (data.content().isBlank()) {
-            throw new BusinessException("Chưa ghi nội dung ý kiến. Hãy ghi điều người dân cho là chưa đúng.");
-        }
+        RecordRules.check(data);
         if (data.receivedOn().isAfter(clock.today())) {
             throw new BusinessException("Ngày nhận ý kiến còn ở phía trước. Hãy kiểm tra lại ngày.");
         }
@@ -208,9 +204,7 @@ public class ObjectionService {
         if (objection.state() != ObjectionState.OPEN) {
             throw new BusinessException("Ý kiến này đã kết thúc, không rút được nữa.");
         }
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi lý do rút ý kiến, ví dụ “người dân đã được giải thích và đồng ý”.");
-        }
+        RecordRules.check(new ObjectionWithdrawal(reason));
         process.objectionWithdrawn(objectionId);
         end(objectionId, ObjectionState.WITHDRAWN, objection.statusBefore(), reason);
     }

@@ -3,6 +3,7 @@ package vn.tungho.posting;
 import java.time.LocalDate;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
+import vn.tungho.shared.valid.RecordRules;
 
 /** What must be written down so that a posting can be proved later. */
 public final class PlaceChecks {
@@ -15,9 +16,7 @@ public final class PlaceChecks {
      * @param earliestIs what happened on that day, such as “ngày chốt danh sách”
      */
     public static void check(PlaceData data, LocalDate earliest, String earliestIs, LocalDate today) {
-        require(data.placeName(), "nơi niêm yết");
-        require(data.posterName(), "người dán danh sách");
-        require(data.witnessName(), "người chứng kiến");
+        RecordRules.check(data);
         if (data.postedOn().isAfter(today)) {
             throw new BusinessException("Ngày dán " + VietnameseFormat.date(data.postedOn())
                     + " còn ở phía trước. Hãy ghi sau khi đã dán.");
@@ -25,12 +24,6 @@ public final class PlaceChecks {
         if (data.postedOn().isBefore(earliest)) {
             throw new BusinessException("Ngày dán " + VietnameseFormat.date(data.postedOn()) + " sớm hơn " + earliestIs
                     + " " + VietnameseFormat.date(earliest) + ". Hãy kiểm tra lại ngày.");
-        }
-    }
-
-    private static void require(String value, String what) {
-        if (value.isBlank()) {
-            throw new BusinessException("Chưa ghi " + what + ".");
         }
     }
 }

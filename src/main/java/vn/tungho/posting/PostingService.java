@@ -19,6 +19,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** Freezes lists, records where and when they hang, and decides whether they hung in full (R-POSTING-*). */
@@ -200,10 +201,7 @@ public class PostingService {
                         throw new BusinessException(why);
                     });
         }
-        if (!hungInFull && note.isBlank()) {
-            throw new BusinessException(
-                    "Chưa ghi vì sao niêm yết bị thiếu. Hãy ghi ngắn gọn, ví dụ “mưa bão làm rách bảng”.");
-        }
+        RecordRules.check(new PostingConfirmation(hungInFull, removedOn, note));
         if (hungInFull) {
             postings.confirm(
                     posting.postingId(), clock.now(), currentUser.require().username());

@@ -13,6 +13,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** The paper of a withdrawn list comes down where it hangs, and that is taken down in the file (R-PUBLICATION-WITHDRAW). */
@@ -83,9 +84,7 @@ public class TakingDown {
 
     private void record(List<PublishedList> of, PostingPlaceKind place, LocalDate on, String by) {
         var ids = of.stream().map(PublishedList::listId).toList();
-        if (by.isBlank()) {
-            throw new BusinessException("Chưa ghi người gỡ.");
-        }
+        RecordRules.check(new PaperDown(on, by));
         var hung = of.stream()
                 .flatMap(l -> places.ofList(l.listId()).stream())
                 .filter(p -> p.place() == place && p.hangs())

@@ -12,6 +12,7 @@ import vn.tungho.security.CurrentUser;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 
 /** Takes a list, or all of a publication, off the walls and the board with a written reason (R-PUBLICATION-WITHDRAW). */
 @Service
@@ -65,10 +66,7 @@ public class WithdrawalService {
             throw new BusinessException(
                     "Chỉ Chủ tịch UBND xã và công chức giảm nghèo của xã rút được danh sách công khai.");
         }
-        if (reason.isBlank()) {
-            throw new BusinessException(
-                    "Chưa ghi lý do rút, ví dụ “ghi sai tên chủ hộ ở dòng 3” hoặc số quyết định thu hồi.");
-        }
+        RecordRules.check(new ListWithdrawal(reason));
         var open = open(publicationId).stream()
                 .filter(l -> listId == null || l.listId() == listId)
                 .toList();

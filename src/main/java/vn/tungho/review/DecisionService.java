@@ -6,8 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.registry.Transition;
 import vn.tungho.shared.AppClock;
-import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** The chair's two numbered decisions (R-DECISIONS-TWO). */
@@ -55,11 +55,7 @@ public class DecisionService {
     public void sign(long reviewId, String listedNumber, String escapedNumber) {
         var item = work.requireMine("signDecisions", reviewId);
         var review = access.review(reviewId);
-        requireNumber(listedNumber, "12/QĐ-UBND");
-        requireNumber(escapedNumber, "13/QĐ-UBND");
-        if (listedNumber.strip().equalsIgnoreCase(escapedNumber.strip())) {
-            throw new BusinessException("Hai quyết định không thể cùng một số. Hãy ghi hai số khác nhau.");
-        }
+        RecordRules.check(new DecisionNumbers(listedNumber, escapedNumber));
         SecondLook.requireSignable(opinions.ofReview(reviewId), held.ofReview(reviewId));
         repeat.requireSettled(reviewId);
         cases.approve(reviewId);
@@ -100,12 +96,6 @@ public class DecisionService {
                         count),
                 review.area());
         audit.fact(DecisionFacts.DECISION, id);
-    }
-
-    private static void requireNumber(String number, String example) {
-        if (number.isBlank()) {
-            throw new BusinessException("Chưa ghi số quyết định, ví dụ " + example + ".");
-        }
     }
 
     /** How this household's class moved, leaving open what it was in earlier years; {@link LedgerService} and the register tell that. */

@@ -8,6 +8,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /**
@@ -70,9 +71,7 @@ public class OpinionService {
     @Transactional
     public void report(long reviewId, String number) {
         var item = work.requireMine("reportToProvince", reviewId);
-        if (number.isBlank()) {
-            throw new BusinessException("Chưa ghi số văn bản báo cáo, ví dụ 45/BC-UBND.");
-        }
+        RecordRules.check(new ReportNumber(number));
         var review = access.review(reviewId);
         repeat.requireSettled(reviewId);
         var today = clock.today();
@@ -91,13 +90,7 @@ public class OpinionService {
     public void answer(long reviewId, OpinionData data) {
         var item = work.requireMine("giveOpinion", reviewId);
         var review = access.review(reviewId);
-        if (data.number().isBlank()) {
-            throw new BusinessException("Chưa ghi số văn bản trả lời, ví dụ 812/UBND-NN.");
-        }
-        if (!data.agreed() && (data.villageCodes().isEmpty() || data.content().isBlank())) {
-            throw new BusinessException(
-                    "Khi yêu cầu sửa, hãy ghi rõ nội dung phải sửa và chọn các thôn phải rà soát lại.");
-        }
+        RecordRules.check(data);
         var known = reviews.villages(reviewId).stream()
                 .map(VillageReview::villageCode)
                 .toList();

@@ -9,6 +9,7 @@ import vn.tungho.review.coherence.SheetAccount;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.PovertyStatus;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** The second look at a household after an objection: a new sheet by others, then the committee's conclusion (R-REVERIFY-*). */
@@ -104,9 +105,7 @@ public class ReverificationService {
     @Transactional
     public void conclude(long objectionId, boolean upheld, String reason) {
         var item = work.requireMine("concludeReverification", objectionId);
-        if (reason.isBlank()) {
-            throw new BusinessException("Chưa ghi lý do kết luận. Người nêu ý kiến có quyền được biết lý do.");
-        }
+        RecordRules.check(new ReverificationConclusion(upheld, reason));
         var person = access.person();
         var reviewCase = reviewCase(objectionId);
         var sheet = sheet(objectionId);

@@ -12,6 +12,7 @@ import vn.tungho.security.UserService;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.area.Area;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** Who takes the second look: other people than the first time. */
@@ -74,6 +75,7 @@ public class ReverificationTeams {
             throw new BusinessException(
                     "Người này đã khảo sát hộ, là người thân của hộ hoặc không phải rà soát viên của xã. Hãy cử người khác.");
         }
+        RecordRules.check(new VerifierTeam(verifierId, partnerName));
         var area = reverifications.find(objectionId).area();
         mapper.assign(objectionId, verifierId, partnerName);
         audit.write("assign-team", "objection", objectionId, area, "");

@@ -201,7 +201,7 @@ class DemoInYear implements DemoPart {
     }
 
     private long lodge(InYearSeason.Found h, RequestKind kind, RequestChannel channel, String words) {
-        var code = requests.lodge(new NewRequest(
+        var code = requests.lodge(NewRequest.soon(
                 kind,
                 channel,
                 h.villageCode(),

@@ -141,7 +141,7 @@ class InYearSeason {
     }
 
     private void lodge(Found h, RequestKind kind, String words, RequestChannel channel) {
-        requests.lodge(new NewRequest(
+        requests.lodge(NewRequest.soon(
                 kind,
                 channel,
                 h.villageCode(),
@@ -255,7 +255,7 @@ class InYearSeason {
                 && !clock.today().isAfter(ends)) {
             objections.lodge(
                     posting.postingId(),
-                    new ObjectionData(
+                    ObjectionData.atDesk(
                             ObjectionKind.WRONG_DATA,
                             ObjectionChannel.DESK,
                             java.util.Objects.requireNonNull(request.householdId()),

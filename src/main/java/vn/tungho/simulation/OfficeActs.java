@@ -248,7 +248,7 @@ class OfficeActs implements Playbook {
         }
         objections.lodge(
                 postingId,
-                new ObjectionData(
+                ObjectionData.atDesk(
                         kind,
                         channel,
                         line.householdId(),

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The chair's decision on one or many cases of a programme. Whoever verified a case does not decide on it. */
 @Service
@@ -31,7 +32,9 @@ public class ApprovalService {
      */
     @Transactional
     public void approve(Map<Long, Long> amounts, String decisionNumber, String basis) {
-        var number = CaseDesk.require(decisionNumber, "Chưa ghi số quyết định, ví dụ 45/QĐ-UBND.");
+        var number = RecordRules.check(ApprovalDecision.approved(decisionNumber, basis))
+                .number()
+                .strip();
         if (amounts.isEmpty()) {
             throw new BusinessException("Chưa chọn hộ nào để phê duyệt.");
         }
@@ -72,7 +75,7 @@ public class ApprovalService {
     /** Refuses one case with the reason that the household reads. */
     @Transactional
     public void refuse(long caseId, String reason) {
-        var text = CaseDesk.require(reason, "Ghi lý do từ chối; hộ được trả lời bằng văn bản.");
+        var text = RecordRules.check(ApprovalDecision.refused(reason)).reason().strip();
         var step = desk.begin("approveSupport", caseId);
         repeats.requireSettled(List.of(caseId));
         desk.end(step.supportCase(), SupportState.REFUSED, text, null);

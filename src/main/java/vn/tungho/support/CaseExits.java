@@ -3,6 +3,7 @@ package vn.tungho.support;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The ways off the path: the household takes its request back, another body takes over, the case rests for a while. */
 @Service
@@ -68,6 +69,7 @@ public class CaseExits {
     public void resume(long caseId, String note) {
         var step = desk.begin("resumeCase", caseId);
         var c = step.supportCase();
+        RecordRules.check(new ResumeNote(note));
         steps.pause(caseId, false, null);
         var rule = c.stepRule();
         if (rule != null && c.state() != SupportState.POSTED) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.support.CaseDesk.Step;
 
 /** Hands support over stage by stage, and checks afterwards how it is used. */
@@ -170,9 +171,7 @@ public class DeliveryService {
             throw new BusinessException("Ngày kiểm tra sớm hơn ngày giao. Hãy kiểm tra lại.");
         }
         desk.requirePaid(c, "kiểm tra sử dụng");
-        if (result == UseCheckResult.WRONG && note.isBlank()) {
-            throw new BusinessException("Ghi hộ dùng sai thế nào và cách xử lý.");
-        }
+        RecordRules.check(new UseCheck(on, result, note));
         steps.useChecked(caseId, result, note.strip(), on);
         var months = step.edition().returnMonths();
         var due = c.deliveredOn().plusMonths(months == null ? 0 : months);

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
+import vn.tungho.shared.valid.RecordRules;
 
 /** The way back of money and things: repayment, extension, loss, and the next household in the chain. */
 @Service
@@ -124,7 +125,7 @@ public class ReturnService {
     public void extend(long caseId, LocalDate newDueOn, String reason) {
         var step = desk.begin("settleReturn", caseId);
         var c = step.supportCase();
-        CaseDesk.require(reason, "Ghi lý do gia hạn, ví dụ “bò chưa đẻ”.");
+        RecordRules.check(new ReturnOutcome(false, newDueOn, reason));
         if (!newDueOn.isAfter(desk.today()) || !newDueOn.isAfter(Objects.requireNonNull(c.returnDueOn()))) {
             throw new BusinessException("Hạn mới phải sau hôm nay và sau hạn cũ.");
         }

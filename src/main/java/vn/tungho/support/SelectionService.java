@@ -1,5 +1,8 @@
 package vn.tungho.support;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.PostedTerm;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.support.CaseDesk.Step;
 
 /** The selection meeting, more than half of those attending per household, and the posting of who was selected. */
@@ -127,10 +131,9 @@ public class SelectionService {
     /** The list is up at both places; the term counts from the later of the two. */
     @Transactional
     public void post(List<Long> caseIds, PostingInput data) {
+        RecordRules.check(data);
         desk.requirePast(data.villageOn(), "Ngày niêm yết ở thôn");
         desk.requirePast(data.communeOn(), "Ngày niêm yết ở xã");
-        CaseDesk.require(data.poster(), "Chưa ghi người niêm yết.");
-        CaseDesk.require(data.witness(), "Chưa ghi người chứng kiến.");
         for (var id : caseIds.stream().sorted().toList()) {
             var step = desk.begin("postSelected", id);
             var c = step.supportCase();
@@ -199,9 +202,7 @@ public class SelectionService {
     /** The term is over: it hung in full, or it is put up again. */
     @Transactional
     public void confirm(List<Long> caseIds, boolean inFull, String opinion) {
-        if (!inFull && opinion.isBlank()) {
-            throw new BusinessException("Ghi vì sao phải niêm yết lại, ví dụ “mưa làm rách danh sách ngày thứ hai”.");
-        }
+        RecordRules.check(new SelectionPostingWord(inFull, opinion));
         for (var id : caseIds.stream().sorted().toList()) {
             var step = desk.begin("confirmSelectedPosting", id);
             var c = step.supportCase();
@@ -243,9 +244,13 @@ public class SelectionService {
 
     /** Where and when a list was put up. */
     public record PostingInput(
-            LocalDate villageOn,
-            LocalDate communeOn,
-            String poster,
-            String witness,
-            @Nullable String loudspeaker) {}
+            @NotNull(message = "Ghi ngày niêm yết ở nhà văn hóa thôn.") LocalDate villageOn,
+
+            @NotNull(message = "Ghi ngày niêm yết ở trụ sở xã.") LocalDate communeOn,
+
+            @NotBlank(message = "Ghi người niêm yết.") @Size(max = 120) String poster,
+
+            @NotBlank(message = "Ghi người chứng kiến.") @Size(max = 120) String witness,
+
+            @Size(max = 200) @Nullable String loudspeaker) {}
 }

@@ -237,7 +237,7 @@ class EndedTermTest {
                 commune.officer(),
                 () -> objections.lodge(
                         root,
-                        new ObjectionData(
+                        ObjectionData.atDesk(
                                 ObjectionKind.WRONG_DATA,
                                 ObjectionChannel.DESK,
                                 line.householdId(),

@@ -85,7 +85,7 @@ class DisasterAndReportTest {
         var household = story.household(commune, "Hộ Tháng Bảy", PovertyStatus.NOT_POOR);
         var id = story.as(
                 commune.officer(),
-                () -> requests.require(requests.lodge(new NewRequest(
+                () -> requests.require(requests.lodge(NewRequest.soon(
                                 RequestKind.POVERTY,
                                 RequestChannel.POST,
                                 commune.villageCodes().getFirst(),

@@ -99,7 +99,7 @@ public class InYearStory {
 
     private static NewRequest data(
             RequestKind kind, RequestChannel channel, String village, @Nullable Long household, LocalDate receivedOn) {
-        return new NewRequest(
+        return NewRequest.soon(
                 kind,
                 channel,
                 village,
@@ -238,7 +238,7 @@ public class InYearStory {
                 commune.officer(),
                 () -> objections.lodge(
                         list,
-                        new ObjectionData(
+                        ObjectionData.atDesk(
                                 kind,
                                 ObjectionChannel.DESK,
                                 household == null ? line.householdId() : household,

@@ -328,7 +328,7 @@ class PublicationProcessTest {
         assertThat(board.find(first)).isPresent();
 
         assertThatThrownBy(() -> story.as(commune.chair(), () -> withdrawals.withdraw(id, first, " ")))
-                .hasMessageContaining("Chưa ghi lý do");
+                .hasMessageContaining("Chưa ghi “Lý do rút”");
         assertThatThrownBy(() -> story.as(commune.villageHead(0), () -> withdrawals.withdraw(id, first, "Sai tên")))
                 .hasMessageContaining("Chủ tịch UBND xã");
         story.as(commune.chair(), () -> withdrawals.withdraw(id, first, "Ghi sai tên chủ hộ"));

@@ -258,7 +258,7 @@ class ReviewProcessTest {
     }
 
     private ObjectionData late(long householdId, String head, String reason) {
-        return new ObjectionData(
+        return ObjectionData.atDesk(
                 ObjectionKind.WRONG_DATA,
                 ObjectionChannel.POST,
                 householdId,

@@ -499,7 +499,7 @@ public class ReviewStory {
                 commune.officer(),
                 () -> objections.lodge(
                         postings.current(root).postingId(),
-                        new ObjectionData(
+                        ObjectionData.atDesk(
                                 ObjectionKind.WRONG_DATA,
                                 ObjectionChannel.DESK,
                                 line.householdId(),

@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Set;
+import vn.tungho.assignment.RequestReply;
 import vn.tungho.assignment.VisitRequest;
 import vn.tungho.assignment.VisitRequests;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskForm;
@@ -64,30 +64,23 @@ class AnswerRequestForm implements TaskForm {
     private final class Form extends ActForm {
         private final VisitRequest request;
         private final TextArea answer = new TextArea("Trả lời người giúp: xã làm gì, khi nào");
+        private final RecordForm<RequestReply> answers;
 
         Form(VisitRequest request, TaskFrame frame) {
             super(desk.drafts(), desk.person(), "visit-request-" + request.requestId(), frame, "Trả lời");
             this.request = request;
-            answer.setMaxLength(1000);
             answer.setWidthFull();
             var card = new Card(
                     request.kind() == VisitRequest.Kind.SUPPORT ? "Hoặc trả lời bằng lời" : "Trả lời",
                     new Paragraph("Người giúp đọc trả lời ở “Hộ của tôi” và trong hộp thông báo."),
                     answer);
             body(false, card);
-        }
-
-        @Override
-        protected List<ErrorSummary.Problem> problems() {
-            return answer.getValue().isBlank()
-                    ? List.of(new ErrorSummary.Problem(
-                            "Ghi trả lời: người giúp và hộ cần biết xã làm gì, khi nào.", answer))
-                    : List.of();
+            answers = binds(RequestReply.class).field("answer", answer);
         }
 
         @Override
         protected String act() {
-            desk.requests().answer(request.requestId(), answer.getValue());
+            desk.requests().answer(request.requestId(), answers.data().answer());
             return "Đã trả lời " + request.askedBy() + " về hộ " + request.headName() + ".";
         }
     }

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
+import vn.tungho.assignment.HandoverRefusal;
 import vn.tungho.assignment.HandoverService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DocumentLinks;
 import vn.tungho.shared.ui.DraftFields;
+import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.FactList;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -53,23 +56,26 @@ class SignHandoverForm implements TaskForm {
                         "bien-ban-ban-giao-" + id,
                         () -> desk.documents().handover(id)));
         var reason = new TextArea("Không nhận được thì ghi lý do");
-        reason.setMaxLength(500);
         reason.setWidthFull();
+        var errors = new ErrorSummary();
+        var answers = new RecordForm<>(HandoverRefusal.class).field("reason", reason);
         var draft = DraftFields.mine("handover.sign/" + id).text("reason", reason);
         var refuse = new Button("Không nhận bàn giao", e -> {
+            if (!errors.passes(reason, answers.problems())) {
+                return;
+            }
             try {
-                draft.perform(() -> desk.handovers().refuse(id, reason.getValue()));
+                draft.perform(() -> desk.handovers().refuse(id, answers.data().reason()));
                 frame.done("Đã trả lời không nhận bàn giao.");
             } catch (vn.tungho.shared.BusinessException refusal) {
-                reason.setInvalid(true);
-                reason.setErrorMessage(refusal.getMessage());
+                errors.show(refusal.getMessage());
             }
         });
         frame.mainAction("Ký nhận bàn giao", () -> {
             draft.perform(() -> desk.handovers().sign(id));
             frame.done("Đã ký nhận bàn giao. Các hộ nằm trong “Hộ của tôi”.");
         });
-        var body = new Div(card, draft.bar(), reason, refuse);
+        var body = new Div(card, draft.bar(), errors, reason, refuse);
         body.addClassName("th-stack-v");
         return body;
     }

@@ -17,9 +17,9 @@ import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.Notices;
-import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** Number, date and term of the decision; a last look; the signature. The helpers are asked afterwards, batch by batch. */
 class SignPart extends Card {
@@ -29,11 +29,12 @@ class SignPart extends Card {
     private final int households;
     private final Runnable signed;
     private final ErrorSummary errors = new ErrorSummary();
-    private final DocumentNumberField number = Asked.one(new DocumentNumberField("Số quyết định", "15/QĐ-BCĐ"));
+    private final DocumentNumberField number = new DocumentNumberField("Số quyết định", "15/QĐ-BCĐ");
     private final DayField decidedOn;
     private final DayField termUntil = new DayField("Có hiệu lực đến hết ngày (không bắt buộc)");
     private final Div form = new Div();
     private final DraftFields draft;
+    private final RecordForm<AssignmentService.Signing> answers;
     private final Div check = new Div();
 
     SignPart(HelpDesk desk, String commune, Supplier<Map<Long, Long>> plan, int households, Runnable signed) {
@@ -55,12 +56,16 @@ class SignPart extends Card {
                 () -> desk.decisionPapers().draft(commune, number.read(), plan.get()));
         form.add(LegalTextNote.stopping(desk.decisionWords().resolution()), fields, preview, next);
         draft = DraftFields.mine("assignment.sign/" + commune).on(form);
+        answers = new RecordForm<>(AssignmentService.Signing.class, form)
+                .field("number", number)
+                .field("decidedOn", decidedOn)
+                .field("termUntil", termUntil);
         form.addClassName("th-stack-v");
         add(errors, form, check);
     }
 
     private void forward() {
-        if (!errors.passes(form)) {
+        if (!errors.passes(form, answers.problems())) {
             return;
         }
         var choice = new LinkedHashMap<>(plan.get());
@@ -93,11 +98,7 @@ class SignPart extends Card {
 
     private void sign(Map<Long, Long> choice) {
         try {
-            draft.perform(() -> desk.assignments()
-                    .sign(
-                            commune,
-                            new AssignmentService.Signing(number.number(), decidedOn.given(), termUntil.getValue()),
-                            choice));
+            draft.perform(() -> desk.assignments().sign(commune, answers.data(), choice));
         } catch (BusinessException e) {
             back();
             errors.show(e.getMessage());

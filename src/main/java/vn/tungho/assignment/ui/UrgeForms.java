@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.tungho.assignment.Assignment;
 import vn.tungho.assignment.Helper;
 import vn.tungho.assignment.NeedDuties;
+import vn.tungho.assignment.Reminder;
 import vn.tungho.assignment.VisitReminders;
 import vn.tungho.registry.ui.RegistryNavigation;
 import vn.tungho.shared.VietnameseFormat;
@@ -16,6 +17,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.FactList;
 import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskForm;
@@ -83,6 +85,7 @@ class UrgeForms implements TaskForm {
         private final Helper helper;
         private final DayField promised;
         private final TextField words = new TextField("Lời nhắn gửi người giúp (không bắt buộc)");
+        private final RecordForm<Reminder> answers;
 
         Form(WorkItem item, Assignment assignment, Helper helper, TaskFrame frame) {
             super(desk.drafts(), desk.person(), "urge-" + item.workItemId(), frame, "Đã nhắc, ghi ngày hẹn");
@@ -93,8 +96,7 @@ class UrgeForms implements TaskForm {
                     item.kind().equals(NeedDuties.UNANSWERED) ? "Hẹn trả lời ngày" : "Hẹn thăm ngày",
                     null,
                     desk.urges().latest());
-            promised.from(desk.today()).setRequiredIndicatorVisible(true);
-            words.setMaxLength(500);
+            promised.from(desk.today());
             words.setWidthFull();
             body(
                     false,
@@ -104,12 +106,14 @@ class UrgeForms implements TaskForm {
                                     "Việc này xong khi ghi ngày hẹn; người giúp được báo. Qua ngày hẹn mà chưa làm, việc trở lại với bạn."),
                             promised,
                             words));
+            answers = binds(Reminder.class).field("promisedOn", promised).field("words", words);
         }
 
         @Override
         protected String act() {
-            desk.urges().urge(item.kind(), assignment.assignmentId(), promised.getValue(), words.getValue());
-            return "Đã nhắc " + helper.fullName() + ", hẹn ngày " + VietnameseFormat.date(promised.getValue()) + ".";
+            var said = answers.data();
+            desk.urges().urge(item.kind(), assignment.assignmentId(), said.promisedOn(), said.words());
+            return "Đã nhắc " + helper.fullName() + ", hẹn ngày " + VietnameseFormat.date(said.promisedOn()) + ".";
         }
     }
 }

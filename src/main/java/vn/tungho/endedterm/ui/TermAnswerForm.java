@@ -6,23 +6,24 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import vn.tungho.endedterm.Remedy;
+import vn.tungho.endedterm.TermAnswer;
 import vn.tungho.endedterm.TermQuestion;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Do the missing days again where that is possible, or write down why what was done stands. */
 class TermAnswerForm extends ActForm {
     private static final String STANDS = "Giữ nguyên, ghi lý do";
-    private static final int LENGTH = 1_500;
 
     private final TermDesk desk;
     private final TermQuestion question;
     private final Remedy remedy;
     private final RadioButtonGroup<Boolean> again = new RadioButtonGroup<>("Trả lời");
     private final TextArea words = new TextArea();
+    private final RecordForm<TermAnswer> answers;
 
     TermAnswerForm(TermDesk desk, TermQuestion question, TaskFrame frame) {
         super(desk.drafts(), desk.person(), "term-question-" + question.termQuestionId(), frame, STANDS);
@@ -34,12 +35,12 @@ class TermAnswerForm extends ActForm {
         again.setItemLabelGenerator(a -> a ? String.valueOf(act) : STANDS);
         again.addThemeName("vertical");
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setMaxLength(LENGTH);
         words.setMinHeight("8rem");
         again.addValueChangeListener(e -> show());
         var form = new Card("Trả lời về thời hạn hết sớm", new Paragraph(remedy.words()), again, words);
         form.addClassName("th-form");
         body(true, form);
+        answers = binds(TermAnswer.class).field("isRepeated", again).field("words", words);
         if (act == null) {
             again.setValue(false);
         }
@@ -61,17 +62,6 @@ class TermAnswerForm extends ActForm {
     }
 
     @Override
-    protected List<ErrorSummary.Problem> problems() {
-        if (again.getValue() == null) {
-            return List.of(new ErrorSummary.Problem("Chọn làm lại phần thiếu hay giữ nguyên.", again));
-        }
-        if (!repeats() && words.getValue().isBlank()) {
-            return List.of(new ErrorSummary.Problem("Ghi lý do vì sao kết quả vẫn giữ nguyên.", words));
-        }
-        return List.of();
-    }
-
-    @Override
     protected String consequence() {
         return repeats()
                 ? "Việc làm lại bắt đầu ngay và có việc mới cho từng người phải làm. Kết quả cũ chưa thay đổi."
@@ -87,11 +77,12 @@ class TermAnswerForm extends ActForm {
 
     @Override
     protected String act() {
-        if (repeats()) {
-            desk.questions().repeat(question.termQuestionId(), words.getValue());
+        var data = answers.data();
+        if (data.isRepeated()) {
+            desk.questions().repeat(question.termQuestionId(), data.words());
             return "Đã ghi: " + remedy.act() + ".";
         }
-        desk.questions().stands(question.termQuestionId(), words.getValue());
+        desk.questions().stands(question.termQuestionId(), data.words());
         return "Đã ghi lý do giữ nguyên.";
     }
 }

@@ -3,17 +3,17 @@ package vn.tungho.inyear.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import java.util.ArrayList;
-import java.util.List;
+import vn.tungho.inyear.Appointment;
 import vn.tungho.inyear.Request;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Names the enumerator; whoever may not go stands below with the reason. */
 class AssignForm extends RequestForm {
     private final RadioButtonGroup<UserRef> who = new RadioButtonGroup<>("Ai đến hộ?");
+    private final RecordForm<Appointment> answers;
 
     AssignForm(InYearDesk desk, Request request, TaskFrame frame) {
         super(desk, request, frame, "Cử rà soát viên");
@@ -29,18 +29,12 @@ class AssignForm extends RequestForm {
         });
         card.add(new Paragraph(desk.preparationWords(request)));
         body(false, card);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        require(problems, who.getValue() == null, "Chọn rà soát viên.", who);
-        return problems;
+        answers = binds(Appointment.class).field("enumeratorId", who, UserRef::userId);
     }
 
     @Override
     protected String act() {
-        desk.preparation().assign(request.requestId(), who.getValue().userId());
+        desk.preparation().assign(request.requestId(), answers.data().enumeratorId());
         return "Đã cử " + who.getValue().fullName() + ".";
     }
 }

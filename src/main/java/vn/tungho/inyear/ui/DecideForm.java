@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.inyear.Request;
+import vn.tungho.inyear.RequestAnswer;
 import vn.tungho.inyear.RequestDecisionService.Finding;
 import vn.tungho.inyear.RequestState;
 import vn.tungho.shared.calendar.TermIds;
@@ -14,11 +14,11 @@ import vn.tungho.shared.ui.BasisNote;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DocumentLinks;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The chair signs the decision the result leads to, or the written reply with its reasons. */
@@ -26,6 +26,7 @@ class DecideForm extends RequestForm {
     private final Finding finding;
     private final DocumentNumberField number = new DocumentNumberField("", "45/QĐ-UBND");
     private final TextArea reasons = new TextArea("Lý do, mỗi dòng một ý");
+    private final RecordForm<RequestAnswer> answers;
 
     DecideForm(InYearDesk desk, Request request, TaskFrame frame) {
         super(desk, request, frame, "Ký");
@@ -40,7 +41,6 @@ class DecideForm extends RequestForm {
         verb(yes ? "Ký quyết định công nhận" : "Ký văn bản trả lời");
         number.setLabel(yes ? "Số quyết định" : "Số văn bản trả lời");
         number.setHelperText(yes ? "Ví dụ 45/QĐ-UBND." : "Ví dụ 45/UBND-VX.");
-        reasons.setMaxLength(2000);
         reasons.setWidthFull();
         reasons.setMinRows(4);
         reasons.setValue(String.join("\n", finding.reasons()));
@@ -68,19 +68,15 @@ class DecideForm extends RequestForm {
                                         .reply(request.requestId(), number.getValue(), reasons.getValue())));
         card.addClassName("th-form");
         body(true, card, new Paragraph("Người đã xét Phiếu A, khảo sát, phúc tra và người thân của hộ không được ký."));
+        answers = binds(RequestAnswer.class)
+                .given("isGranted", finding::recognisable)
+                .field("number", number)
+                .field("reasons", reasons);
     }
 
     /** The written reply names no legal basis of its own. */
     private static Component basisNote(InYearDesk desk, boolean yes) {
         return yes ? LegalTextNote.leftOut(desk.bases().localGovernment(), desk.today()) : new Div();
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        require(problems, number.isEmpty(), "Ghi số văn bản.", number);
-        require(problems, reasons.isVisible() && reasons.isEmpty(), "Ghi lý do.", reasons);
-        return problems;
     }
 
     @Override
@@ -104,14 +100,15 @@ class DecideForm extends RequestForm {
     @Override
     protected String act() {
         var id = request.requestId();
+        var data = answers.data();
         if (finding.recognisable()) {
-            desk.decisions().recognise(id, number.number());
+            desk.decisions().recognise(id, data.number());
             return "Đã ký quyết định công nhận.";
         }
         if (request.state() == RequestState.REFUSING) {
-            desk.decisions().replyAfterScreening(id, number.number(), reasons.getValue());
+            desk.decisions().replyAfterScreening(id, data.number(), data.reasons());
         } else {
-            desk.decisions().refuse(id, number.number(), reasons.getValue());
+            desk.decisions().refuse(id, data.number(), data.reasons());
         }
         return "Đã ký văn bản trả lời.";
     }

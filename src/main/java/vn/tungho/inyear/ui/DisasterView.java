@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +37,7 @@ import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** After a storm or a flood: tick the households that were hit, look at who is taken in, do it in one act. */
 @Route(InYearNavigation.DISASTERS)
@@ -54,12 +54,19 @@ class DisasterView extends Div implements BeforeEnterObserver {
     private final MultiSelectComboBox<Village> villages = new MultiSelectComboBox<>("Thôn bị thiệt hại");
     private final DraftFields draft = DraftFields.mine("disaster/new");
     private final Div rows = new Div();
+    private final RecordForm<DisasterService.NewBatch> answers;
     private final Map<Long, Checkbox> boxes = new LinkedHashMap<>();
     private @Nullable String communeCode;
 
     DisasterView(InYearDesk desk) {
         this.desk = desk;
         this.day = new DayField("Ngày xảy ra", desk.today(), desk.today());
+        this.answers = new RecordForm<>(DisasterService.NewBatch.class)
+                .given("communeCode", () -> communeCode)
+                .field("eventName", event)
+                .field("happenedOn", day)
+                .field("basis", basis)
+                .given("householdIds", this::ticked);
     }
 
     @Override
@@ -75,9 +82,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
             add(new EmptyState("Bạn chưa được giao xã nào", "Nhờ quản trị hệ thống giao vai trò ở một xã."));
             return;
         }
-        event.setMaxLength(200);
         event.setHelperText("Ví dụ: bão số 10, lũ quét ngày 12/9.");
-        basis.setMaxLength(300);
         basis.setHelperText("Ví dụ: báo cáo 31/BC-BCH của Ban Chỉ huy phòng thủ dân sự xã.");
         villages.setItems(desk.areas().villages(communeCode));
         villages.setItemLabelGenerator(Village::name);
@@ -150,12 +155,8 @@ class DisasterView extends Div implements BeforeEnterObserver {
     }
 
     private void preview() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        RequestForm.require(problems, event.isEmpty(), "Ghi tên đợt thiên tai.", event);
-        RequestForm.require(problems, basis.isEmpty(), "Ghi văn bản xác nhận thiệt hại.", basis);
-        RequestForm.require(problems, ticked().isEmpty(), "Chọn thôn rồi đánh dấu các hộ bị thiệt hại.", villages);
         var commune = communeCode;
-        if (!errors.passes(this, problems) || commune == null) {
+        if (!errors.passes(this, answers.problems()) || commune == null) {
             return;
         }
         var preview = desk.disasters().preview(commune, ticked());
@@ -180,13 +181,7 @@ class DisasterView extends Div implements BeforeEnterObserver {
 
     private void lodge() {
         try {
-            var batch = draft.finish(() -> desk.disasters()
-                    .lodge(new DisasterService.NewBatch(
-                            Objects.requireNonNull(communeCode),
-                            event.getValue(),
-                            day.given(),
-                            basis.getValue(),
-                            ticked())));
+            var batch = draft.finish(() -> desk.disasters().lodge(answers.data()));
             getUI().ifPresent(ui -> ui.navigate(InYearNavigation.batch(batch.batchId())));
         } catch (BusinessException e) {
             form();

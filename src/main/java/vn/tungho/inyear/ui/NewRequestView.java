@@ -1,6 +1,5 @@
 package vn.tungho.inyear.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,8 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.inyear.NewRequest;
 import vn.tungho.inyear.RequestChannel;
@@ -39,12 +36,16 @@ import vn.tungho.shared.ui.PathLink;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.LateReasonField;
 import vn.tungho.shared.ui.field.PhoneField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** Takes a request down at the desk or from the post, and hands out the slip with the code. */
 @Route(InYearNavigation.NEW)
 @PageTitle("Nhận giấy đề nghị · Từng Hộ")
 @RolesAllowed({"POVERTY_OFFICER", "STEERING_COMMITTEE"})
 class NewRequestView extends Div implements BeforeEnterObserver {
+    /** Stands for the village as long as no household is chosen, which is asked for at its own field. */
+    private static final String NOWHERE = "-";
+
     private final InYearDesk desk;
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<RequestKind> kind = new RadioButtonGroup<>("Đề nghị gì?");
@@ -57,7 +58,6 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     private final TextArea content = new TextArea("Vì sao đề nghị");
     private final DayField day;
     private final LateReasonField late;
-    private @Nullable HouseholdField household;
     private final DraftFields draft;
 
     NewRequestView(InYearDesk desk) {
@@ -94,19 +94,16 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         var field = new HouseholdField(
                 "Hộ trong sổ bộ của xã", desk.households(), desk.person().scope(), commune.communeCode(), 0);
         field.addValueChangeListener(e -> chosen(e.getValue()));
-        household = field;
         channel.setLabel("Cách nộp");
         channel.setItems(RequestChannel.DESK, RequestChannel.POST);
         channel.setItemLabelGenerator(RequestChannel::label);
         channel.setValue(RequestChannel.DESK);
-        requester.setMaxLength(120);
         phone.setHelperText("Để báo kết quả, ví dụ 0912 345 678.");
-        email.setMaxLength(120);
-        content.setMaxLength(2000);
         content.setHelperText("Bằng lời của người dân, ví dụ “mất việc từ tháng 6, con ốm dài ngày”.");
         worker.setVisible(false);
         about.addClassName("th-muted");
-        var save = new Button("Nhận giấy đề nghị", e -> lodge());
+        var answers = bound(field);
+        var save = new Button("Nhận giấy đề nghị", e -> lodge(answers));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var register = new PathLink("Hộ chưa có trong sổ? Đăng ký hộ mới", "ho-gia-dinh/moi");
         var form = new Card(
@@ -150,36 +147,33 @@ class NewRequestView extends Div implements BeforeEnterObserver {
                 .toList());
     }
 
-    private void lodge() {
-        var field = household;
-        var row = field == null ? null : field.getValue();
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        require(problems, kind.getValue() == null, "Chọn loại đề nghị.", kind);
-        if (field != null) {
-            require(problems, row == null, "Chọn hộ trong sổ bộ; chưa có thì đăng ký hộ mới.", field);
-        }
-        require(problems, worker.isVisible() && worker.getValue() == null, "Chọn người lao động trong hộ.", worker);
-        require(problems, requester.getValue().isBlank(), "Ghi tên người đề nghị.", requester);
-        require(problems, content.getValue().isBlank(), "Ghi vì sao đề nghị.", content);
-        late.fault().ifPresent(words -> require(problems, true, words, late));
-        if (!errors.passes(this, problems) || row == null) {
+    private RecordForm<NewRequest> bound(HouseholdField field) {
+        return new RecordForm<>(NewRequest.class)
+                .field("kind", kind)
+                .field("channel", channel)
+                .given(
+                        "villageCode",
+                        () -> field.isEmpty() ? NOWHERE : field.getValue().villageCode())
+                .given(
+                        "householdId",
+                        () -> field.isEmpty() ? null : (Long) field.getValue().householdId())
+                .field("headName", field, HouseholdRow::headName)
+                .field("workerName", worker)
+                .field("requesterName", requester)
+                .field("phone", phone)
+                .field("email", email)
+                .field("content", content)
+                .field("receivedOn", day)
+                .field("lateReason", late)
+                .asking(() -> late.fault().map(words -> new ErrorSummary.Problem(words, late)));
+    }
+
+    private void lodge(RecordForm<NewRequest> answers) {
+        if (!errors.passes(this, answers.problems())) {
             return;
         }
         try {
-            var code = draft.finish(() -> desk.requests()
-                    .lodge(new NewRequest(
-                            kind.getValue(),
-                            channel.getValue(),
-                            row.villageCode(),
-                            row.householdId(),
-                            row.headName(),
-                            worker.isVisible() ? worker.getValue() : null,
-                            requester.getValue(),
-                            phone.number(),
-                            email.getValue(),
-                            content.getValue(),
-                            day.given(),
-                            late.reason())));
+            var code = draft.finish(() -> desk.requests().lodge(answers.data()));
             received(desk.requests().require(code).requestId(), code);
         } catch (BusinessException e) {
             errors.show(e.getMessage());
@@ -203,11 +197,5 @@ class NewRequestView extends Div implements BeforeEnterObserver {
                 PathLink.button("Về danh sách", InYearNavigation.LIST));
         card.addClassName("th-narrow");
         add(new PageHeader("Nhận giấy đề nghị"), card);
-    }
-
-    private static void require(List<ErrorSummary.Problem> problems, boolean wrong, String words, Component field) {
-        if (wrong) {
-            problems.add(new ErrorSummary.Problem(words, field));
-        }
     }
 }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import vn.tungho.inyear.OwedForm;
+import vn.tungho.inyear.OwedNote;
 import vn.tungho.inyear.Request;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.Tone;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** What a request of a disaster's batch still owes, each paper with the button that hands it in. */
 class OwedCard extends Card {
@@ -48,13 +50,15 @@ class OwedCard extends Card {
         }
         var note = new TextField("Ghi chú (nếu có)");
         note.setWidthFull();
-        note.setMaxLength(500);
+        var answers = new RecordForm<>(OwedNote.class).field("note", note);
         new ActDialog(
                         "Bổ sung giấy tờ",
                         form.label(),
-                        () -> desk.disasters().handIn(r.requestId(), form, note.getValue()),
+                        () -> desk.disasters()
+                                .handIn(r.requestId(), form, answers.data().note()),
                         done,
                         note)
+                .asking(answers::problems)
                 .about("request/" + r.requestId() + "/" + form)
                 .open();
     }

@@ -2,14 +2,12 @@ package vn.tungho.inyear.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import vn.tungho.inyear.Request;
 import vn.tungho.posting.PlaceData;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The income result is put up at the commune's office. */
@@ -19,16 +17,14 @@ class PostIncomeForm extends RequestForm {
     private final TextField poster = new TextField("Người dán");
     private final TextField witness = new TextField("Người chứng kiến");
     private final Paragraph term = new Paragraph();
+    private final RecordForm<PlaceData> answers;
 
     PostIncomeForm(InYearDesk desk, Request request, TaskFrame frame) {
         super(desk, request, frame, "Ghi đã niêm yết");
         day = new DayField("Ngày dán", desk.today(), desk.today());
         place.setValue(
                 "Trụ sở UBND " + desk.areas().commune(request.communeCode()).name());
-        place.setMaxLength(200);
         poster.setValue(desk.person().fullName());
-        poster.setMaxLength(120);
-        witness.setMaxLength(120);
         witness.setHelperText("Một người khác đã thấy danh sách được dán.");
         day.addValueChangeListener(e -> show());
         term.addClassName("th-consequence");
@@ -40,6 +36,13 @@ class PostIncomeForm extends RequestForm {
                         + desk.decisions().finding(request.requestId()).result() + "."),
                 card,
                 term);
+        answers = binds(PlaceData.class)
+                .field("placeName", place)
+                .field("postedOn", day)
+                .field("posterName", poster)
+                .field("witnessName", witness)
+                .given("loudspeaker", () -> null)
+                .given("note", () -> null);
         show();
     }
 
@@ -58,21 +61,8 @@ class PostIncomeForm extends RequestForm {
     }
 
     @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        require(problems, place.isEmpty(), "Ghi nơi dán.", place);
-        require(problems, poster.isEmpty(), "Ghi người dán.", poster);
-        require(problems, witness.isEmpty(), "Ghi người chứng kiến.", witness);
-        return problems;
-    }
-
-    @Override
     protected String act() {
-        var ends = desk.incomes()
-                .post(
-                        request.requestId(),
-                        new PlaceData(
-                                place.getValue(), day.given(), poster.getValue(), witness.getValue(), null, null));
+        var ends = desk.incomes().post(request.requestId(), answers.data());
         return "Đã ghi niêm yết, treo đến hết " + VietnameseFormat.date(ends) + ".";
     }
 }

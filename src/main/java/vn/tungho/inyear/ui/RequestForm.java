@@ -1,9 +1,6 @@
 package vn.tungho.inyear.ui;
 
-import com.vaadin.flow.component.Component;
-import java.util.List;
 import vn.tungho.inyear.Request;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -16,11 +13,5 @@ abstract class RequestForm extends ActForm {
         super(desk.drafts(), desk.person(), "inyear." + request.requestId(), frame, verb);
         this.desk = desk;
         this.request = request;
-    }
-
-    static void require(List<ErrorSummary.Problem> problems, boolean wrong, String words, Component field) {
-        if (wrong) {
-            problems.add(new ErrorSummary.Problem(words, field));
-        }
     }
 }

@@ -14,9 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import vn.tungho.inyear.IncomeObjectionService;
+import vn.tungho.inyear.NewIncomeObjection;
 import vn.tungho.inyear.OwedForm;
 import vn.tungho.inyear.Request;
 import vn.tungho.inyear.RequestState;
+import vn.tungho.inyear.RequestWithdrawal;
 import vn.tungho.review.ui.ReviewPages;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.BusinessException;
@@ -32,9 +34,9 @@ import vn.tungho.shared.ui.RouteId;
 import vn.tungho.shared.ui.StatusBadge;
 import vn.tungho.shared.ui.TextTable;
 import vn.tungho.shared.ui.Tone;
-import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.PhoneField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.WorklistService;
 import vn.tungho.worklist.ui.CaseWork;
 
@@ -129,54 +131,65 @@ class RequestView extends Div implements BeforeEnterObserver {
     }
 
     private void withdraw(Request r) {
-        var reason = Asked.one(new TextArea("Lý do"));
-        reason.setMaxLength(500);
+        var reason = new TextArea("Lý do");
         reason.setWidthFull();
+        var answers = new RecordForm<>(RequestWithdrawal.class).field("reason", reason);
         new ActDialog(
                         "Rút giấy đề nghị",
                         "Hồ sơ kết thúc; hộ có thể đề nghị lại bất cứ lúc nào.",
-                        () -> desk.requests().withdraw(r.requestId(), reason.getValue()),
+                        () -> desk.requests()
+                                .withdraw(r.requestId(), answers.data().reason()),
                         () -> show(r.requestId()),
                         reason)
+                .asking(answers::problems)
                 .about("request/" + r.requestId())
                 .open();
     }
 
     private void object(Request r) {
-        var name = Asked.one(new TextField("Người nêu ý kiến"));
+        var name = new TextField("Người nêu ý kiến");
         name.setWidthFull();
-        name.setMaxLength(120);
         var phone = new PhoneField("Số điện thoại (nếu có)");
-        var content = Asked.one(new TextArea("Nội dung"));
+        var content = new TextArea("Nội dung");
         content.setWidthFull();
-        content.setMaxLength(2000);
         var day = new DayField("Ngày nhận", desk.today(), desk.today());
-        var verifier = Asked.one(new ComboBox<UserRef>("Cử ai phúc tra"));
+        var verifier = new ComboBox<UserRef>("Cử ai phúc tra");
         verifier.setItems(desk.objections().verifiers(r.requestId()));
         verifier.setItemLabelGenerator(UserRef::fullName);
         verifier.setHelperText("Người đã điền phiếu đầu và người thân của hộ không có trong danh sách.");
         verifier.setWidthFull();
+        var answers = new RecordForm<>(NewIncomeObjection.class)
+                .field("complainantName", name)
+                .field("phone", phone)
+                .field("content", content)
+                .field("receivedOn", day)
+                .field("verifierId", verifier, UserRef::userId);
         new ActDialog(
                         "Ghi ý kiến về thu nhập",
                         "Người khác điền lại phiếu thu nhập trong "
                                 + desk.calendar().length(IncomeObjectionService.REVERIFICATION_RULE)
                                 + "; hạn trả lời được gia hạn nếu cần.",
-                        () -> desk.objections()
-                                .lodge(
-                                        r.requestId(),
-                                        name.getValue(),
-                                        phone.number(),
-                                        content.getValue(),
-                                        day.given(),
-                                        verifier.getValue().userId()),
+                        () -> lodge(r.requestId(), answers.data()),
                         () -> show(r.requestId()),
                         name,
                         phone,
                         content,
                         day,
                         verifier)
+                .asking(answers::problems)
                 .about("request/" + r.requestId())
                 .open();
+    }
+
+    private void lodge(long requestId, NewIncomeObjection data) {
+        desk.objections()
+                .lodge(
+                        requestId,
+                        data.complainantName(),
+                        data.phone(),
+                        data.content(),
+                        data.receivedOn(),
+                        data.verifierId());
     }
 
     private Card papers(Request r) {

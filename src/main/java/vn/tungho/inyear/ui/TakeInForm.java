@@ -1,18 +1,19 @@
 package vn.tungho.inyear.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
+import vn.tungho.inyear.HouseholdFound;
 import vn.tungho.inyear.Request;
+import vn.tungho.registry.HouseholdRow;
 import vn.tungho.registry.ui.HouseholdField;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.PathLink;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Says which household of the register a request of the public board is about. */
 class TakeInForm extends RequestForm {
     private final HouseholdField household;
+    private final RecordForm<HouseholdFound> answers;
 
     TakeInForm(InYearDesk desk, Request request, TaskFrame frame) {
         super(desk, request, frame, "Ghi hộ");
@@ -25,18 +26,12 @@ class TakeInForm extends RequestForm {
                 new PathLink("Hộ chưa có trong sổ? Đăng ký hộ mới", "ho-gia-dinh/moi"));
         card.addClassName("th-form");
         body(false, card);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        require(problems, household.getValue() == null, "Chọn hộ trong sổ bộ.", household);
-        return problems;
+        answers = binds(HouseholdFound.class).field("householdId", household, HouseholdRow::householdId);
     }
 
     @Override
     protected String act() {
-        desk.preparation().takeIn(request.requestId(), household.getValue().householdId());
+        desk.preparation().takeIn(request.requestId(), answers.data().householdId());
         return "Đã ghi giấy đề nghị là của hộ " + household.getValue().headName() + ".";
     }
 }

@@ -44,7 +44,7 @@ class FollowReferralForm implements TaskForm {
                 .orElseThrow()
                 .on(form);
         frame.mainAction("Ghi kết quả", () -> {
-            if (!errors.passes(fields)) {
+            if (!errors.passes(fields, fields.problems())) {
                 return;
             }
             try {

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import vn.tungho.market.OfferKind;
 import vn.tungho.market.Referral;
+import vn.tungho.market.ReferralResult;
 import vn.tungho.market.ReferralService;
 import vn.tungho.market.ReferralState;
-import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** How a referral went: it held or it did not, when, and why. */
 class ResultFields extends Div {
@@ -19,6 +22,7 @@ class ResultFields extends Div {
     private final DayField day;
     private final MoneyField sold = new MoneyField("Bán được");
     private final TextField note = new TextField("Ghi thêm");
+    private final RecordForm<ReferralResult> answers;
 
     ResultFields(Referral referral, LocalDate today) {
         this.referral = referral;
@@ -26,21 +30,24 @@ class ResultFields extends Div {
         kept.setItems(true, false);
         kept.setItemLabelGenerator(k -> referral.kind().words(k ? ReferralState.KEPT : ReferralState.ENDED));
         day = new DayField("Ngày có kết quả", today, today);
-        Asked.of(kept);
         sold.setVisible(referral.kind() == OfferKind.BUYER);
-        note.setMaxLength(500);
         note.setHelperText("Bắt buộc khi không giữ được: vì sao.");
         addClassNames("th-form", "th-stack-v");
         add(kept, day, sold, note);
+        answers = new RecordForm<>(ReferralResult.class, this)
+                .field("isKept", kept)
+                .field("on", day)
+                .field("soldAmount", sold)
+                .field("note", note);
+    }
+
+    List<ErrorSummary.Problem> problems() {
+        return answers.problems();
     }
 
     /** Sends what was chosen. */
     void save(ReferralService referrals) {
-        referrals.finish(
-                referral.referralId(),
-                kept.getValue(),
-                day.given(),
-                sold.givenIfAny().orElse(null),
-                note.getValue());
+        var result = answers.data();
+        referrals.finish(referral.referralId(), result.isKept(), result.on(), result.soldAmount(), result.note());
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -25,7 +25,6 @@ class MonitoringForm extends ActForm {
     /** A line of text that is asked for. */
     TextField line(String label, String value) {
         var field = new TextField(label);
-        field.setMaxLength(300);
         field.setValue(value);
         field.setWidthFull();
         answers.put(label, field::getValue);
@@ -34,19 +33,23 @@ class MonitoringForm extends ActForm {
 
     /** The number of a paper that is asked for; {@code example} such as 12/QĐ-MTTQ. */
     DocumentNumberField number(String label, String example) {
-        var field = Asked.one(new DocumentNumberField(label, example));
+        var field = new DocumentNumberField(label, example);
         field.setWidthFull();
         answers.put(label, field::number);
         return field;
     }
 
     /** A longer text that is asked for. */
-    TextArea text(String label, int most) {
+    TextArea text(String label) {
         var field = new TextArea(label);
-        field.setMaxLength(most);
         field.setWidthFull();
         answers.put(label, field::getValue);
         return field;
+    }
+
+    /** Binds the fields to the record that the step makes. */
+    <R extends Record> RecordForm<R> to(Class<R> type) {
+        return binds(type);
     }
 
     /** Something else that is shown before it is done. */

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
+import vn.tungho.monitoring.BodyReport;
 import vn.tungho.monitoring.MonitoringEscalations;
 import vn.tungho.monitoring.MonitoringPlan;
+import vn.tungho.monitoring.PlanNotice;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DocumentLinks;
@@ -66,12 +68,14 @@ class MonitoringTaskForms implements TaskForm {
     private MonitoringForm notice(MonitoringForm form, MonitoringPlan plan) {
         var number = form.number("Số quyết định", "12/QĐ-MTTQ");
         var to = form.line("Nơi nhận", plan.object());
+        var answers = form.to(PlanNotice.class).field("number", number).field("recipients", to);
         form.show(
                 "Gửi thông báo",
                 "Xã nhận quyết định, kế hoạch, đề cương và phải báo cáo; buổi giám sát ngày "
                         + VietnameseFormat.weekdayDate(plan.sessionOn()) + ".",
                 () -> {
-                    desk.sessions().sendNotice(plan.planId(), number.number(), to.getValue());
+                    var notice = answers.data();
+                    desk.sessions().sendNotice(plan.planId(), notice.number(), notice.recipients());
                     return "Đã gửi thông báo. Xã có việc gửi báo cáo.";
                 },
                 new Card(
@@ -87,15 +91,20 @@ class MonitoringTaskForms implements TaskForm {
     private MonitoringForm report(MonitoringForm form, MonitoringPlan plan) {
         var number = form.number("Số báo cáo", "45/BC-UBND");
         var signer = form.line("Người ký báo cáo", "Chủ tịch UBND xã");
-        var content = form.text("Nội dung báo cáo", 8000);
+        var content = form.text("Nội dung báo cáo");
         content.setMinRows(6);
+        var answers = form.to(BodyReport.class)
+                .field("number", number)
+                .field("signer", signer)
+                .field("content", content);
         var outline = new Card("Đề cương");
         plan.outline().lines().forEach(l -> outline.add(new Paragraph("• " + l)));
         form.show(
                 "Gửi báo cáo",
                 "Báo cáo gửi đoàn giám sát và không sửa được nữa.",
                 () -> {
-                    desk.sessions().submitReport(plan.planId(), number.number(), signer.getValue(), content.getValue());
+                    var report = answers.data();
+                    desk.sessions().submitReport(plan.planId(), report.number(), report.signer(), report.content());
                     return "Đã gửi báo cáo cho đoàn giám sát.";
                 },
                 outline,

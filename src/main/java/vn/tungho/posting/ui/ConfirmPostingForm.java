@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import vn.tungho.posting.ObjectionState;
 import vn.tungho.posting.Posting;
+import vn.tungho.posting.PostingConfirmation;
 import vn.tungho.posting.PostingKind;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
@@ -16,6 +16,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Hung in full, or not: with what follows from either answer in words before it is given. */
@@ -30,6 +31,7 @@ class ConfirmPostingForm extends Div {
     private final TextArea note = new TextArea("Vì sao");
     private final Paragraph consequence = new Paragraph();
     private final DraftFields draft;
+    private final RecordForm<PostingConfirmation> answers;
 
     ConfirmPostingForm(PostingDesk desk, Posting posting, TaskFrame frame) {
         this.desk = desk;
@@ -44,7 +46,6 @@ class ConfirmPostingForm extends Div {
                 .from(posting.termFromOn());
         note.setHelperText("Ví dụ: mưa bão làm rách bảng tại nhà văn hóa thôn.");
         note.setValueChangeMode(ValueChangeMode.LAZY);
-        note.setMaxLength(500);
         consequence.addClassName("th-consequence");
         draft = new DraftFields(
                         desk.drafts(),
@@ -57,6 +58,10 @@ class ConfirmPostingForm extends Div {
         var card = new Card("Xác nhận niêm yết", term(), full, removedOn, note, consequence);
         card.addClassName("th-form");
         add(draft.bar(), errors, card, new Card("Ảnh đã chụp", new PhotoBox(desk.files(), posting, true)));
+        answers = new RecordForm<>(PostingConfirmation.class, this)
+                .field("isInFull", full)
+                .field("removedOn", removedOn)
+                .field("note", note, String::strip);
         full.addValueChangeListener(e -> show());
         show();
     }
@@ -108,23 +113,15 @@ class ConfirmPostingForm extends Div {
     }
 
     private void send() {
-        var answer = full.getValue();
-        var missing = answer == null
-                ? List.of(new ErrorSummary.Problem("Chọn danh sách đã treo đủ hay chưa.", full))
-                : List.<ErrorSummary.Problem>of();
-        if (!errors.passes(this, missing) || answer == null) {
+        if (!errors.passes(this, answers.problems())) {
             return;
         }
         try {
-            draft.perform(() -> {
-                desk.postings()
-                        .confirm(
-                                posting.rootPostingId(),
-                                answer,
-                                answer ? null : removedOn.given(),
-                                answer ? "" : note.getValue().strip());
-            });
-            frame.done(answer ? "Đã xác nhận niêm yết đủ ngày." : "Đã ghi niêm yết thiếu: hai nơi sẽ dán lại.");
+            var answer = answers.data();
+            draft.perform(() -> desk.postings()
+                    .confirm(posting.rootPostingId(), answer.isInFull(), answer.removedOn(), answer.note()));
+            frame.done(
+                    answer.isInFull() ? "Đã xác nhận niêm yết đủ ngày." : "Đã ghi niêm yết thiếu: hai nơi sẽ dán lại.");
         } catch (BusinessException e) {
             errors.show(e.getMessage());
         }

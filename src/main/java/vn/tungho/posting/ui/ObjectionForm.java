@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.posting.ObjectionChannel;
 import vn.tungho.posting.ObjectionData;
@@ -30,10 +30,13 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.PhoneField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** What is wrong, about which household, said by whom and when; a late one with its reason. */
 @StyleSheet("context://css/office.css")
 class ObjectionForm extends Div {
+    private static final Long UNASKED = 0L;
+
     private final PostingDesk desk;
     private final Posting posting;
     private final Runnable done;
@@ -49,6 +52,7 @@ class ObjectionForm extends Div {
     private final TextField lateReason = new TextField("Vì sao ghi nhận muộn");
     private final Span savedAt = new Span();
     private final DraftFields draft;
+    private final RecordForm<ObjectionData> answers;
 
     ObjectionForm(PostingDesk desk, HouseholdService households, Posting posting, Runnable done) {
         this.desk = desk;
@@ -73,6 +77,7 @@ class ObjectionForm extends Div {
                 .keep("channel", channel, ObjectionChannel::name, ObjectionChannel::valueOf)
                 .day("received", receivedOn)
                 .text("late", lateReason);
+        answers = bound();
         kind.addValueChangeListener(e -> household.show(e.getValue()));
         receivedOn.addValueChangeListener(e -> showTerm());
         showTerm();
@@ -107,12 +112,9 @@ class ObjectionForm extends Div {
         channel.setItemLabelGenerator(ObjectionChannel::label);
         channel.setValue(ObjectionChannel.DESK);
         content.setHelperText("Ghi lời của người dân: điều gì chưa đúng và vì sao.");
-        content.setMaxLength(2000);
         content.setValueChangeMode(ValueChangeMode.LAZY);
-        complainant.setMaxLength(120);
         complainant.setValueChangeMode(ValueChangeMode.LAZY);
         phone.setValueChangeMode(ValueChangeMode.LAZY);
-        lateReason.setMaxLength(500);
         lateReason.setValueChangeMode(ValueChangeMode.LAZY);
         lateReason.setHelperText("Ví dụ: người dân đi làm xa, về sau ngày niêm yết.");
         consequence.addClassName("th-consequence");
@@ -151,45 +153,39 @@ class ObjectionForm extends Div {
                                 + " kể từ ngày nhận), rồi kết quả được niêm yết thêm " + desk.secondLength() + ".");
     }
 
-    private void send() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        var what = kind.getValue();
+    private RecordForm<ObjectionData> bound() {
+        return new RecordForm<>(ObjectionData.class, this)
+                .field("kind", kind)
+                .field("channel", channel)
+                .given("householdId", this::householdId, household::field)
+                .given("headName", () -> {
+                    var about = household.chosen();
+                    return about == null ? "" : about.headName();
+                })
+                .field("complainantName", complainant, String::strip)
+                .field("complainantPhone", phone)
+                .given("complainantEmail", () -> null)
+                .field("content", content, String::strip)
+                .field("receivedOn", receivedOn)
+                .field("lateReason", lateReason, ObjectionForm::orNull)
+                .given("trackingCode", () -> null)
+                .asking(() -> late() && lateReason.getValue().isBlank()
+                        ? Optional.of(new ErrorSummary.Problem("Ghi vì sao ghi nhận muộn.", lateReason))
+                        : Optional.empty());
+    }
+
+    /** Which household; as long as the kind is not chosen, which household is not asked. */
+    private @Nullable Long householdId() {
         var about = household.chosen();
-        var on = receivedOn.getValue();
-        if (what == null) {
-            problems.add(new ErrorSummary.Problem("Chọn loại ý kiến.", kind));
-        } else if (about == null) {
-            problems.add(new ErrorSummary.Problem("Chọn hộ mà ý kiến nói đến.", household.field()));
-        }
-        if (content.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi nội dung ý kiến.", content));
-        }
-        if (complainant.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi họ tên người nêu ý kiến.", complainant));
-        }
-        if (on == null) {
-            problems.add(new ErrorSummary.Problem("Ghi ngày nhận theo ngày/tháng/năm.", receivedOn));
-        }
-        if (late() && lateReason.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi vì sao ghi nhận muộn.", lateReason));
-        }
-        if (!errors.passes(this, problems) || what == null || about == null || on == null) {
+        return kind.getValue() == null ? UNASKED : about == null ? null : (Long) about.householdId();
+    }
+
+    private void send() {
+        if (!errors.passes(this, answers.problems())) {
             return;
         }
         try {
-            draft.finish(() -> desk.objections()
-                    .lodge(
-                            posting.postingId(),
-                            new ObjectionData(
-                                    what,
-                                    channel.getValue(),
-                                    about.householdId(),
-                                    about.headName(),
-                                    complainant.getValue().strip(),
-                                    orNull(phone.number()),
-                                    content.getValue().strip(),
-                                    on,
-                                    late() ? lateReason.getValue().strip() : null)));
+            draft.finish(() -> desk.objections().lodge(posting.postingId(), answers.data()));
             Notices.success(late() ? "Đã ghi lại ý kiến ngoài hạn." : "Đã ghi nhận ý kiến; việc phúc tra đã được mở.");
             done.run();
         } catch (BusinessException e) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** The proof that a list hangs somewhere, as it is written down: where, since when, by whom, before whom, read out or not. */
 public final class PlaceFields {
@@ -23,6 +23,7 @@ public final class PlaceFields {
     private final TextField witness = new TextField("Người chứng kiến");
     private final TextField loudspeaker = new TextField("Phát trên đài truyền thanh (nếu có)");
     private final TextArea note = new TextArea("Ghi chú (nếu có)");
+    private final RecordForm<PlaceData> answers;
     private Card card = new Card();
 
     /**
@@ -40,11 +41,13 @@ public final class PlaceFields {
             field.setValueChangeMode(ValueChangeMode.LAZY);
         }
         note.setValueChangeMode(ValueChangeMode.LAZY);
-        placeName.setMaxLength(200);
-        poster.setMaxLength(120);
-        witness.setMaxLength(120);
-        loudspeaker.setMaxLength(200);
-        note.setMaxLength(500);
+        answers = new RecordForm<>(PlaceData.class)
+                .field("placeName", placeName, String::strip)
+                .field("postedOn", postedOn)
+                .field("posterName", poster, String::strip)
+                .field("witnessName", witness, String::strip)
+                .field("loudspeaker", loudspeaker, PlaceFields::orNull)
+                .field("note", note, PlaceFields::orNull);
     }
 
     /** The fields on a card; the loudspeaker only where the commune has it. */
@@ -80,30 +83,7 @@ public final class PlaceFields {
 
     /** The same within a larger form, whose other fields must be right too. */
     public Optional<PlaceData> read(ErrorSummary errors, Component form) {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        require(problems, placeName, "Ghi nơi đã dán danh sách.");
-        LocalDate on = postedOn.getValue();
-        if (on == null) {
-            problems.add(new ErrorSummary.Problem("Ghi ngày dán theo ngày/tháng/năm.", postedOn));
-        }
-        require(problems, poster, "Ghi họ tên người dán.");
-        require(problems, witness, "Ghi họ tên người chứng kiến.");
-        if (!errors.passes(form, problems) || on == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new PlaceData(
-                placeName.getValue().strip(),
-                on,
-                poster.getValue().strip(),
-                witness.getValue().strip(),
-                orNull(loudspeaker.getValue()),
-                orNull(note.getValue())));
-    }
-
-    private static void require(List<ErrorSummary.Problem> problems, TextField field, String words) {
-        if (field.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem(words, field));
-        }
+        return errors.passes(form, answers.problems()) ? Optional.of(answers.data()) : Optional.empty();
     }
 
     private static @Nullable String orNull(String text) {

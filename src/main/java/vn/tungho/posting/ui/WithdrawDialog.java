@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.tungho.posting.Objection;
+import vn.tungho.posting.ObjectionWithdrawal;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
-import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** The complainant takes the objection back: why, and what that means. */
 class WithdrawDialog extends Dialog {
@@ -19,10 +20,10 @@ class WithdrawDialog extends Dialog {
         setHeaderTitle("Rút ý kiến về hộ " + objection.headName());
         setWidth("32rem");
         var errors = new ErrorSummary();
-        var reason = Asked.one(new TextArea("Lý do rút"));
+        var reason = new TextArea("Lý do rút");
         reason.setWidthFull();
-        reason.setMaxLength(500);
         reason.setHelperText("Ví dụ: đã được giải thích cách tính điểm và đồng ý với kết quả.");
+        var answers = new RecordForm<>(ObjectionWithdrawal.class).field("reason", reason, String::strip);
         var body = new Div(
                 errors,
                 new Paragraph("Chỉ ghi khi chính " + objection.complainantName()
@@ -34,12 +35,12 @@ class WithdrawDialog extends Dialog {
         body.addComponentAsFirst(draft.bar());
         add(body);
         var confirm = new Button("Ghi rút ý kiến", e -> {
-            if (!errors.passes(body)) {
+            if (!errors.passes(body, answers.problems())) {
                 return;
             }
             try {
                 draft.perform(() -> desk.objections()
-                        .withdraw(objection.objectionId(), reason.getValue().strip()));
+                        .withdraw(objection.objectionId(), answers.data().reason()));
                 close();
                 Notices.success("Đã ghi rút ý kiến.");
                 done.run();

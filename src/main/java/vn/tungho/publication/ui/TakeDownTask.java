@@ -3,15 +3,14 @@ package vn.tungho.publication.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tungho.publication.PaperDown;
 import vn.tungho.publication.PublicationWork;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskForm;
@@ -51,6 +50,7 @@ class TakeDownTask implements TaskForm {
         private final WorkItem item;
         private final DayField day;
         private final TextField who = new TextField("Người gỡ");
+        private final RecordForm<PaperDown> answers;
 
         Form(PublicationDesk desk, WorkItem item, TaskFrame frame) {
             super(desk.drafts(), desk.person(), "take-down-" + item.sourceId(), frame, "Ghi đã gỡ");
@@ -58,33 +58,22 @@ class TakeDownTask implements TaskForm {
             this.item = item;
             day = new DayField("Ngày gỡ", desk.today(), desk.today());
             who.setValue(desk.person().fullName());
-            who.setMaxLength(120);
             var card = new Card("Gỡ rồi ghi lại", day, who);
             card.addClassName("th-form");
             body(false, new Paragraph(item.reason()), card);
-        }
-
-        @Override
-        protected List<ErrorSummary.Problem> problems() {
-            var problems = new ArrayList<ErrorSummary.Problem>();
-            if (day.getValue() == null || day.isInvalid()) {
-                problems.add(new ErrorSummary.Problem("Ghi ngày gỡ.", day));
-            }
-            if (who.getValue().isBlank()) {
-                problems.add(new ErrorSummary.Problem("Ghi người gỡ.", who));
-            }
-            return problems;
+            answers = binds(PaperDown.class).field("on", day).field("by", who);
         }
 
         @Override
         protected String act() {
+            var down = answers.data();
             var id = Long.parseLong(item.businessKey());
             if (item.kind().equals(PublicationWork.DOWN_AT_VILLAGE)) {
-                desk.papers().atVillage(id, day.getValue(), who.getValue());
+                desk.papers().atVillage(id, down.on(), down.by());
             } else {
-                desk.papers().atCommune(id, day.getValue(), who.getValue());
+                desk.papers().atCommune(id, down.on(), down.by());
             }
-            return "Đã ghi gỡ bản giấy ngày " + VietnameseFormat.date(day.getValue()) + ".";
+            return "Đã ghi gỡ bản giấy ngày " + VietnameseFormat.date(down.on()) + ".";
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import vn.tungho.publication.PublicationWork;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
-import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.worklist.UrgeNote;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -34,21 +36,24 @@ class UrgePublicationForm implements TaskForm {
         var note = new TextArea("Đã đôn đốc thế nào");
         note.setPlaceholder("Ví dụ: đã gọi trưởng thôn, hẹn treo trong sáng mai");
         note.setWidthFull();
-        note.setMaxLength(500);
+        var errors = new ErrorSummary();
+        var answers = new RecordForm<>(UrgeNote.class).field("words", note);
         var draft = DraftFields.mine("urge/" + item.workItemId()).text("note", note);
         frame.mainAction("Ghi đã đôn đốc", () -> {
+            if (!errors.passes(note, answers.problems())) {
+                return;
+            }
             try {
-                draft.perform(() -> desk.urging().urged(item, note.getValue()));
+                draft.perform(() -> desk.urging().urged(item, answers.data().words()));
                 frame.done("Đã ghi việc đôn đốc.");
             } catch (BusinessException e) {
-                note.setInvalid(true);
-                note.setErrorMessage(e.getMessage());
-                Notices.error(e.getMessage());
+                errors.show(e.getMessage());
             }
         });
         return new Div(
                 new Paragraph(item.reason()),
                 draft.bar(),
+                errors,
                 note,
                 new ListsTable(desk, desk.reader().require(id), () -> {}));
     }

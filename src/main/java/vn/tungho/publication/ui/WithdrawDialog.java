@@ -2,10 +2,11 @@ package vn.tungho.publication.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
+import vn.tungho.publication.ListWithdrawal;
 import vn.tungho.publication.list.Publication;
 import vn.tungho.publication.list.PublishedList;
 import vn.tungho.shared.ui.ActDialog;
-import vn.tungho.shared.ui.field.Asked;
+import vn.tungho.shared.ui.form.RecordForm;
 
 /** Takes one village's list, or all of them, off with a written reason. */
 final class WithdrawDialog {
@@ -23,10 +24,10 @@ final class WithdrawDialog {
     }
 
     void open() {
-        var reason = Asked.one(new TextArea("Lý do rút"));
+        var reason = new TextArea("Lý do rút");
         reason.setWidthFull();
-        reason.setMaxLength(1000);
         reason.setHelperText("Ví dụ: ghi sai tên chủ hộ ở dòng 3; hoặc số quyết định thu hồi.");
+        var answers = new RecordForm<>(ListWithdrawal.class).field("reason", reason);
         var whose = list == null ? "tất cả các thôn còn treo" : list.villageName();
         new ActDialog(
                         new ActDialog.Words(
@@ -40,9 +41,10 @@ final class WithdrawDialog {
                                 .withdraw(
                                         publication.publicationId(),
                                         list == null ? null : (Long) list.listId(),
-                                        reason.getValue()),
+                                        answers.data().reason()),
                         changed,
                         reason)
+                .asking(answers::problems)
                 .about("publication/" + publication.publicationId() + "/" + (list == null ? "" : list.listId()))
                 .open();
     }

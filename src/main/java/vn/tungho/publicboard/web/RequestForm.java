@@ -46,7 +46,7 @@ record RequestForm(
                 .sender(ten, dienthoai, thu)
                 .refuse();
         try {
-            return new NewRequest(
+            return NewRequest.soon(
                     RequestKind.valueOf(BoardController.orEmpty(loai)),
                     RequestChannel.BOARD,
                     village,

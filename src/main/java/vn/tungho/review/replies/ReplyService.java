@@ -15,6 +15,7 @@ import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.WorklistService;
 
 /** The chair signs the replies of a commune in one act; the officer records how each was sent (R-REFUSAL-WRITTEN). */
@@ -109,14 +110,9 @@ public class ReplyService {
         var item = work.requireMine(SEND, batchId);
         var batch = replies.lock(batchId).orElseThrow();
         var signed = batch.signedOn();
-        if (applicantIds.isEmpty()) {
-            throw new BusinessException("Chưa chọn văn bản nào đã gửi.");
-        }
+        RecordRules.check(new ReplySending(List.copyOf(applicantIds), on, how, sentTo));
         if (on.isAfter(clock.today()) || signed == null || on.isBefore(signed)) {
             throw new BusinessException("Ngày gửi phải từ ngày ký đến hôm nay. Hãy kiểm tra lại ngày.");
-        }
-        if (how == SendingWay.HANDED && sentTo.isBlank()) {
-            throw new BusinessException("Giao tận tay thì phải ghi họ tên người nhận.");
         }
         var by = current.require().fullName();
         var sent = replies.send(batchId, applicantIds, on, how, sentTo.isBlank() ? null : sentTo.strip(), by);

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DocumentNumberField;
 import vn.tungho.shared.ui.field.MoneyField;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.support.ApprovalDecision;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -27,6 +26,7 @@ class ApproveForm extends StepForm {
     private final MoneyField amount = new MoneyField("Mức duyệt cho mỗi hộ");
     private final TextField basis = new TextField("Căn cứ nếu cao hơn mức của chương trình");
     private final TextArea reason = new TextArea("Lý do từ chối, để trả lời hộ");
+    private final RecordForm<ApprovalDecision> answers;
 
     ApproveForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ký");
@@ -39,15 +39,19 @@ class ApproveForm extends StepForm {
         amount.setHelperText("Để 0 nếu không chi tiền. Mức của chương trình: " + edition.amountNote()
                 + (edition.isAmountConfirmed() ? "." : " (chưa xác nhận)."));
         amount.setAmount(suggested(edition.amount()));
-        basis.setMaxLength(200);
         basis.setWidthFull();
         basis.setVisible(edition.amount() != null && !edition.isAmountConfirmed());
-        reason.setMaxLength(600);
         reason.setWidthFull();
         approve.addValueChangeListener(e -> show());
         var form = new Card("Quyết định của Chủ tịch UBND xã", approve, together, number, amount, basis, reason);
         form.addClassName("th-form");
         body(true, new Paragraph("Người đã xác minh hồ sơ và người thân của hộ không được ký."), form);
+        answers = binds(ApprovalDecision.class)
+                .field("isApproved", approve)
+                .field("number", number)
+                .field("amount", amount)
+                .field("basis", basis, String::strip)
+                .field("reason", reason);
         show();
     }
 
@@ -70,24 +74,6 @@ class ApproveForm extends StepForm {
 
     private long money() {
         return amount.given();
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (approve.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn phê duyệt hay từ chối.", approve));
-        } else if (approves()) {
-            if (number.getValue().isBlank()) {
-                problems.add(new ErrorSummary.Problem("Ghi số quyết định, ví dụ 45/QĐ-UBND.", number));
-            }
-            if (amount.amount() == null) {
-                problems.add(new ErrorSummary.Problem("Ghi mức duyệt; 0 nếu không chi tiền.", amount));
-            }
-        } else if (reason.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi lý do từ chối.", reason));
-        }
-        return problems;
     }
 
     @Override
@@ -119,16 +105,17 @@ class ApproveForm extends StepForm {
 
     @Override
     protected String act() {
-        if (!approves()) {
-            desk.acts().approvals().refuse(c.caseId(), reason.getValue());
+        var data = answers.data();
+        if (!data.isApproved()) {
+            desk.acts().approvals().refuse(c.caseId(), data.reason());
             return "Đã ghi từ chối và lý do.";
         }
         desk.acts()
                 .approvals()
                 .approve(
                         together.ids().stream().collect(Collectors.toMap(id -> id, id -> money())),
-                        number.number(),
-                        basis.isVisible() ? basis.getValue().strip() : "");
+                        data.number(),
+                        data.basis());
         return "Đã phê duyệt " + together.ids().size() + " hộ.";
     }
 }

@@ -2,11 +2,11 @@ package vn.tungho.support.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.support.SelectionPostingWord;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -16,6 +16,7 @@ class ConfirmForm extends StepForm {
     private final SupportCase c;
     private final RadioButtonGroup<Boolean> inFull = new RadioButtonGroup<>("Danh sách đã treo đủ ngày?");
     private final TextArea opinion = new TextArea("Ý kiến của dân, hoặc vì sao chưa đủ ngày");
+    private final RecordForm<SelectionPostingWord> answers;
 
     ConfirmForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ghi kết quả niêm yết");
@@ -25,20 +26,9 @@ class ConfirmForm extends StepForm {
         inFull.setItemLabelGenerator(f -> f ? "Đủ ngày ở cả hai nơi" : "Chưa đủ, phải niêm yết lại");
         inFull.addThemeName("vertical");
         opinion.setWidthFull();
-        opinion.setMaxLength(600);
         opinion.setHelperText("Có ý kiến về một hộ thì ghi rõ; Chủ tịch xã xem trước khi phê duyệt.");
         body(true, new Card(inFull, opinion));
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (inFull.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn đã treo đủ ngày hay chưa.", inFull));
-        } else if (!inFull.getValue() && opinion.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi vì sao phải niêm yết lại.", opinion));
-        }
-        return problems;
+        answers = binds(SelectionPostingWord.class).field("isInFull", inFull).field("opinion", opinion, String::strip);
     }
 
     @Override
@@ -56,10 +46,8 @@ class ConfirmForm extends StepForm {
 
     @Override
     protected String act() {
-        var full = Boolean.TRUE.equals(inFull.getValue());
-        desk.acts()
-                .selections()
-                .confirm(List.of(c.caseId()), full, opinion.getValue().strip());
-        return full ? "Đã trình phê duyệt." : "Đã ghi: phải niêm yết lại.";
+        var word = answers.data();
+        desk.acts().selections().confirm(List.of(c.caseId()), word.isInFull(), word.opinion());
+        return word.isInFull() ? "Đã trình phê duyệt." : "Đã ghi: phải niêm yết lại.";
     }
 }

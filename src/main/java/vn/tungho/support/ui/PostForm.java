@@ -3,14 +3,12 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.support.SelectionService;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -25,6 +23,7 @@ class PostForm extends StepForm {
     private final TextField poster = new TextField("Người niêm yết");
     private final TextField witness = new TextField("Người chứng kiến");
     private final TextField loudspeaker = new TextField("Đọc trên loa (nếu có)");
+    private final RecordForm<SelectionService.PostingInput> answers;
 
     PostForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ghi đã niêm yết");
@@ -51,21 +50,18 @@ class PostForm extends StepForm {
                 loudspeaker);
         form.addClassName("th-form");
         body(true, form);
+        answers = binds(SelectionService.PostingInput.class)
+                .field("villageOn", village)
+                .field("communeOn", commune)
+                .field("poster", poster)
+                .field("witness", witness)
+                .field("loudspeaker", loudspeaker, said -> said.isBlank() ? null : said);
     }
 
     private SelectionService.NextPosting next(LocalDate from) {
         return desk.acts()
                 .selections()
                 .next(c, Objects.requireNonNull(desk.edition(c).postingRule()), from);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (witness.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi người chứng kiến.", witness));
-        }
-        return problems;
     }
 
     @Override
@@ -85,16 +81,7 @@ class PostForm extends StepForm {
 
     @Override
     protected String act() {
-        desk.acts()
-                .selections()
-                .post(
-                        together.ids(),
-                        new SelectionService.PostingInput(
-                                village.getValue(),
-                                commune.getValue(),
-                                poster.getValue(),
-                                witness.getValue(),
-                                loudspeaker.getValue().isBlank() ? null : loudspeaker.getValue()));
+        desk.acts().selections().post(together.ids(), answers.data());
         return "Đã ghi niêm yết " + together.ids().size() + " hộ.";
     }
 }

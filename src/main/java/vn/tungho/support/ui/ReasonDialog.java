@@ -3,10 +3,14 @@ package vn.tungho.support.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.ActDialog;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.support.CaseExit;
 
 /** An exit of a case: what it means, why, and the button that does it. */
 final class ReasonDialog {
@@ -32,18 +36,22 @@ final class ReasonDialog {
         var body = new TextField("Cơ quan nhận");
         body.setVisible(withBody);
         body.setWidthFull();
-        body.setMaxLength(200);
         var reason = new TextArea("Lý do");
         reason.setWidthFull();
-        reason.setMaxLength(300);
+        var answers = new RecordForm<>(CaseExit.class)
+                .field("body", body, String::strip)
+                .field("reason", reason, String::strip)
+                .asking(() -> withBody && body.getValue().isBlank()
+                        ? Optional.of(new ErrorSummary.Problem("Ghi cơ quan nhận hồ sơ.", body))
+                        : Optional.empty());
         return new ActDialog(
                         new ActDialog.Words(
                                 title, meaning, verb, "Thôi", "Đã ghi: " + VietnameseFormat.midSentence(title) + "."),
-                        () -> act.accept(
-                                body.getValue().strip(), reason.getValue().strip()),
+                        () -> act.accept(answers.data().body(), answers.data().reason()),
                         done,
                         body,
                         reason)
+                .asking(answers::problems)
                 .about("case/" + caseId);
     }
 }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
@@ -19,8 +19,10 @@ import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.Notices;
 import vn.tungho.shared.ui.field.DayField;
 import vn.tungho.shared.ui.field.MoneyField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.support.ItemState;
 import vn.tungho.support.ReturnKind;
+import vn.tungho.support.ReturnOutcome;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -33,6 +35,7 @@ class ReturnForm extends StepForm {
     private final RadioButtonGroup<Boolean> settled = new RadioButtonGroup<>("Kết thúc hay gia hạn");
     private final DayField newDue;
     private final TextArea reason = new TextArea("Ghi chú");
+    private final RecordForm<ReturnOutcome> answers;
 
     ReturnForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ghi kết quả hoàn trả");
@@ -44,13 +47,17 @@ class ReturnForm extends StepForm {
         settled.addThemeName("vertical");
         settled.addValueChangeListener(e -> newDue.setVisible(Boolean.FALSE.equals(e.getValue())));
         newDue.setVisible(false);
-        reason.setMaxLength(600);
         reason.setWidthFull();
         reason.setHelperText("Gia hạn phải có lý do.");
         end.add(settled, newDue, reason);
         end.addClassName("th-form");
         state.addClassName("th-stack-v");
         body(true, state, end);
+        answers = binds(ReturnOutcome.class)
+                .field("isSettled", settled)
+                .field("newDueOn", newDue)
+                .field("reason", reason)
+                .asking(this::outstanding);
         show();
     }
 
@@ -166,23 +173,12 @@ class ReturnForm extends StepForm {
         }
     }
 
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (settled.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn đã hoàn trả xong hay gia hạn.", settled));
-        } else if (!settled.getValue()) {
-            if (newDue.getValue() == null) {
-                problems.add(new ErrorSummary.Problem("Chọn hạn mới.", newDue));
-            }
-            if (reason.getValue().isBlank()) {
-                problems.add(new ErrorSummary.Problem("Ghi lý do gia hạn.", reason));
-            }
-        } else if (!desk.acts().returns().outstanding(c.caseId()).isNothing()) {
-            problems.add(
-                    new ErrorSummary.Problem("Còn phần chưa trả: ghi trả đủ hoặc biên bản rủi ro trước.", settled));
-        }
-        return problems;
+    private Optional<ErrorSummary.Problem> outstanding() {
+        return Boolean.TRUE.equals(settled.getValue())
+                        && !desk.acts().returns().outstanding(c.caseId()).isNothing()
+                ? Optional.of(
+                        new ErrorSummary.Problem("Còn phần chưa trả: ghi trả đủ hoặc biên bản rủi ro trước.", settled))
+                : Optional.empty();
     }
 
     @Override
@@ -201,11 +197,12 @@ class ReturnForm extends StepForm {
 
     @Override
     protected String act() {
-        if (Boolean.TRUE.equals(settled.getValue())) {
-            desk.acts().returns().settle(c.caseId(), reason.getValue());
+        var outcome = answers.data();
+        if (outcome.isSettled()) {
+            desk.acts().returns().settle(c.caseId(), outcome.reason());
             return "Đã hoàn trả xong; hồ sơ được đóng.";
         }
-        desk.acts().returns().extend(c.caseId(), newDue.getValue(), reason.getValue());
+        desk.acts().returns().extend(c.caseId(), Objects.requireNonNull(outcome.newDueOn()), outcome.reason());
         return "Đã gia hạn.";
     }
 }

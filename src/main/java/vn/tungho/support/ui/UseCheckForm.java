@@ -2,12 +2,11 @@ package vn.tungho.support.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
-import java.util.List;
 import vn.tungho.shared.ui.Card;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.support.SupportCase;
+import vn.tungho.support.UseCheck;
 import vn.tungho.support.UseCheckResult;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -18,6 +17,7 @@ class UseCheckForm extends StepForm {
     private final DayField day;
     private final RadioButtonGroup<UseCheckResult> result = new RadioButtonGroup<>("Hộ dùng hỗ trợ thế nào");
     private final TextArea note = new TextArea("Ghi chú, việc cần làm tiếp");
+    private final RecordForm<UseCheck> answers;
 
     UseCheckForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ghi kết quả kiểm tra");
@@ -27,25 +27,20 @@ class UseCheckForm extends StepForm {
         result.setItems(UseCheckResult.values());
         result.setItemLabelGenerator(UseCheckResult::label);
         result.addThemeName("vertical");
-        note.setMaxLength(600);
         note.setWidthFull();
         var form = new Card("Kiểm tra việc sử dụng", day, result, note);
         form.addClassName("th-form");
         body(false, form);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (result.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn dùng đúng hay chưa đúng mục đích.", result));
-        }
-        return problems;
+        answers = binds(UseCheck.class)
+                .field("checkedOn", day)
+                .field("result", result)
+                .field("note", note);
     }
 
     @Override
     protected String act() {
-        desk.acts().deliveries().checkUse(c.caseId(), day.given(), result.getValue(), note.getValue());
+        var check = answers.data();
+        desk.acts().deliveries().checkUse(c.caseId(), check.checkedOn(), check.result(), check.note());
         return desk.edition(c).isReturnable()
                 ? "Đã ghi kiểm tra. Việc tiếp theo là theo dõi hoàn trả."
                 : "Đã ghi kiểm tra; hồ sơ được đóng.";

@@ -6,15 +6,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
-import vn.tungho.support.CaseFinding;
-import vn.tungho.support.FindingOutcome;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.support.HomeVisit;
 import vn.tungho.support.SupportCase;
-import vn.tungho.support.VerificationData;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** What was found at the household, and whether the conditions are met. */
@@ -25,21 +21,19 @@ class VerifyForm extends StepForm {
     private final TextField group = new TextField("Tổ tiết kiệm và vay vốn");
     private final RadioButtonGroup<Boolean> met = new RadioButtonGroup<>("Kết luận");
     private final TextArea reason = new TextArea("Lý do không đủ điều kiện, để trả lời hộ");
+    private final RecordForm<HomeVisit> answers;
 
     VerifyForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ghi kết quả xác minh");
         this.desk = desk;
         this.c = c;
-        seen.setMaxLength(300);
         seen.setWidthFull();
         seen.setHelperText("Ghi điều thấy tận mắt và hỏi được, không ghi phỏng đoán.");
         group.setVisible(c.programmeCode().equals("CREDIT"));
-        group.setMaxLength(150);
         group.setValue(c.groupName() == null ? "" : c.groupName());
         met.setItems(true, false);
         met.setItemLabelGenerator(m -> m ? "Đủ điều kiện" : "Không đủ điều kiện");
         met.addThemeName("vertical");
-        reason.setMaxLength(600);
         reason.setWidthFull();
         reason.setVisible(false);
         met.addValueChangeListener(e -> reason.setVisible(Boolean.FALSE.equals(e.getValue())));
@@ -52,20 +46,11 @@ class VerifyForm extends StepForm {
         var form = new Card("Xác minh tại nhà", seen, group, met, reason);
         form.addClassName("th-form");
         body(true, new Card("Điều kiện theo sổ hộ", rules), form);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (seen.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi đã thấy gì khi xác minh.", seen));
-        }
-        if (met.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn đủ hay không đủ điều kiện.", met));
-        } else if (!met.getValue() && reason.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi lý do để trả lời hộ bằng văn bản.", reason));
-        }
-        return problems;
+        answers = binds(HomeVisit.class)
+                .field("seen", seen)
+                .field("group", group)
+                .field("isMet", met)
+                .field("reason", reason);
     }
 
     @Override
@@ -87,22 +72,8 @@ class VerifyForm extends StepForm {
 
     @Override
     protected String act() {
-        var isMet = Boolean.TRUE.equals(met.getValue());
-        desk.acts()
-                .intake()
-                .verify(
-                        c.caseId(),
-                        new VerificationData(
-                                null,
-                                isMet,
-                                isMet ? "" : reason.getValue(),
-                                List.of(new CaseFinding(
-                                        c.caseId(),
-                                        1,
-                                        "Đã thấy",
-                                        seen.getValue().strip(),
-                                        FindingOutcome.INFO)),
-                                group.isVisible() && !group.getValue().isBlank() ? group.getValue() : null));
-        return isMet ? "Đã ghi: đủ điều kiện." : "Đã ghi từ chối và lý do.";
+        var visit = answers.data();
+        desk.acts().intake().verify(c.caseId(), visit.data(c.caseId()));
+        return visit.isMet() ? "Đã ghi: đủ điều kiện." : "Đã ghi từ chối và lý do.";
     }
 }

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
+import vn.tungho.review.VerifierTeam;
 import vn.tungho.security.UserRef;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.DraftFields;
 import vn.tungho.shared.ui.EmptyState;
 import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Who goes, chosen from those who may; the others stand below with the reason. */
@@ -26,6 +27,9 @@ class AssignTeamForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioButtonGroup<UserRef> verifier = new RadioButtonGroup<>();
     private final TextField partner = new TextField("Người cùng đi");
+    private final RecordForm<VerifierTeam> answers = new RecordForm<>(VerifierTeam.class)
+            .field("verifierId", verifier, UserRef::userId)
+            .field("partnerName", partner, String::strip);
     private final DraftFields draft;
 
     AssignTeamForm(OfficeDesk desk, long objectionId, TaskFrame frame) {
@@ -39,7 +43,6 @@ class AssignTeamForm extends Div {
         verifier.setItemLabelGenerator(UserRef::fullName);
         verifier.addThemeName("vertical");
         partner.setHelperText("Một người nữa để cùng xem, ví dụ Phó trưởng Ban Chỉ đạo hoặc đại diện Mặt trận.");
-        partner.setMaxLength(120);
         partner.setValueChangeMode(ValueChangeMode.LAZY);
         draft = new DraftFields(desk.drafts(), desk.person().userId(), "assign-team-" + objectionId, frame::draftSaved)
                 .keep(
@@ -80,25 +83,13 @@ class AssignTeamForm extends Div {
     }
 
     private void send() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        var who = verifier.getValue();
-        if (who == null) {
-            problems.add(new ErrorSummary.Problem("Chọn người phúc tra.", verifier));
-        }
-        if (partner.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi họ tên người cùng đi.", partner));
-        }
-        errors.show(problems);
-        if (who == null || !problems.isEmpty()) {
+        if (!errors.passes(this, answers.problems())) {
             return;
         }
         try {
-            draft.perform(() -> {
-                desk.teams()
-                        .assignTeam(
-                                objectionId, who.userId(), partner.getValue().strip());
-            });
-            frame.done("Đã cử " + who.fullName() + " phúc tra.");
+            var team = answers.data();
+            draft.perform(() -> desk.teams().assignTeam(objectionId, team.verifierId(), team.partnerName()));
+            frame.done("Đã cử " + verifier.getValue().fullName() + " phúc tra.");
         } catch (BusinessException e) {
             errors.show(e.getMessage());
         }

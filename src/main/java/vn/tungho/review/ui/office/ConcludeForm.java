@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.List;
 import vn.tungho.posting.PostingService;
+import vn.tungho.review.ReverificationConclusion;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Uphold or keep, with the reason the complainant will read, and what follows in words. */
@@ -18,6 +17,7 @@ class ConcludeForm extends OfficeForm {
     private final RadioButtonGroup<Boolean> upheld = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea("Lý do, nói với người nêu ý kiến");
     private final Paragraph consequence = new Paragraph();
+    private final RecordForm<ReverificationConclusion> answers;
 
     ConcludeForm(OfficeDesk desk, SheetComparison sheets, TaskFrame frame) {
         super(desk, sheets.objectionId(), frame, "Kiểm tra trước khi kết luận", "Ghi kết luận");
@@ -29,7 +29,6 @@ class ConcludeForm extends OfficeForm {
                 : "Không chấp nhận: giữ kết quả đã niêm yết (" + sheets.posted().label() + ")");
         upheld.addThemeName("vertical");
         reason.setHelperText("Ví dụ: phúc tra thấy nhà đã sửa kiên cố và có hai người đi làm ổn định.");
-        reason.setMaxLength(2000);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         consequence.addClassName("th-consequence");
@@ -38,23 +37,13 @@ class ConcludeForm extends OfficeForm {
         var card = new Card("Kết luận của Ban Chỉ đạo", upheld, reason, consequence);
         card.addClassName("th-form");
         body(true, sheets, card);
+        answers =
+                binds(ReverificationConclusion.class).field("isUpheld", upheld).field("reason", reason, String::strip);
     }
 
     private void show() {
         consequence.setVisible(upheld.getValue() != null);
         consequence.setText(upheld.getValue() == null ? "" : consequence());
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (upheld.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn chấp nhận hay giữ kết quả đã niêm yết.", upheld));
-        }
-        if (reason.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi lý do. Người nêu ý kiến có quyền được biết.", reason));
-        }
-        return problems;
     }
 
     @Override
@@ -82,11 +71,8 @@ class ConcludeForm extends OfficeForm {
 
     @Override
     protected String act() {
-        desk.reverifications()
-                .conclude(
-                        sheets.objectionId(),
-                        Boolean.TRUE.equals(upheld.getValue()),
-                        reason.getValue().strip());
+        var data = answers.data();
+        desk.reverifications().conclude(sheets.objectionId(), data.isUpheld(), data.reason());
         return "Đã ghi kết luận phúc tra hộ " + sheets.reviewCase().headName() + ".";
     }
 }

@@ -8,7 +8,9 @@ import java.util.Set;
 import vn.tungho.review.FollowUps;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.ui.DraftFields;
-import vn.tungho.shared.ui.Notices;
+import vn.tungho.shared.ui.ErrorSummary;
+import vn.tungho.shared.ui.form.RecordForm;
+import vn.tungho.worklist.UrgeNote;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.ui.TaskForm;
 import vn.tungho.worklist.ui.TaskFrame;
@@ -32,18 +34,20 @@ class FollowUpForm implements TaskForm {
         var note = new TextArea("Đã đôn đốc thế nào");
         note.setPlaceholder("Ví dụ: đã gọi điện, hẹn trả lời ngày mai");
         note.setWidthFull();
-        note.setMaxLength(500);
+        var errors = new ErrorSummary();
+        var answers = new RecordForm<>(UrgeNote.class).field("words", note);
         var draft = DraftFields.mine("urge/" + item.workItemId()).text("note", note);
         frame.mainAction("Ghi đã đôn đốc", () -> {
+            if (!errors.passes(note, answers.problems())) {
+                return;
+            }
             try {
-                draft.perform(() -> followUps.urged(item, note.getValue()));
+                draft.perform(() -> followUps.urged(item, answers.data().words()));
                 frame.done("Đã ghi việc đôn đốc.");
             } catch (BusinessException e) {
-                note.setInvalid(true);
-                note.setErrorMessage(e.getMessage());
-                Notices.error(e.getMessage());
+                errors.show(e.getMessage());
             }
         });
-        return new Div(new Paragraph(item.reason()), draft.bar(), note);
+        return new Div(new Paragraph(item.reason()), draft.bar(), errors, note);
     }
 }

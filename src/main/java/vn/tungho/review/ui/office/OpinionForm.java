@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,8 @@ import vn.tungho.review.VillageReview;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
 import vn.tungho.shared.ui.DraftFields;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Agree, or name the villages to be reviewed again and why. */
@@ -27,6 +26,7 @@ class OpinionForm extends OfficeForm {
     private final CheckboxGroup<VillageReview> villages = new CheckboxGroup<>();
     private final DocumentNumberField number = new DocumentNumberField("Số văn bản trả lời", "812/UBND-NN");
     private final TextArea content = new TextArea();
+    private final RecordForm<OpinionData> answers;
     private final Paragraph silence = new Paragraph(
             "Chưa trả lời thì xã chưa được ký: im lặng không phải là đồng ý, quá hạn sẽ báo giám sát tỉnh.");
 
@@ -41,7 +41,7 @@ class OpinionForm extends OfficeForm {
                 .paper(
                         "Xem trước văn bản trả lời",
                         "y-kien-tinh-" + reviewId,
-                        () -> desk.documents().opinionDraft(reviewId, data())));
+                        () -> desk.documents().opinionDraft(reviewId, draft())));
         answer.add(silence);
         answer.addClassName("th-form");
         body(
@@ -58,6 +58,11 @@ class OpinionForm extends OfficeForm {
                                 .summary(desk, reviewId)),
                 new Card("Hộ đổi loại", new ChangeList(desk, reviewId)),
                 answer);
+        answers = binds(OpinionData.class)
+                .field("number", number)
+                .field("agreed", agreed)
+                .field("content", content, String::strip)
+                .field("villageCodes", villages, OpinionForm::sorted);
     }
 
     private void prepare() {
@@ -70,7 +75,6 @@ class OpinionForm extends OfficeForm {
         villages.setItemLabelGenerator(VillageReview::villageName);
         villages.addClassName("th-office-villages");
         number.setValueChangeMode(ValueChangeMode.LAZY);
-        content.setMaxLength(2000);
         content.setValueChangeMode(ValueChangeMode.LAZY);
         content.setWidthFull();
         silence.addClassName("th-consequence");
@@ -97,17 +101,17 @@ class OpinionForm extends OfficeForm {
         return Boolean.TRUE.equals(agreed.getValue());
     }
 
-    private OpinionData data() {
+    /** The answer as far as it is written, for the look at its paper. */
+    private OpinionData draft() {
         return new OpinionData(
                 number.read() == null ? number.getValue().strip() : number.number(),
                 agrees(),
                 content.getValue().strip(),
-                agrees()
-                        ? List.of()
-                        : villages.getValue().stream()
-                                .map(VillageReview::villageCode)
-                                .sorted()
-                                .toList());
+                agrees() ? List.of() : sorted(villages.getValue()));
+    }
+
+    private static List<String> sorted(Set<VillageReview> chosen) {
+        return chosen.stream().map(VillageReview::villageCode).sorted().toList();
     }
 
     private static String codes(Set<VillageReview> chosen) {
@@ -130,25 +134,6 @@ class OpinionForm extends OfficeForm {
     }
 
     @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (agreed.getValue() == null) {
-            problems.add(new ErrorSummary.Problem("Chọn đồng ý hay yêu cầu rà soát lại.", agreed));
-        } else if (!agrees()) {
-            if (villages.getValue().isEmpty()) {
-                problems.add(new ErrorSummary.Problem("Chọn ít nhất một thôn phải rà soát lại.", villages));
-            }
-            if (content.getValue().isBlank()) {
-                problems.add(new ErrorSummary.Problem("Ghi nội dung phải rà soát lại.", content));
-            }
-        }
-        if (number.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi số văn bản trả lời, ví dụ 812/UBND-NN.", number));
-        }
-        return problems;
-    }
-
-    @Override
     protected String consequence() {
         return agrees()
                 ? "Chủ tịch UBND xã được ký hai quyết định công nhận theo kết quả đã báo cáo."
@@ -167,7 +152,7 @@ class OpinionForm extends OfficeForm {
 
     @Override
     protected String act() {
-        desk.opinions().answer(reviewId, data());
+        desk.opinions().answer(reviewId, answers.data());
         return agrees() ? "Đã gửi ý kiến đồng ý cho xã." : "Đã gửi yêu cầu rà soát lại cho xã.";
     }
 }

@@ -3,14 +3,14 @@ package vn.tungho.review.ui.office;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.List;
 import vn.tungho.review.LedgerService;
 import vn.tungho.review.OpinionService;
+import vn.tungho.review.ReportNumber;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** The figures, the report as a paper, its number, and what happens next. */
@@ -19,6 +19,7 @@ class ReportForm extends OfficeForm {
     private final LedgerService.Totals totals;
     private final LocalDate due;
     private final DocumentNumberField number = new DocumentNumberField("Số văn bản báo cáo", "45/BC-UBND");
+    private final RecordForm<ReportNumber> answers;
 
     ReportForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
         super(desk, reviewId, frame, "Kiểm tra trước khi gửi", "Gửi báo cáo cho tỉnh");
@@ -41,6 +42,7 @@ class ReportForm extends OfficeForm {
                                         () -> desk.documents().report(reviewId, number.getValue()))
                                 .summary(desk, reviewId)),
                 send);
+        answers = binds(ReportNumber.class).field("number", number);
     }
 
     private String whatNext() {
@@ -48,13 +50,6 @@ class ReportForm extends OfficeForm {
                 + " (" + desk.calendar().length(OpinionService.OPINION_RULE)
                 + ") để trả lời bằng văn bản. Tỉnh được nhắc trước hạn; quá hạn thì giám sát tỉnh được báo."
                 + " Im lặng không phải là đồng ý: xã chỉ ký quyết định khi tỉnh đã trả lời bằng văn bản.";
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        return number.getValue().isBlank()
-                ? List.of(new ErrorSummary.Problem("Ghi số văn bản báo cáo, ví dụ 45/BC-UBND.", number))
-                : List.of();
     }
 
     @Override
@@ -75,7 +70,7 @@ class ReportForm extends OfficeForm {
 
     @Override
     protected String act() {
-        desk.opinions().report(reviewId, number.number());
+        desk.opinions().report(reviewId, answers.data().number());
         return "Đã gửi báo cáo. Tỉnh trả lời chậm nhất " + VietnameseFormat.weekdayDate(due) + ".";
     }
 }

@@ -2,17 +2,17 @@ package vn.tungho.review.ui.office;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tungho.review.DecisionKind;
+import vn.tungho.review.DecisionNumbers;
 import vn.tungho.review.LedgerService;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.calendar.TermIds;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.LegalTextNote;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
 /** Counts, every changed household, whom it touches; then two numbers, a last look, and the signature. */
@@ -24,6 +24,7 @@ class SignForm extends OfficeForm {
             new DocumentNumberField("Số quyết định công nhận hộ nghèo, hộ cận nghèo", "12/QĐ-UBND");
     private final DocumentNumberField left =
             new DocumentNumberField("Số quyết định công nhận hộ thoát nghèo, hộ thoát cận nghèo", "13/QĐ-UBND");
+    private final RecordForm<DecisionNumbers> answers;
 
     SignForm(OfficeDesk desk, long reviewId, TaskFrame frame) {
         super(desk, reviewId, frame, "Kiểm tra trước khi ký", "Ký hai quyết định");
@@ -60,20 +61,7 @@ class SignForm extends OfficeForm {
                 new Affected(desk, reviewId),
                 changes,
                 numbers);
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        var problems = new ArrayList<ErrorSummary.Problem>();
-        if (listed.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi số quyết định thứ nhất, ví dụ 12/QĐ-UBND.", listed));
-        }
-        if (left.getValue().isBlank()) {
-            problems.add(new ErrorSummary.Problem("Ghi số quyết định thứ hai, ví dụ 13/QĐ-UBND.", left));
-        } else if (left.read() != null && left.number().equalsIgnoreCase(String.valueOf(listed.read()))) {
-            problems.add(new ErrorSummary.Problem("Hai quyết định phải mang hai số khác nhau.", left));
-        }
-        return problems;
+        answers = binds(DecisionNumbers.class).field("listed", listed).field("escaped", left);
     }
 
     @Override
@@ -101,7 +89,8 @@ class SignForm extends OfficeForm {
 
     @Override
     protected String act() {
-        desk.decisions().sign(reviewId, listed.number(), left.number());
+        var data = answers.data();
+        desk.decisions().sign(reviewId, data.listed(), data.escaped());
         return "Đã ký hai quyết định. Giấy chứng nhận đang được lập; tải về ở trang rà soát của xã.";
     }
 }

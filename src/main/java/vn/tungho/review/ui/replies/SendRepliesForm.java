@@ -1,21 +1,21 @@
 package vn.tungho.review.ui.replies;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tungho.review.replies.ReplyBatch;
 import vn.tungho.review.replies.ReplyLetter;
+import vn.tungho.review.replies.ReplySending;
 import vn.tungho.review.replies.SendingWay;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary.Problem;
 import vn.tungho.shared.ui.field.DayField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.worklist.ui.ActForm;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -28,6 +28,7 @@ class SendRepliesForm extends ActForm {
     private final DayField day;
     private final RadioButtonGroup<SendingWay> how = new RadioButtonGroup<>();
     private final TextField to = new TextField("Người nhận");
+    private final RecordForm<ReplySending> answers;
 
     SendRepliesForm(RepliesDesk desk, ReplyBatch batch, TaskFrame frame) {
         super(desk.drafts(), desk.current().require(), "replies." + batch.batchId(), frame, "Ghi đã gửi");
@@ -46,29 +47,21 @@ class SendRepliesForm extends ActForm {
         how.setItemLabelGenerator(SendingWay::label);
         how.addThemeName("vertical");
         to.setHelperText("Bắt buộc khi giao tận tay. Mỗi người nhận ghi một lần.");
-        to.setMaxLength(200);
         to.setWidthFull();
         to.setValueChangeMode(ValueChangeMode.LAZY);
         next("Kiểm tra");
         var card = new Card("Việc gửi", sent, day, how, to);
         card.addClassName("th-form");
         body(true, card, new LetterList(desk, batch));
+        answers = binds(ReplySending.class)
+                .field("applicantIds", sent, SendRepliesForm::ids)
+                .field("sentOn", day)
+                .field("how", how)
+                .field("sentTo", to);
     }
 
-    @Override
-    protected List<Problem> problems() {
-        var problems = new ArrayList<Problem>();
-        require(sent.isEmpty(), "Chọn văn bản đã gửi.", sent, problems);
-        require(day.isEmpty(), "Chọn ngày gửi, không sau hôm nay.", day, problems);
-        require(how.isEmpty(), "Chọn cách gửi.", how, problems);
-        require(how.getValue() == SendingWay.HANDED && to.isEmpty(), "Ghi họ tên người nhận.", to, problems);
-        return problems;
-    }
-
-    private static void require(boolean missing, String words, Component field, List<Problem> problems) {
-        if (missing) {
-            problems.add(new Problem(words, field));
-        }
+    private static List<Long> ids(Set<ReplyLetter> letters) {
+        return letters.stream().map(ReplyLetter::applicantId).toList();
     }
 
     private boolean isLast() {
@@ -98,13 +91,8 @@ class SendRepliesForm extends ActForm {
 
     @Override
     protected String act() {
-        desk.replies()
-                .send(
-                        batch.batchId(),
-                        sent.getValue().stream().map(ReplyLetter::applicantId).toList(),
-                        day.given(),
-                        how.getValue(),
-                        to.getValue());
+        var sending = answers.data();
+        desk.replies().send(batch.batchId(), sending.applicantIds(), sending.sentOn(), sending.how(), sending.sentTo());
         return isLast() ? "Đã ghi: mọi văn bản trả lời đã gửi." : "Đã ghi việc gửi; còn văn bản chưa gửi.";
     }
 }

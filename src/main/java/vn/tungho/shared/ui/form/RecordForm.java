@@ -19,6 +19,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ public final class RecordForm<R extends Record> {
     private final BeanValidationBinder<R> binder;
     private final Map<String, Binding<R, ?>> bindings = new LinkedHashMap<>();
     private final Map<String, RecordForm<?>> parts = new HashMap<>();
+    private final Map<String, Supplier<Component>> places = new HashMap<>();
     /** What the fields said when they were last looked at. */
     private final Map<String, @Nullable Object> answers = new HashMap<>();
 
@@ -95,6 +97,13 @@ public final class RecordForm<R extends Record> {
     /** A component that is known without a field, or follows from several. */
     public <T extends @Nullable Object> RecordForm<R> given(String component, Supplier<T> value) {
         return bind(component, new ReadOnlyHasValue<>(v -> {}), v -> Result.ok(value.get()));
+    }
+
+    /** The same, with the field at which its fault is shown. */
+    public <T extends @Nullable Object> RecordForm<R> given(
+            String component, Supplier<T> value, Supplier<Component> place) {
+        places.put(component, place);
+        return given(component, value);
     }
 
     /** A component that is a record with fields of its own. */
@@ -186,6 +195,9 @@ public final class RecordForm<R extends Record> {
         }
         try {
             return Optional.of(type.cast(type.getDeclaredConstructors()[0].newInstance(values)));
+        } catch (InvocationTargetException e) {
+            // the record cannot be made yet of what is missing
+            return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made of its components", e);
         }
@@ -210,10 +222,15 @@ public final class RecordForm<R extends Record> {
         if (kind.isPrimitive()) {
             return Result.error(Asked.words((Component) field));
         }
-        return Result.ok(kind == String.class ? (T) "" : null);
+        Result<@Nullable Object> none = Result.ok(kind == String.class ? "" : null);
+        return (Result<T>) none;
     }
 
     private @Nullable Component place(String component) {
+        var place = places.get(component);
+        if (place != null) {
+            return place.get();
+        }
         var binding = bindings.get(component);
         return binding != null && binding.getField() instanceof Component field ? field : null;
     }
