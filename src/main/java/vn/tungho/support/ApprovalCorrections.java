@@ -11,6 +11,7 @@ import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.TermIds;
+import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;
 import vn.tungho.worklist.WorkItem;
@@ -128,7 +129,9 @@ public class ApprovalCorrections {
     public void sign(long caseId, String decisionNumber) {
         var step = desk.begin(SIGN, caseId);
         var c = step.supportCase();
-        var number = CaseDesk.require(decisionNumber, "Chưa ghi số quyết định sửa đổi, ví dụ 46/QĐ-UBND.");
+        var number = RecordRules.check(new ApprovalChangeAnswer(true, decisionNumber, ""))
+                .number()
+                .strip();
         var change = open(caseId);
         if (change.proposedBy().equals(Actor.name())) {
             throw new BusinessException("Người đề nghị không tự ký sửa mức duyệt. Hãy để người khác ký.");
@@ -149,7 +152,9 @@ public class ApprovalCorrections {
     @Transactional
     public void refuse(long caseId, String reason) {
         var step = desk.begin(SIGN, caseId);
-        var why = CaseDesk.require(reason, "Ghi vì sao không ký.");
+        var why = RecordRules.check(new ApprovalChangeAnswer(false, "", reason))
+                .why()
+                .strip();
         var change = open(caseId);
         end(change, ApprovalChange.State.REFUSED, null, why);
         desk.note(step.supportCase(), "refuse-approval-change", desk.today(), "Không ký sửa mức duyệt", why);

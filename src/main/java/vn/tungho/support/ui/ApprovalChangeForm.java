@@ -7,11 +7,11 @@ import java.util.List;
 import vn.tungho.shared.VietnameseFormat;
 import vn.tungho.shared.ui.Card;
 import vn.tungho.shared.ui.CheckAnswers;
-import vn.tungho.shared.ui.ErrorSummary;
 import vn.tungho.shared.ui.FactList;
-import vn.tungho.shared.ui.field.Asked;
 import vn.tungho.shared.ui.field.DocumentNumberField;
+import vn.tungho.shared.ui.form.RecordForm;
 import vn.tungho.support.ApprovalChange;
+import vn.tungho.support.ApprovalChangeAnswer;
 import vn.tungho.support.SupportCase;
 import vn.tungho.worklist.ui.TaskFrame;
 
@@ -22,16 +22,16 @@ class ApprovalChangeForm extends StepForm {
 
     private final SupportDesk desk;
     private final SupportCase c;
-    private final RadioButtonGroup<String> answer = Asked.one(new RadioButtonGroup<>("Quyết định"));
+    private final RadioButtonGroup<String> answer = new RadioButtonGroup<>("Quyết định");
     private final DocumentNumberField number = new DocumentNumberField("Số quyết định sửa đổi", "46/QĐ-UBND");
     private final TextField why = new TextField("Vì sao không ký");
+    private final RecordForm<ApprovalChangeAnswer> answers;
 
     ApprovalChangeForm(SupportDesk desk, SupportCase c, TaskFrame frame) {
         super(desk, c.caseId(), frame, "Ghi quyết định");
         this.desk = desk;
         this.c = c;
         answer.setItems(SIGN, REFUSE);
-        why.setMaxLength(500);
         why.setWidthFull();
         number.setVisible(false);
         why.setVisible(false);
@@ -53,22 +53,16 @@ class ApprovalChangeForm extends StepForm {
                         answer,
                         number,
                         why));
+        answers = binds(ApprovalChangeAnswer.class)
+                .field("isSigned", answer, SIGN::equals)
+                .field("number", number)
+                .field("why", why);
     }
 
     private List<ApprovalChange> open() {
         return desk.acts().corrections().of(c.caseId()).stream()
                 .filter(x -> x.state() == ApprovalChange.State.OPEN)
                 .toList();
-    }
-
-    @Override
-    protected List<ErrorSummary.Problem> problems() {
-        if (number.isVisible() && number.isEmpty()) {
-            return List.of(new ErrorSummary.Problem("Chưa ghi số quyết định sửa đổi, ví dụ 46/QĐ-UBND.", number));
-        }
-        return why.isVisible() && why.isEmpty()
-                ? List.of(new ErrorSummary.Problem("Ghi vì sao không ký.", why))
-                : List.of();
     }
 
     @Override
@@ -91,11 +85,12 @@ class ApprovalChangeForm extends StepForm {
 
     @Override
     protected String act() {
-        if (REFUSE.equals(answer.getValue())) {
-            desk.acts().corrections().refuse(c.caseId(), why.getValue());
+        var data = answers.data();
+        if (!data.isSigned()) {
+            desk.acts().corrections().refuse(c.caseId(), data.why());
             return "Đã ghi: không ký sửa mức duyệt.";
         }
-        desk.acts().corrections().sign(c.caseId(), number.number());
+        desk.acts().corrections().sign(c.caseId(), data.number());
         return "Đã ký mức hỗ trợ mới.";
     }
 }
