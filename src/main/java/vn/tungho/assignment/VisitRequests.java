@@ -21,7 +21,6 @@ import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.calendar.CalendarService;
 import vn.tungho.shared.calendar.DeadlineUnit;
 import vn.tungho.shared.calendar.Due;
-import vn.tungho.shared.input.Texts;
 import vn.tungho.shared.valid.RecordRules;
 import vn.tungho.worklist.NewWorkItem;
 import vn.tungho.worklist.WorkDuties;

@@ -194,7 +194,8 @@ public class SheetSetService {
                             sheet.map(SurveySheet::answers).orElse(Map.of()),
                             lastYear.getOrDefault(c.householdId(), Map.of()),
                             standard.suggestedAnswers(facts),
-                            sheet.map(s -> reasons.getOrDefault(s.sheetId(), Map.of())).orElse(Map.of()),
+                            sheet.map(s -> reasons.getOrDefault(s.sheetId(), Map.of()))
+                                    .orElse(Map.of()),
                             facts);
                 })
                 .toList();

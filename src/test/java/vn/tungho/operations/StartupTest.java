@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.tungho.operations.models.ModelMoves;
 import vn.tungho.security.NewUser;
 import vn.tungho.security.Role;
 import vn.tungho.security.UserService;
@@ -187,6 +188,7 @@ class StartupTest {
                 clock,
                 new FirstFill(settings, users, runs.getBeanProvider(FirstRun.class), mode, Path.of("/data")),
                 calendarChanges,
+                mock(ModelMoves.class),
                 jobs,
                 mock(ProcessEngine.class),
                 verb,

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.calendar.CalendarService;
+import vn.tungho.testing.ApplicationAtWork;
 import vn.tungho.worklist.Reconciliation;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorkItem;
@@ -37,7 +39,13 @@ import vn.tungho.worklist.WorklistService;
 /** An installation of release 1.0.0 in the middle of its work starts under this release, and each of its cases is worked to its end. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"tungho.engine.jobs=false", "tungho.demo=false", "tungho.security.bcrypt-strength=4"})
+        properties = {
+            "tungho.engine.jobs=false",
+            "tungho.demo=false",
+            "tungho.security.bcrypt-strength=4",
+            "tungho.second-factor=off"
+        })
+@ExtendWith(ApplicationAtWork.class)
 @ContextConfiguration(initializers = OldInstallation.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpgradeTest {
