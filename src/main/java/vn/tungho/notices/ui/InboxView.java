@@ -32,7 +32,8 @@ class InboxView extends Div {
     private final EmailField email = new EmailField("Báo tin qua thư điện tử");
     private final ErrorSummary errors = new ErrorSummary();
     private final KeysetList<Notice> list;
-    private DraftFields draft;
+    private final Card mail = new Card("Nhận tin ngoài hệ thống");
+    private final DraftFields draft;
 
     InboxView(InboxService inbox) {
         this.inbox = inbox;
@@ -48,19 +49,19 @@ class InboxView extends Div {
         add(
                 new PageHeader("Thông báo", "Việc của bạn vẫn nằm ở trang đầu; đây là những tin để biết.", all),
                 list,
-                mail());
+                mail);
+        fillMail();
+        draft = DraftFields.mine("inbox/email").on(mail);
         list.reload();
     }
 
-    private Card mail() {
+    private void fillMail() {
         email.setValue(inbox.email().orElse(""));
         email.setHelperText("Thư chỉ nói có tin mới, không ghi tên ai. Bỏ trống thì không gửi thư.");
         email.setMaxLength(200);
         email.setWidthFull();
-        var card = new Card("Nhận tin ngoài hệ thống", errors, email, new Button("Lưu địa chỉ thư", e -> save()));
-        card.addClassName("th-form");
-        draft = DraftFields.mine("inbox/email").on(card);
-        return card;
+        mail.add(errors, email, new Button("Lưu địa chỉ thư", e -> save()));
+        mail.addClassName("th-form");
     }
 
     private void save() {

@@ -45,10 +45,12 @@ public class ModelMoves {
     public void workOff() {
         var newest = models.createProcessDefinitionQuery().latestVersion().list().stream()
                 .collect(Collectors.toMap(ProcessDefinition::getKey, d -> d));
-        models.createProcessDefinitionQuery().list().stream()
-                .filter(d -> newest.containsKey(d.getKey()))
-                .filter(d -> d.getVersion() < newest.get(d.getKey()).getVersion())
-                .forEach(d -> move(d, newest.get(d.getKey())));
+        for (var old : models.createProcessDefinitionQuery().list()) {
+            var current = newest.get(old.getKey());
+            if (current != null && old.getVersion() < current.getVersion()) {
+                move(old, current);
+            }
+        }
     }
 
     /** What became of the cases of older models, the latest first. */
