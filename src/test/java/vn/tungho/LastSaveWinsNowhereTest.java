@@ -34,6 +34,9 @@ class LastSaveWinsNowhereTest {
             Pattern.compile("insert into (\\w+)(?:(?!insert into).)*?on duplicate key update", Pattern.DOTALL);
 
     private static final Map<String, String> OVERWRITTEN = Map.ofEntries(
+            Map.entry("need_rule", "one proposal at a time waits for the second administrator"),
+            Map.entry("answer_clash", "one proposal at a time waits for the second administrator"),
+            Map.entry("second_factor", "a person's own secret, until he has confirmed it"),
             Map.entry("holiday", "CalendarService compares the row that was seen"),
             Map.entry("household_past", "PastService compares the statement that was seen"),
             Map.entry("app_user_relative", "RelativeService refuses another relation than is noted"),

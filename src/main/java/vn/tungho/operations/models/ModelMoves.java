@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.audit.AuditTrail;
+import vn.tungho.shared.input.Texts;
 
 /**
  * At each start, cases of an older model go over to the newest one when nothing that still lies before them differs, so that its new
@@ -25,6 +26,7 @@ import vn.tungho.shared.audit.AuditTrail;
 public class ModelMoves {
     private static final Logger LOG = LoggerFactory.getLogger(ModelMoves.class);
     private static final int GROUP = 100;
+    private static final int LONGEST_REASON = 600;
 
     private final RepositoryService models;
     private final RuntimeService runtime;
@@ -129,7 +131,7 @@ public class ModelMoves {
                 current.getVersion(),
                 moved,
                 reasons.size(),
-                reason.length() > 600 ? reason.substring(0, 599) + "…" : reason,
+                Texts.shorten(reason, LONGEST_REASON),
                 clock.now());
         moves.record(move);
         if (moved > 0) {

@@ -62,6 +62,7 @@ class FormsAreBoundTest {
             "security.UserEditView",
             "standard.EnterDialog",
             "standard.EnterDialogs",
+            "standard.SheetRuleDialogs",
             "support.DeliverForm",
             "support.EditionFormView",
             "support.FactDialogs",
