@@ -3,11 +3,11 @@ package vn.tungho.field;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.document.sent.SentFiles;
+import vn.tungho.shared.jobs.Nightly;
 
 /**
  * The place of records that could not be taken: whole, but no more than a person's share, and not for ever. A photo lies there as we encoded
@@ -62,7 +62,7 @@ class Quarantine {
     }
 
     /** Forgets contents that have outlived their days; who sent what, when and why it was refused stays. */
-    @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "quarantine", label = "Xóa nội dung bản ghi bị từ chối đã cũ", at = "02:50")
     @Transactional
     public int forgetOld() {
         var forgotten = receipts.forgetKept(clock.now().minusDays(days), BATCH);

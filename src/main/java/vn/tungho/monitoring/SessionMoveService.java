@@ -2,6 +2,7 @@ package vn.tungho.monitoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,7 @@ public class SessionMoveService {
         if (!plan.state().isBeforeSession()) {
             throw new BusinessException("Buổi giám sát đã tổ chức, không dời được nữa.");
         }
-        if (to.sessionOn().equals(plan.sessionOn())) {
+        if (to.sessionOn().equals(plan.sessionOn()) && !movesReport(plan, to)) {
             throw new BusinessException("Buổi giám sát đang là " + VietnameseFormat.weekdayDate(to.sessionOn())
                     + ". Chọn ngày khác, hoặc tải lại trang để xem ai vừa dời.");
         }
@@ -83,6 +84,13 @@ public class SessionMoveService {
             requireReport(to);
         }
         write(plan, to, plan.state() == PlanState.SESSION ? null : reportDue);
+    }
+
+    /** True when the body's day to report is asked for again: it may move while the session stays. */
+    private boolean movesReport(MonitoringPlan plan, NewSessionDay to) {
+        return plan.state() == PlanState.REPORT
+                && plans.steps(plan.planId()).stream()
+                        .noneMatch(s -> s.step() == StepKind.REPORT && Objects.equals(s.dueOn(), to.reportDueOn()));
     }
 
     /** The notice that names the new day goes out today at the earliest. */

@@ -28,7 +28,7 @@ import vn.tungho.testing.TestDatabase;
             "tungho.limits.grace=2s",
             "tungho.health.port=0"
         })
-@ExtendWith(ApplicationAtWork.class)
+@ExtendWith({ApplicationAtWork.class, LongSessions.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @interface BrowserTest {}

@@ -102,8 +102,12 @@ class SessionMoveTest {
         assertThatThrownBy(() -> move(NewSessionDay.of(session, null, "Trùng lịch")))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("Chưa ghi ngày xã nộp báo cáo");
-        move(NewSessionDay.of(session, session.minusDays(7), "Trùng lịch"));
-        assertThat(due(StepKind.REPORT)).isEqualTo(session.minusDays(7));
+        assertThatThrownBy(() -> move(NewSessionDay.of(session, session.minusDays(7), "Trùng lịch")))
+                .as("nothing would move")
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("Chọn ngày khác");
+        move(NewSessionDay.of(session.plusDays(1), session.minusDays(6), "Trùng lịch"));
+        assertThat(due(StepKind.REPORT)).isEqualTo(session.minusDays(6));
         assertThat(story.as(commune.monitor(), () -> plans.step(plan, StepKind.REPORT))
                         .isLate(story.today()))
                 .isFalse();
@@ -154,6 +158,7 @@ class SessionMoveTest {
         move(new NewSessionDay(today.plusDays(5), today.plusDays(2), "Xã đề nghị", "", null, scan));
         var kept = story.as(commune.monitor(), () -> moves.of(plan)).getFirst();
         assertThat(kept.hasConsent()).isTrue();
-        assertThat(story.as(commune.monitor(), () -> moves.consent(kept))).isEqualTo(scan.content());
+        assertThat(story.as(commune.monitor(), () -> moves.consent(kept)).content())
+                .isEqualTo(scan.content());
     }
 }

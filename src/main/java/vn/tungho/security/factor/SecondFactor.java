@@ -54,6 +54,9 @@ public class SecondFactor {
     /** What is asked of the session at work. */
     @Transactional(readOnly = true)
     public FactorState state() {
+        if (!policy.isOn()) {
+            return FactorState.NOT_ASKED;
+        }
         var me = current.require();
         if (!isAsked(me)) {
             return FactorState.NOT_ASKED;

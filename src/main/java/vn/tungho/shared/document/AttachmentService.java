@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,6 +14,7 @@ import vn.tungho.shared.audit.Actor;
 import vn.tungho.shared.audit.AuditTrail;
 import vn.tungho.shared.document.sent.SentFile;
 import vn.tungho.shared.document.sent.SentFiles;
+import vn.tungho.shared.jobs.Nightly;
 
 /**
  * Files that belong to a case, a posting, a meeting: photos, scans, papers, with a check sum. Pictures are kept as we encoded them, without
@@ -112,7 +112,7 @@ public class AttachmentService {
      * Encodes pictures kept from before anew, a night's worth at a time. What cannot be opened stays, to be taken along only. The audit log
      * gets both check sums.
      */
-    @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Nightly(name = "pictures", label = "Làm sạch ảnh, tệp nhận từ bản cũ", at = "03:20")
     public void cleanOld() {
         mapper.uncleaned(A_NIGHT).forEach(id -> transactions.executeWithoutResult(t -> clean(id)));
     }

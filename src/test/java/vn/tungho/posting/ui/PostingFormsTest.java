@@ -28,13 +28,12 @@ import vn.tungho.testing.DocumentTexts;
 import vn.tungho.testing.FrameRecorder;
 import vn.tungho.testing.IntegrationTest;
 import vn.tungho.testing.OpenWork;
+import vn.tungho.testing.TestPicture;
 
 @IntegrationTest
 @WithAnonymousUser
 class PostingFormsTest extends SpringBrowserlessTest {
-    private static final byte[] PHOTO = {
-        (byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0, 'I', 'E', 'N', 'D'
-    };
+    private static final byte[] PHOTO = TestPicture.png(8);
 
     @Autowired
     ReviewStory story;
