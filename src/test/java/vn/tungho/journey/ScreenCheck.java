@@ -70,7 +70,7 @@ final class ScreenCheck {
         for (var text : List.of(
                 page.locator("body").innerText(),
                 names(page.locator("body").ariaSnapshot()),
-                String.valueOf(page.locator("vaadin-connection-indicator").textContent()))) {
+                String.join(" ", page.locator("vaadin-connection-indicator").allTextContents()))) {
             ENGLISH.matcher(text).results().forEach(r -> found.add(r.group()));
         }
         if (!found.isEmpty()) {
