@@ -90,7 +90,7 @@ class SecondFactorTest {
 
     private SecondFactor with(String setting, boolean demo) {
         return new SecondFactor(
-                mapper, new FactorPolicy(mapper, setting, demo), secrets, current, guesses, rules, audit, clock);
+                mapper, new FactorPolicy(mapper, setting, demo, "run"), secrets, current, guesses, rules, audit, clock);
     }
 
     private void signIn() {
@@ -197,6 +197,10 @@ class SecondFactorTest {
         id = users.create(new NewUser(name, "Người Đi", null, "bon tu de nho", false, List.of()));
         signIn();
         assertThat(with("on", false).state()).isEqualTo(FactorState.NOT_ASKED);
-        assertThatThrownBy(() -> new FactorPolicy(mapper, "yes", false)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new FactorPolicy(mapper, "auto", false, "simulate").isOn())
+                .as("nobody sits before a played year")
+                .isFalse();
+        assertThatThrownBy(() -> new FactorPolicy(mapper, "yes", false, "run"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
