@@ -9,6 +9,8 @@ import java.util.zip.GZIPInputStream;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.tungho.testing.TestDatabase;
 
 /**
@@ -19,8 +21,12 @@ import vn.tungho.testing.TestDatabase;
 final class OldInstallation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final String DUMP = "/upgrade/release-1.0.0.sql.gz";
 
+    /** Who is signed in is looked up in one place for the whole program; a second application puts its own there. */
+    private static SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        before = SecurityContextHolder.getContextHolderStrategy();
         var schema = TestDatabase.freshSchema();
         fill(schema);
         TestPropertyValues.of(
@@ -28,6 +34,11 @@ final class OldInstallation implements ApplicationContextInitializer<Configurabl
                         "spring.datasource.username=" + schema.user(),
                         "spring.datasource.password=" + schema.password())
                 .applyTo(context);
+    }
+
+    /** Leaves the program to the application that the other tests use. */
+    static void leave() {
+        SecurityContextHolder.setContextHolderStrategy(before);
     }
 
     private static void fill(TestDatabase.Access schema) {

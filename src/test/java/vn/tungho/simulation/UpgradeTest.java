@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,11 @@ class UpgradeTest {
     private JdbcClient jdbc;
 
     private final Map<String, String> refusals = new TreeMap<>();
+
+    @AfterAll
+    static void leave() {
+        OldInstallation.leave();
+    }
 
     @Test
     @Order(1)
