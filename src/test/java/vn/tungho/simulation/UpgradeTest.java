@@ -16,9 +16,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import vn.tungho.monitoring.MonitoringPlanService;
@@ -31,22 +29,14 @@ import vn.tungho.security.SignInAs;
 import vn.tungho.shared.AppClock;
 import vn.tungho.shared.BusinessException;
 import vn.tungho.shared.calendar.CalendarService;
-import vn.tungho.testing.ApplicationAtWork;
+import vn.tungho.testing.IntegrationTest;
 import vn.tungho.worklist.Reconciliation;
 import vn.tungho.worklist.WorkFilter;
 import vn.tungho.worklist.WorkItem;
 import vn.tungho.worklist.WorklistService;
 
 /** An installation of release 1.0.0 in the middle of its work starts under this release, and each of its cases is worked to its end. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {
-            "tungho.engine.jobs=false",
-            "tungho.demo=false",
-            "tungho.security.bcrypt-strength=4",
-            "tungho.second-factor=off"
-        })
-@ExtendWith(ApplicationAtWork.class)
+@IntegrationTest
 @ContextConfiguration(initializers = OldInstallation.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpgradeTest {
@@ -155,7 +145,11 @@ class UpgradeTest {
             acts.putAll(b.acts());
             later.addAll(b.leftAlone());
         });
-        acts.put("sendNotice", this::sendOrMove);
+        var send = acts.get("sendNotice");
+        acts.put("sendNotice", (player, item) -> {
+            moveSession(item);
+            send.accept(player, item);
+        });
         int done;
         do {
             jobs.runDue();
@@ -190,13 +184,9 @@ class UpgradeTest {
     }
 
     /** The old installation's session is long over its day: it is moved before people are told of it. */
-    private void sendOrMove(Cast.Player player, WorkItem item) {
+    private void moveSession(WorkItem item) {
         var plan = Long.parseLong(item.businessKey());
         sessions.move(plan, NewSessionDay.of(plans.earliestSession(), null, "Chưa kịp gửi thông báo"));
-        books.stream()
-                .flatMap(b -> b.acts().entrySet().stream())
-                .filter(e -> e.getKey().equals("sendNotice"))
-                .forEach(e -> e.getValue().accept(player, item));
     }
 
     private TreeSet<String> waiting() {
